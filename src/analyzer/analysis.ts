@@ -1,0 +1,58 @@
+import type { Span } from '../text/span.ts';
+
+/** Where a claim comes from; shown one click away from the tip. */
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+}
+
+/** The four questions of the doctrine; each rule serves one. */
+export type Question = 'with' | 'them' | 'give' | 'human';
+
+/** An edit the coach can offer to make: put `text` where `span` is. */
+export interface Replacement {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** What one rule saw in one draft, with the words that say it to a person. */
+export interface Finding {
+  /** Id of the rule: its file name. */
+  readonly rule: string;
+  /** What the tip is called, a few words: "A pile of hashtags". */
+  readonly name: string;
+  readonly question: Question;
+  /** The words it is about, in order, never empty, never overlapping. */
+  readonly spans: readonly Span[];
+  /** How much it matters against the other findings of this draft: 0 (hardly) to 1 (most). */
+  readonly strength: number;
+  /** One sentence that quotes the draft. */
+  readonly what: string;
+  /** One sentence: the reason. */
+  readonly why: string;
+  readonly source: Source;
+  /** One sentence: what to try instead; empty for praise. */
+  readonly suggestion: string;
+  /** The edit behind the suggestion, where there is a ready one. */
+  readonly replacement: Replacement | null;
+}
+
+/** One part of the lean: which rule or cue moved it and by how much (negative: at, positive: with). */
+export interface LeanPart {
+  readonly rule: string;
+  readonly weight: number;
+}
+
+/** Everything the analyser says of one draft. */
+export interface Analysis {
+  readonly language: 'en' | 'other';
+  /** −1 talks at people … +1 talks with them; 0 where there is nothing to say. */
+  readonly lean: number;
+  readonly parts: readonly LeanPart[];
+  /** Strongest first. */
+  readonly nudges: readonly Finding[];
+  /** Strongest first. */
+  readonly praise: readonly Finding[];
+  /** Why no nudge may be shown here (condolence, apology, emergency …): the rule's id, or null. */
+  readonly quiet: string | null;
+}

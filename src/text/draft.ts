@@ -1,0 +1,18 @@
+/** A post opens a conversation; a reply answers somebody. They have different rules. */
+export type DraftKind = 'post' | 'reply';
+
+/** What a reply answers, when the site shows it. */
+export interface Answered {
+  readonly text: string;
+  /** The display name or handle the site shows, or null where it shows none. */
+  readonly author: string | null;
+}
+
+/** The text being written, with what is known around it. All offsets anywhere point into `text`. */
+export interface Draft {
+  readonly text: string;
+  readonly kind: DraftKind;
+  /** The id of the site it is written on (a file name of `src/sites`), or null where unknown. */
+  readonly site: string | null;
+  readonly answers: Answered | null;
+}
