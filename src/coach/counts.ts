@@ -1,0 +1,42 @@
+/**
+ * The habit log: for each day, how often each of a few things happened. Numbers under ids, and nothing
+ * else: there is no place here where a word of a draft could be kept.
+ *
+ * A counter is `what` or `what:id`, where id is the id of a site or of a rule, such as `post:x`,
+ * `asked` or `heeded:hashtag-pile`.
+ */
+export type Counter =
+  | 'asked'
+  | 'link-only'
+  | 'sold'
+  | 'gave'
+  | `lean:${string}`
+  | `post:${string}`
+  | `reply:${string}`
+  | `shown:${string}`
+  | `heeded:${string}`
+  | `dismissed:${string}`;
+
+/** Counters of one day. A counter that is not there is 0. */
+export type Counts = Readonly<Record<string, number>>;
+
+/** A local calendar day, `2026-11-22`. */
+export type Day = string;
+
+/** The habit log as it is stored and shown. */
+export type HabitLog = Readonly<Record<Day, Counts>>;
+
+/** The shape every counter's name has. */
+export const counterPattern = /^[a-z]+(?:-[a-z]+)*(?::[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
+
+/** The sum of two days' counters. Order does not matter, and nothing is lost. */
+export function addCounts(a: Counts, b: Counts): Counts {
+  const sum: Record<string, number> = { ...a };
+  for (const [counter, count] of Object.entries(b)) sum[counter] = (sum[counter] ?? 0) + count;
+  return sum;
+}
+
+/** Each counter once. */
+export function countsOf(counters: readonly Counter[]): Counts {
+  return counters.reduce<Counts>((counts, counter) => addCounts(counts, { [counter]: 1 }), {});
+}

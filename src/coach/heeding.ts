@@ -1,0 +1,13 @@
+import type { Analysis, Finding } from '../analyzer/analysis.ts';
+
+/** What became of a nudge after the draft changed. */
+export type Outcome = 'stands' | 'heeded' | 'gone';
+
+/**
+ * Whether the person acted on `nudge`. Emptying the box is not heeding: the draft was posted or dropped.
+ * `text` is the draft that `analysis` is of.
+ */
+export function outcomeOf(nudge: Finding, analysis: Analysis, text: string): Outcome {
+  if (analysis.nudges.some((finding) => finding.rule === nudge.rule)) return 'stands';
+  return text.trim() === '' || analysis.language !== 'en' ? 'gone' : 'heeded';
+}
