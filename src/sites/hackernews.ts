@@ -1,0 +1,24 @@
+import type { Site } from './kit/site.ts';
+
+const answers = {
+  item: '.athing, .toptext, .fatitem',
+  text: '.commtext, .toptext, .titleline',
+  author: '.hnuser',
+};
+
+const hackernews: Site = {
+  name: 'Hacker News',
+  matches: ['https://news.ycombinator.com/*'],
+  composers: [
+    {
+      kind: 'reply',
+      editable: 'form[action="comment"] textarea[name="text"]',
+      submit: 'input[type="submit"]',
+      answers,
+    },
+    { kind: 'post', editable: 'textarea[name="text"]', submit: 'input[type="submit"]' },
+  ],
+  seen: { on: '2026-01-30', how: 'code' },
+};
+
+export default hackernews;

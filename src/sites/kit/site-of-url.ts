@@ -1,0 +1,18 @@
+import type { KnownSite } from './site.ts';
+
+/**
+ * The site a page belongs to, or null.
+ * Patterns are those of extension manifests, of which the sites use `https://host/*` and `https://*.host/*`:
+ * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns
+ */
+export function siteOfUrl(url: URL, sites: readonly KnownSite[]): KnownSite | null {
+  return sites.find((site) => site.matches.some((pattern) => matches(url, pattern))) ?? null;
+}
+
+function matches(url: URL, pattern: string): boolean {
+  const host = /^https:\/\/([^/]+)\/\*$/.exec(pattern)?.[1];
+  if (host === undefined || url.protocol !== 'https:') return false;
+  if (!host.startsWith('*.')) return url.hostname === host;
+  const bare = host.slice(2);
+  return url.hostname === bare || url.hostname.endsWith(`.${bare}`);
+}

@@ -1,0 +1,46 @@
+import type { Site } from './kit/site.ts';
+
+const post = '[role="listitem"][componentkey^="expanded"], .feed-shared-update-v2';
+
+/**
+ * Three editors at once: comments in Tiptap, the post box in Quill inside an open shadow root, and Quill in
+ * the light DOM on older pages. The hidden `/preload/` frame holds a decoy, which nobody can focus.
+ */
+const linkedin: Site = {
+  name: 'LinkedIn',
+  matches: ['https://www.linkedin.com/*', 'https://linkedin.com/*'],
+  composers: [
+    {
+      kind: 'reply',
+      editable: '.tiptap.ProseMirror[contenteditable="true"]',
+      submit:
+        '[componentkey^="commentBox-"] button:not([aria-label]):last-of-type, ' +
+        'button[data-view-name="comment-post"], button[data-view-name="comment-reply-post"]',
+      answers: {
+        within: post,
+        item: '[data-testid="expandable-text-box"]',
+        text: ':scope',
+      },
+    },
+    {
+      kind: 'reply',
+      editable: '.ql-editor[contenteditable="true"]',
+      inside: '.comments-comment-box, .comments-comment-texteditor',
+      submit: 'button.comments-comment-box__submit-button, button.comments-comment-box__submit-button--cr',
+      answers: {
+        within: post,
+        item: '.update-components-text, .feed-shared-update-v2__description',
+        text: ':scope',
+      },
+    },
+    {
+      kind: 'post',
+      editable: '[data-test-ql-editor-contenteditable="true"], .ql-editor[contenteditable="true"]',
+      inside: '[role="dialog"]',
+      submit: '.share-actions__primary-action, button[type="submit"]',
+    },
+  ],
+  seen: { on: '2026-06-26', how: 'code' },
+};
+
+export default linkedin;

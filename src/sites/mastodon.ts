@@ -1,0 +1,28 @@
+import type { Site } from './kit/site.ts';
+
+const editable = 'form.compose-form textarea.autosuggest-textarea__textarea';
+const submit = 'button[type="submit"]';
+
+const mastodon: Site = {
+  name: 'Mastodon',
+  matches: ['https://mastodon.social/*'],
+  composers: [
+    {
+      kind: 'reply',
+      editable,
+      inside: 'form.compose-form:has(.reply-indicator)',
+      submit,
+      shortcut: 'mod+enter',
+      answers: {
+        within: 'form.compose-form',
+        item: '.reply-indicator',
+        text: '.reply-indicator__content',
+        author: '.display-name__html',
+      },
+    },
+    { kind: 'post', editable, submit, shortcut: 'mod+enter' },
+  ],
+  seen: { on: '2026-07-18', how: 'software' },
+};
+
+export default mastodon;

@@ -1,0 +1,32 @@
+import type { Site } from './kit/site.ts';
+
+const editable = 'div[contenteditable="true"][name="body"][role="textbox"]';
+const submit = 'button[slot="submit-button"], button[type="submit"]';
+
+/** The box one sees first is a proxy; the editor mounts on a click, and several can be open at once. */
+const reddit: Site = {
+  name: 'Reddit',
+  matches: ['https://www.reddit.com/*'],
+  composers: [
+    {
+      kind: 'reply',
+      editable,
+      inside: 'shreddit-comment',
+      submit,
+      shortcut: 'mod+enter',
+      answers: { item: 'shreddit-comment', text: '[slot="comment"]' },
+    },
+    {
+      kind: 'reply',
+      editable,
+      inside: 'comment-composer-host',
+      submit,
+      shortcut: 'mod+enter',
+      answers: { item: 'shreddit-post', text: '[slot="title"], [slot="text-body"]' },
+    },
+    { kind: 'post', editable, submit },
+  ],
+  seen: { on: '2026-06-01', how: 'code' },
+};
+
+export default reddit;

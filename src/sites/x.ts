@@ -1,0 +1,41 @@
+import type { Site } from './kit/site.ts';
+
+const editable =
+  '[data-testid^="tweetTextarea_"][contenteditable="true"], textarea[data-testid^="tweetTextarea_"]';
+const submit = '[data-testid="tweetButton"], [data-testid="tweetButtonInline"]';
+const tweet = {
+  item: 'article[data-testid="tweet"]',
+  text: '[data-testid="tweetText"]',
+  author: '[data-testid="User-Name"]',
+};
+
+/**
+ * A reply's tweet stands before the box; the tweet a quote is about stands behind it, so the modal is a
+ * reply only where the tweet comes first.
+ */
+const x: Site = {
+  name: 'X',
+  matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*'],
+  composers: [
+    {
+      kind: 'reply',
+      editable,
+      inside: '[role="dialog"]:has(article[data-testid="tweet"] ~ * [data-testid^="tweetTextarea_"])',
+      submit,
+      shortcut: 'mod+enter',
+      answers: { within: '[role="dialog"]', ...tweet },
+    },
+    {
+      kind: 'reply',
+      editable,
+      inside: '[data-testid="inline_reply_offscreen"]',
+      submit,
+      shortcut: 'mod+enter',
+      answers: tweet,
+    },
+    { kind: 'post', editable, submit, shortcut: 'mod+enter' },
+  ],
+  seen: { on: '2026-08-17', how: 'code' },
+};
+
+export default x;
