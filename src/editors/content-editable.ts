@@ -1,0 +1,9 @@
+import type { Editor } from './editor.ts';
+import { walk } from './walk.ts';
+
+/** Any other contenteditable: the browser's own editing. */
+export const contentEditable: Editor = {
+  id: 'content-editable',
+  recognise: (root) => root.isContentEditable,
+  read: (root) => walk(root, '\n'),
+};

@@ -1,0 +1,23 @@
+import * as v from 'valibot';
+import { countsSchema } from '../storage/day-counts.ts';
+import { settingsChangeSchema } from '../storage/settings-change.ts';
+
+/** To the background: something happened that is counted, or a choice was made. */
+export const toBackgroundSchema = v.variant('type', [
+  v.object({ type: v.literal('count'), counts: countsSchema }),
+  v.object({ type: v.literal('change'), change: settingsChangeSchema }),
+]);
+export type ToBackground = v.InferOutput<typeof toBackgroundSchema>;
+
+/** To a page's content script: what do you see? */
+export const toPageSchema = v.object({ type: v.literal('status') });
+export type ToPage = v.InferOutput<typeof toPageSchema>;
+
+/** What a content script answers. */
+export const pageStatusSchema = v.object({
+  site: v.string(),
+  siteName: v.string(),
+  /** Whether a composer has been seen since the page loaded. */
+  composerSeen: v.boolean(),
+});
+export type PageStatus = v.InferOutput<typeof pageStatusSchema>;

@@ -1,0 +1,22 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import { type PageStatus, pageStatusSchema, type ToBackground, type ToPage } from './messages.ts';
+
+/** Sends to the background. Rejects when it could not be done, or when the extension was updated away. */
+export async function tellBackground(message: ToBackground): Promise<void> {
+  await browser.runtime.sendMessage(message);
+}
+
+/** What the page in `tab` sees, or null where no content script answers. */
+export async function askPage(tab: number): Promise<PageStatus | null> {
+  const question: ToPage = { type: 'status' };
+  try {
+    const answer = v.safeParse(
+      pageStatusSchema,
+      await browser.tabs.sendMessage(tab, question, { frameId: 0 }),
+    );
+    return answer.success ? answer.output : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,31 @@
+import * as v from 'valibot';
+import type { Settings } from './settings.ts';
+
+/** One choice a person can make. Small, so that two of them made at once do not undo each other. */
+export const settingsChangeSchema = v.variant('set', [
+  v.object({ set: v.literal('enabled'), to: v.boolean() }),
+  v.object({ set: v.literal('pausedUntil'), to: v.pipe(v.number(), v.finite(), v.minValue(0)) }),
+  v.object({ set: v.literal('site'), id: v.pipe(v.string(), v.nonEmpty()), to: v.boolean() }),
+  v.object({ set: v.literal('rule'), id: v.pipe(v.string(), v.nonEmpty()), to: v.boolean() }),
+]);
+
+export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;
+
+/** The settings after a change. Doing it twice is doing it once. */
+export function changeSettings(settings: Settings, change: SettingsChange): Settings {
+  switch (change.set) {
+    case 'enabled':
+      return { ...settings, enabled: change.to };
+    case 'pausedUntil':
+      return { ...settings, pausedUntil: change.to };
+    case 'site':
+      return { ...settings, sitesOff: switched(settings.sitesOff, change.id, change.to) };
+    case 'rule':
+      return { ...settings, rulesOff: switched(settings.rulesOff, change.id, change.to) };
+  }
+}
+
+function switched(off: readonly string[], id: string, on: boolean): string[] {
+  const others = off.filter((other) => other !== id);
+  return on ? others : [...others, id];
+}
