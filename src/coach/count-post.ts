@@ -2,6 +2,7 @@ import type { Analysis } from '../analyzer/analysis.ts';
 import type { DraftKind } from '../text/draft.ts';
 import type { Counter } from './counts.ts';
 import { leanStep } from './lean-step.ts';
+import { practiceSite } from './week.ts';
 
 /** Which rules stand for which habit. A rule that is renamed is renamed here; a test sees to it. */
 export const habitsOfRules: Readonly<Record<string, Counter>> = {
@@ -14,7 +15,7 @@ export const habitsOfRules: Readonly<Record<string, Counter>> = {
 /** The counters one posted draft adds to the day: where, how it leaned, and what it did. No words. */
 export function countPost(site: string, kind: DraftKind, analysis: Analysis): Counter[] {
   const where: Counter = kind === 'post' ? `post:${site}` : `reply:${site}`;
-  if (analysis.language !== 'en') return [where];
+  if (analysis.language !== 'en' || site === practiceSite) return [where];
   const habits = [...analysis.nudges, ...analysis.praise].flatMap(
     (finding) => habitsOfRules[finding.rule] ?? [],
   );

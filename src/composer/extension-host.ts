@@ -1,0 +1,38 @@
+import type { Counter } from '../coach/counts.ts';
+import { countsOf } from '../coach/counts.ts';
+import type { ToBackground } from '../messages/messages.ts';
+import { tellBackground } from '../messages/send.ts';
+import type { KnownSite } from '../sites/kit/site.ts';
+import { onStored, readSettings } from '../storage/area.ts';
+import { coachesAt } from '../storage/settings.ts';
+import type { SessionHost } from './session.ts';
+
+/**
+ * A session's world as the extension gives it: settings followed as they change, counts and choices sent to
+ * the background. When the extension is updated or removed under the page, `orphaned` is called.
+ */
+export async function extensionHost(
+  site: KnownSite,
+  changed: () => void,
+  orphaned: () => void,
+  signal: AbortSignal,
+): Promise<SessionHost> {
+  let settings = await readSettings();
+  onStored(() => {
+    readSettings().then((read) => {
+      settings = read;
+      changed();
+    }, orphaned);
+  }, signal);
+  const tell = (message: ToBackground) => {
+    tellBackground(message).catch(orphaned);
+  };
+  return {
+    site,
+    allowed: () => coachesAt(settings, site.id, Date.now()),
+    rulesOff: () => settings.rulesOff,
+    count: (counters: readonly Counter[]) => tell({ type: 'count', counts: countsOf(counters) }),
+    setSite: (on) => tell({ type: 'change', change: { set: 'site', id: site.id, to: on } }),
+    setRule: (rule, on) => tell({ type: 'change', change: { set: 'rule', id: rule, to: on } }),
+  };
+}

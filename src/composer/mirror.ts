@@ -1,0 +1,88 @@
+import type { Span } from '../text/span.ts';
+
+/** What decides where a textarea breaks its lines. */
+const copied = [
+  'direction',
+  'font-family',
+  'font-feature-settings',
+  'font-kerning',
+  'font-size',
+  'font-size-adjust',
+  'font-stretch',
+  'font-style',
+  'font-variant',
+  'font-weight',
+  'letter-spacing',
+  'line-break',
+  'line-height',
+  'overflow-wrap',
+  'padding-bottom',
+  'padding-left',
+  'padding-right',
+  'padding-top',
+  'tab-size',
+  'text-align',
+  'text-indent',
+  'text-rendering',
+  'text-transform',
+  'unicode-bidi',
+  'white-space',
+  'word-break',
+  'word-spacing',
+  'writing-mode',
+];
+
+/**
+ * An invisible copy of a textarea's text, laid over it, in which words can be marked: a textarea's own text
+ * cannot be reached by a range.
+ */
+export interface Mirror {
+  /** Copies the text and the look anew. */
+  update(): void;
+  /** Follows the box over the page: place, size, scroll position, and what of it shows. */
+  place(): void;
+  rangeOf(span: Span): Range | null;
+}
+
+/** A mirror of `box`, kept in `home` until `signal` aborts. */
+export function createMirror(box: HTMLTextAreaElement, home: ParentNode, signal: AbortSignal): Mirror {
+  const sheet = document.createElement('div');
+  sheet.ariaHidden = 'true';
+  sheet.style.cssText =
+    'position:fixed;left:0;top:0;overflow:hidden;pointer-events:none;color:transparent;box-sizing:border-box;transform-origin:0 0';
+  const words = document.createTextNode('');
+  sheet.append(words);
+  home.append(sheet);
+  signal.addEventListener('abort', () => sheet.remove(), { once: true });
+
+  const place = () => {
+    const rect = box.getBoundingClientRect();
+    const scale = box.offsetWidth === 0 ? 1 : rect.width / box.offsetWidth;
+    const { style } = sheet;
+    style.width = `${box.clientWidth}px`;
+    style.height = `${box.clientHeight}px`;
+    style.transform = `translate(${rect.left + box.clientLeft * scale}px, ${rect.top + box.clientTop * scale}px) scale(${scale})`;
+    sheet.scrollTop = box.scrollTop;
+    sheet.scrollLeft = box.scrollLeft;
+  };
+  const update = () => {
+    const look = getComputedStyle(box);
+    for (const property of copied) sheet.style.setProperty(property, look.getPropertyValue(property));
+    // A line that ends in a break has height in a textarea and none in a block.
+    words.data = `${box.value}\u200b`;
+    place();
+  };
+  box.addEventListener('scroll', place, { signal, passive: true });
+
+  return {
+    update,
+    place,
+    rangeOf(span) {
+      if (words.data !== `${box.value}\u200b` || span.end > box.value.length) return null;
+      const range = document.createRange();
+      range.setStart(words, span.start);
+      range.setEnd(words, span.end);
+      return range;
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { autoUpdate } from '@floating-ui/dom';
+import { render } from 'preact';
+import { type Reading, rangeOf } from '../editors/reading.ts';
+import type { Span } from '../text/span.ts';
+import { type CoachActions, type CoachState, CoachView } from '../ui/coach-view.tsx';
+import type { Composer } from './find-composer.ts';
+import { createHighlighter, type HighlightName } from './highlighter.ts';
+import { createMirror } from './mirror.ts';
+import { createOverlayHost } from './overlay-host.ts';
+import { composerArea, placeCard, placeMark } from './place.ts';
+import { submitButtons } from './submit-button.ts';
+import { themeBehind } from './theme.ts';
+
+/** What the coach has in the page while it has something to say. */
+export interface Overlay {
+  show(state: CoachState): void;
+  /** Marks `spans` of the draft just read; words the page no longer holds are left unmarked. */
+  mark(name: HighlightName, reading: Reading, spans: readonly Span[]): void;
+  unmark(): void;
+}
+
+/** Mounts the overlay for `composer` until `signal` aborts; `lost` is called when the box has gone. */
+export function createOverlay(
+  composer: Composer,
+  actions: CoachActions,
+  lost: () => void,
+  signal: AbortSignal,
+): Overlay {
+  const { root } = composer;
+  const shadow = createOverlayHost(root, signal);
+  const mount = document.createElement('div');
+  shadow.append(mount);
+  const mirror = root instanceof HTMLTextAreaElement ? createMirror(root, shadow, signal) : null;
+  const highlighter = createHighlighter(mirror === null ? root : shadow, signal);
+  const theme = themeBehind(root);
+
+  const place = () => {
+    if (!root.isConnected) return lost();
+    mirror?.place();
+    const area = composerArea(root, submitButtons(root, composer.spec.submit));
+    const mark = shadow.querySelector<HTMLElement>('[data-part="mark"]');
+    const card = shadow.querySelector<HTMLElement>('[data-part="card"]');
+    if (mark !== null) void placeMark(mark, composerArea(root, []));
+    if (card !== null) void placeCard(card, area);
+  };
+  signal.addEventListener('abort', autoUpdate(root, mount, place), { once: true });
+  signal.addEventListener('abort', () => render(null, mount), { once: true });
+
+  return {
+    show(state) {
+      render(<CoachView state={state} actions={actions} theme={theme} />, mount);
+      place();
+    },
+    mark(name, reading, spans) {
+      mirror?.update();
+      const toRange = (span: Span) => (mirror === null ? rangeOf(reading, span) : mirror.rangeOf(span));
+      highlighter.paint(
+        name,
+        spans.flatMap((span) => toRange(span) ?? []),
+      );
+    },
+    unmark: highlighter.clear,
+  };
+}

@@ -1,0 +1,100 @@
+import {
+  computePosition,
+  flip,
+  offset,
+  type Placement,
+  type Rect,
+  shift,
+  size,
+  type VirtualElement,
+} from '@floating-ui/dom';
+
+/** Space kept from the composer and from the window's edge, in CSS pixels. */
+const gap = 6;
+const edge = 8;
+
+/** Where the mark may stand, best first: beside the box, never in the corners other checkers hold. */
+const markPlacements: readonly Placement[] = [
+  'right-start',
+  'top-end',
+  'left-start',
+  'bottom-start',
+  'right-end',
+];
+
+/** The composer as one thing to keep clear of: the box and the button that posts. */
+export function composerArea(root: Element, buttons: readonly Element[]): VirtualElement {
+  return {
+    contextElement: root,
+    getBoundingClientRect() {
+      const rects = [root, ...buttons]
+        .map((element) => element.getBoundingClientRect())
+        .filter((r) => r.width > 0);
+      const left = Math.min(...rects.map((r) => r.left));
+      const top = Math.min(...rects.map((r) => r.top));
+      const right = Math.max(...rects.map((r) => r.right));
+      const bottom = Math.max(...rects.map((r) => r.bottom));
+      return new DOMRect(left, top, right - left, bottom - top);
+    },
+  };
+}
+
+/** Puts the mark where it covers nothing that can be pressed or written in. */
+export async function placeMark(mark: HTMLElement, box: VirtualElement): Promise<void> {
+  let best = { x: 0, y: 0, cost: Number.POSITIVE_INFINITY };
+  for (const placement of markPlacements) {
+    const { x, y } = await computePosition(box, mark, {
+      strategy: 'fixed',
+      placement,
+      middleware: [offset(gap), shift({ padding: edge })],
+    });
+    const cost = covered({ x, y, width: mark.offsetWidth, height: mark.offsetHeight }, mark);
+    if (cost < best.cost) best = { x, y, cost };
+    if (cost === 0) break;
+  }
+  moveTo(mark, best.x, best.y);
+}
+
+/** Puts the card beside the composer, off the words and off the Post button. */
+export async function placeCard(card: HTMLElement, area: VirtualElement): Promise<void> {
+  const { x, y } = await computePosition(area, card, {
+    strategy: 'fixed',
+    placement: 'right-start',
+    middleware: [
+      offset(gap),
+      flip({ fallbackPlacements: ['left-start', 'bottom-end', 'top-end', 'bottom-start'], padding: edge }),
+      shift({ padding: edge }),
+      size({
+        padding: edge,
+        apply: ({ availableHeight }) => {
+          card.style.maxHeight = `${Math.max(160, availableHeight)}px`;
+        },
+      }),
+    ],
+  });
+  moveTo(card, x, y);
+}
+
+function moveTo(element: HTMLElement, x: number, y: number): void {
+  element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+}
+
+const pressable =
+  'a[href], button, input, select, textarea, label, [role="button"], [role="link"], [contenteditable="true"]';
+
+/** How much of what people press or write in would be under `rect`, and how far it leaves the window. */
+function covered(rect: Rect, ours: Element): number {
+  const tree = ours.getRootNode();
+  const host = tree instanceof ShadowRoot ? tree.host : ours;
+  let cost = 0;
+  for (const across of [0, 0.25, 0.5, 0.75, 1]) {
+    for (const down of [0, 0.5, 1]) {
+      const x = rect.x + rect.width * across;
+      const y = rect.y + rect.height * down;
+      if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) cost += 2;
+      else if (document.elementsFromPoint(x, y).some((e) => e !== host && e.closest(pressable) !== null))
+        cost += 1;
+    }
+  }
+  return cost;
+}

@@ -1,0 +1,88 @@
+import type { ComposerSpec } from '../sites/kit/site.ts';
+import { submitButtons } from './submit-button.ts';
+import { after } from './timer.ts';
+
+export interface PostingWatch {
+  /** The box as it is now; null once it no longer holds a draft for this spec. */
+  readonly root: HTMLElement;
+  spec(): ComposerSpec;
+  /** The draft now, trimmed: empty when the box is empty. */
+  text(): string;
+  /** Post was pressed: keep what was written, for it may be gone in a moment. */
+  intended(): void;
+  /** The site took it. Called once for each draft posted. */
+  posted(): void;
+}
+
+/** Milliseconds after Post was pressed at which the box is looked at; then it was not taken. */
+const looks = [60, 140, 300, 500, 1000, 2000, 4000, 7000];
+
+/**
+ * Notices posting: Post is pressed (button, shortcut, or the form's own submit), and then the box empties,
+ * goes away, or the page does. Pressed but still full means not posted.
+ */
+export function watchPosting(watch: PostingWatch, signal: AbortSignal): void {
+  let pending: AbortController | null = null;
+
+  const settle = () => {
+    if (pending === null) return;
+    pending.abort();
+    pending = null;
+    watch.posted();
+  };
+  const isGone = () => !watch.root.isConnected || !watch.root.checkVisibility() || watch.text() === '';
+  const intend = () => {
+    if (watch.text() === '') return;
+    watch.intended();
+    pending?.abort();
+    const attempt = new AbortController();
+    pending = attempt;
+    const either = AbortSignal.any([signal, attempt.signal]);
+    for (const delay of looks) {
+      after(delay, either, () => {
+        if (isGone()) settle();
+        else if (delay === looks.at(-1)) pending = null;
+      });
+    }
+  };
+
+  const capture = { capture: true, signal };
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted) return;
+      const buttons = submitButtons(watch.root, watch.spec().submit);
+      if (buttons.some((button) => event.composedPath().includes(button))) intend();
+    },
+    capture,
+  );
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      const keys = watch.spec().shortcut;
+      if (!event.isTrusted || event.key !== 'Enter' || event.isComposing || keys === undefined) return;
+      if (event.composedPath()[0] !== watch.root && !event.composedPath().includes(watch.root)) return;
+      const mod = event.ctrlKey || event.metaKey;
+      if (keys === 'mod+enter' ? mod : !mod && !event.shiftKey) intend();
+    },
+    capture,
+  );
+  window.addEventListener(
+    'submit',
+    (event) => {
+      if (event.target instanceof Element && event.target.contains(watch.root)) intend();
+    },
+    capture,
+  );
+  // Typing on after Post was pressed means the site did not take it.
+  watch.root.addEventListener(
+    'input',
+    () => {
+      if (isGone()) return;
+      pending?.abort();
+      pending = null;
+    },
+    { signal },
+  );
+  window.addEventListener('pagehide', settle, { signal });
+}

@@ -1,0 +1,105 @@
+import type { Scope } from '../coach/dismissal.ts';
+import type { LeanStep } from '../coach/lean-step.ts';
+import type { Note } from '../coach/note.ts';
+import type { Reading } from '../editors/reading.ts';
+import { strings } from '../ui/strings.ts';
+import { closeOnEscape } from './escape.ts';
+import type { Composer } from './find-composer.ts';
+import { createOverlay, type Overlay } from './overlay.tsx';
+
+/** What should be seen now. */
+export interface Appearance {
+  /** Whether there is anything to say; where not, nothing of ours is in the page. */
+  readonly wanted: boolean;
+  readonly lean: LeanStep;
+  readonly note: Note | null;
+  readonly reading: Reading;
+}
+
+export interface PresenceEvents {
+  readonly close: () => void;
+  readonly dismiss: (scope: Scope) => void;
+  readonly undo: () => void;
+}
+
+/**
+ * Brings the overlay into the page when there is something to say, keeps it true to the draft, and takes it
+ * out again. It first appears in a pause (`appear`), so that nothing pops up under somebody's typing.
+ */
+export function createPresence(composer: Composer, events: PresenceEvents, signal: AbortSignal) {
+  let shown: { overlay: Overlay; end: AbortController } | null = null;
+  let appearance: Appearance | null = null;
+  let card: AbortController | null = null;
+
+  const closeCard = () => {
+    card?.abort();
+    card = null;
+  };
+  const leave = () => {
+    closeCard();
+    shown?.end.abort();
+    shown = null;
+  };
+  const close = () => {
+    closeCard();
+    events.close();
+    draw();
+  };
+  const toggle = () => {
+    if (card !== null) return close();
+    card = new AbortController();
+    closeOnEscape(close, AbortSignal.any([signal, card.signal]));
+    draw();
+  };
+  const draw = () => {
+    if (shown === null || appearance === null) return;
+    const { note, lean, reading } = appearance;
+    shown.overlay.show({ lean, note, open: card !== null, status: statusOf(note) });
+    paint(shown.overlay, note, reading);
+  };
+  const appear = () => {
+    if (appearance === null || !appearance.wanted || shown !== null || signal.aborted) return;
+    const end = new AbortController();
+    const actions = { toggle, close, dismiss: events.dismiss, undo: events.undo };
+    shown = { end, overlay: createOverlay(composer, actions, leave, AbortSignal.any([signal, end.signal])) };
+    draw();
+  };
+
+  signal.addEventListener('abort', leave, { once: true });
+  return {
+    appear,
+    /** The draft or what is said of it changed. */
+    update(next: Appearance) {
+      appearance = next;
+      if (!next.wanted) leave();
+      else draw();
+    },
+    /** The same words, perhaps in other nodes. */
+    repaint(reading: Reading) {
+      if (appearance === null) return;
+      appearance = { ...appearance, reading };
+      if (shown !== null) paint(shown.overlay, appearance.note, reading);
+    },
+  };
+}
+
+function paint(overlay: Overlay, note: Note | null, reading: Reading): void {
+  if (note?.type === 'nudge') overlay.mark('talkwith-nudge', reading, note.finding.spans);
+  else if (note?.type === 'praise') overlay.mark('talkwith-praise', reading, note.finding.spans);
+  else overlay.unmark();
+}
+
+/** Said once when a note appears; the finding's name only, so that typing on repeats nothing. */
+function statusOf(note: Note | null): string {
+  switch (note?.type) {
+    case 'nudge':
+    case 'praise':
+      return `${strings.name}: ${note.finding.name}`;
+    case 'heeded':
+      return strings.heeded(note.name);
+    case 'dismissed':
+      return strings.dismissed[note.scope];
+    default:
+      return '';
+  }
+}

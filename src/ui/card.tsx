@@ -1,0 +1,69 @@
+import type { Finding } from '../analyzer/analysis.ts';
+import type { Scope } from '../coach/dismissal.ts';
+import type { LeanStep } from '../coach/lean-step.ts';
+import type { Note } from '../coach/note.ts';
+import { LeanGlyph } from './lean-glyph.tsx';
+import { strings } from './strings.ts';
+import { trusted } from './trusted.ts';
+
+const scopes: readonly Scope[] = ['here', 'post', 'site', 'everywhere'];
+
+interface Props {
+  readonly lean: LeanStep;
+  readonly note: Note | null;
+  readonly onClose: () => void;
+  readonly onDismiss: (scope: Scope) => void;
+  readonly onUndo: () => void;
+}
+
+/** One tip in three beats (what, why, what to try), and four ways to say "not now". */
+export function Card({ lean, note, onClose, onDismiss, onUndo }: Props) {
+  const finding = note?.type === 'nudge' || note?.type === 'praise' ? note.finding : null;
+  return (
+    <section class="card" data-part="card" role="dialog" aria-label={finding?.name ?? strings.name}>
+      <header>
+        <LeanGlyph lean={lean} size={22} />
+        <h2>{finding?.name ?? strings.name}</h2>
+        <button type="button" class="close" aria-label={strings.close} onClick={trusted(onClose)}>
+          ×
+        </button>
+      </header>
+      {finding !== null && <Beats finding={finding} />}
+      {note?.type === 'dismissed' && (
+        <p>
+          {strings.dismissed[note.scope]}{' '}
+          <button type="button" class="undo" onClick={trusted(onUndo)}>
+            {strings.undo}
+          </button>
+        </p>
+      )}
+      {note?.type === 'heeded' && <p>{strings.heeded(note.name)}</p>}
+      {note === null && <p>{strings.nothingYet}</p>}
+      <p class="lean">{strings.draftLean(strings.lean[lean])}</p>
+      {note?.type === 'nudge' && (
+        <fieldset class="not-now" aria-label={strings.notNow}>
+          {scopes.map((scope) => (
+            <button type="button" key={scope} onClick={trusted(() => onDismiss(scope))}>
+              {strings.dismiss[scope]}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </section>
+  );
+}
+
+function Beats({ finding }: { finding: Finding }) {
+  return (
+    <>
+      <p>{finding.what}</p>
+      {finding.suggestion !== '' && <p class="try">{finding.suggestion}</p>}
+      <p class="why">
+        {finding.why}{' '}
+        <a href={finding.source.url} target="_blank" rel="noopener noreferrer">
+          {strings.source(finding.source.title)}
+        </a>
+      </p>
+    </>
+  );
+}

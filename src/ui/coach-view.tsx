@@ -1,0 +1,48 @@
+import type { Scope } from '../coach/dismissal.ts';
+import type { LeanStep } from '../coach/lean-step.ts';
+import type { Note } from '../coach/note.ts';
+import { Card } from './card.tsx';
+import { Mark } from './mark.tsx';
+
+/** Everything the overlay shows. */
+export interface CoachState {
+  readonly lean: LeanStep;
+  readonly note: Note | null;
+  readonly open: boolean;
+  /** Said once to screen readers. */
+  readonly status: string;
+}
+
+/** What a person can do in the overlay. */
+export interface CoachActions {
+  readonly toggle: () => void;
+  readonly close: () => void;
+  readonly dismiss: (scope: Scope) => void;
+  readonly undo: () => void;
+}
+
+interface Props {
+  readonly state: CoachState;
+  readonly actions: CoachActions;
+  readonly theme: 'light' | 'dark';
+}
+
+export function CoachView({ state, actions, theme }: Props) {
+  return (
+    <div class="coach" data-theme={theme} lang="en" dir="ltr">
+      <Mark lean={state.lean} note={state.note} open={state.open} onToggle={actions.toggle} />
+      {state.open && (
+        <Card
+          lean={state.lean}
+          note={state.note}
+          onClose={actions.close}
+          onDismiss={actions.dismiss}
+          onUndo={actions.undo}
+        />
+      )}
+      <div class="status" role="status">
+        {state.status}
+      </div>
+    </div>
+  );
+}

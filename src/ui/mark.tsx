@@ -1,0 +1,45 @@
+import type { LeanStep } from '../coach/lean-step.ts';
+import type { Note } from '../coach/note.ts';
+import { LeanGlyph } from './lean-glyph.tsx';
+import { strings } from './strings.ts';
+import { trusted } from './trusted.ts';
+
+interface Props {
+  readonly lean: LeanStep;
+  readonly note: Note | null;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** The small quiet mark beside the composer: how the draft leans and, while there is one, the tip's name. */
+export function Mark({ lean, note, open, onToggle }: Props) {
+  const says = open ? '' : textOf(note);
+  const draftLean = strings.draftLean(strings.lean[lean]);
+  return (
+    <div class="mark" data-part="mark">
+      <button
+        type="button"
+        class={`${note?.type ?? ''} ${says === '' ? '' : 'says'}`}
+        aria-expanded={open}
+        aria-label={says === '' ? draftLean : strings.openCard(says)}
+        title={draftLean}
+        onClick={trusted(onToggle)}
+      >
+        <LeanGlyph lean={lean} />
+        {says !== '' && <span>{says}</span>}
+      </button>
+    </div>
+  );
+}
+
+function textOf(note: Note | null): string {
+  switch (note?.type) {
+    case 'nudge':
+    case 'praise':
+      return note.finding.name;
+    case 'heeded':
+      return strings.heeded(note.name);
+    default:
+      return '';
+  }
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig, runnerImport } from 'vite';
+import type { KnownSite } from './src/sites/kit/site.ts';
+
+const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
+const contentScript = 'src/content/index.ts';
+
+/** `manifest.json` is the manifest; this fills in what is known elsewhere, and what differs for Firefox. */
+async function manifest() {
+  const written = JSON.parse(readFileSync('manifest.json', 'utf8'));
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const { sites } = (
+    await runnerImport<{ sites: readonly KnownSite[] }>('./src/sites/kit/sites.ts', { configFile: false })
+  ).module;
+  const [content] = written.content_scripts;
+  const filled = {
+    ...written,
+    version,
+    content_scripts: [{ ...content, matches: sites.flatMap((site) => site.matches) }],
+  };
+  if (target === 'chrome') return filled;
+  const { minimum_chrome_version: _, background, ...common } = filled;
+  return {
+    ...common,
+    background: { scripts: [background.service_worker], type: background.type },
+    browser_specific_settings: {
+      gecko: {
+        id: 'talkwith@talkwith.example',
+        // The first that shows the data declaration on every platform, and has the Highlight API.
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+}
+
+export default defineConfig(async () => ({
+  plugins: [
+    crx({
+      manifest: await manifest(),
+      browser: target,
+      contentScripts: { standaloneFiles: [contentScript] },
+    }),
+  ],
+  build: {
+    outDir: `dist/${target}`,
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    rollupOptions: { input: { practice: 'src/practice/index.html' } },
+  },
+}));
