@@ -1,19 +1,8 @@
+import type { Question, Source } from '../rules/kit/rule.ts';
+import type { Replacement } from '../rules/kit/sighting.ts';
 import type { Span } from '../text/span.ts';
 
-/** Where a claim comes from; shown one click away from the tip. */
-export interface Source {
-  readonly title: string;
-  readonly url: string;
-}
-
-/** The four questions of the doctrine; each rule serves one. */
-export type Question = 'with' | 'them' | 'give' | 'human';
-
-/** An edit the coach can offer to make: put `text` where `span` is. */
-export interface Replacement {
-  readonly span: Span;
-  readonly text: string;
-}
+export type { Question, Replacement, Source };
 
 /** What one rule saw in one draft, with the words that say it to a person. */
 export interface Finding {

@@ -1,0 +1,24 @@
+import { runnerImport } from 'vite';
+import type { Analysis, Finding } from '../../src/analyzer/analysis.ts';
+import type { Draft } from '../../src/text/draft.ts';
+
+/** The analyser and the choice of a nudge, as the extension runs them. */
+export interface Core {
+  readonly analyze: (draft: Draft) => Analysis;
+  /** The nudge a person would see who has been shown none yet. */
+  readonly firstNudge: (analysis: Analysis) => Finding | null;
+}
+
+type Analyzer = typeof import('../../src/analyzer/analyze.ts');
+type Picker = typeof import('../../src/coach/pick-nudge.ts');
+type Memory = typeof import('../../src/coach/nudge-memory.ts');
+
+/** Loads the core through Vite, which finds the rules by their folder as it does in the extension's build. */
+export async function loadCore(): Promise<Core> {
+  const load = async <Module>(path: string): Promise<Module> =>
+    (await runnerImport<Module>(path, { configFile: false, logLevel: 'error' })).module;
+  const { analyze } = await load<Analyzer>('./src/analyzer/analyze.ts');
+  const { pickNudge } = await load<Picker>('./src/coach/pick-nudge.ts');
+  const { emptyMemory } = await load<Memory>('./src/coach/nudge-memory.ts');
+  return { analyze, firstNudge: (analysis) => pickNudge(analysis, emptyMemory) };
+}

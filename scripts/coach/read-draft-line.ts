@@ -1,0 +1,17 @@
+import * as v from 'valibot';
+import type { Draft } from '../../src/text/draft.ts';
+
+const draftLine = v.object({
+  text: v.string('"text" must be a string'),
+  kind: v.optional(v.picklist(['post', 'reply'], '"kind" must be "post" or "reply"'), 'post'),
+  site: v.optional(v.nullable(v.string('"site" must be a string or null')), null),
+  answers: v.optional(
+    v.nullable(v.object({ text: v.string(), author: v.optional(v.nullable(v.string()), null) })),
+    null,
+  ),
+});
+
+/** Reads one line of JSON as a draft. Throws an error that says what is wrong with it. */
+export function readDraftLine(line: string): Draft {
+  return v.parse(draftLine, JSON.parse(line));
+}

@@ -1,0 +1,35 @@
+import type { Draft } from '../text/draft.ts';
+import { parseText } from '../text/parse-text.ts';
+import type { Analysis, Finding } from './analysis.ts';
+import { leanOf, leanParts } from './lean.ts';
+import { lookWith, type Seen } from './look.ts';
+import { ruleSet } from './rule-set.ts';
+import { tell } from './tell.ts';
+
+const look = lookWith(ruleSet);
+const silent: Analysis = { language: 'other', lean: 0, parts: [], nudges: [], praise: [], quiet: null };
+
+/**
+ * Everything the coach thinks of a draft. Pure, linear in the length of the text, and never fails: any string
+ * is a draft. Offsets are UTF-16 into `draft.text`. Says nothing about text that is not English.
+ */
+export function analyze(draft: Draft): Analysis {
+  const text = parseText(draft.text);
+  if (text.language !== 'en') return silent;
+  const seen = look(draft, text);
+  const parts = leanParts(seen);
+  return {
+    language: 'en',
+    lean: leanOf(parts),
+    parts,
+    nudges: findings(draft.text, seen, 'nudge'),
+    praise: findings(draft.text, seen, 'praise'),
+    quiet: seen.find(({ rule }) => rule.kind === 'quiet')?.id ?? null,
+  };
+}
+
+function findings(text: string, seen: readonly Seen[], kind: 'nudge' | 'praise'): Finding[] {
+  const found: Finding[] = [];
+  for (const one of seen) if (one.rule.kind === kind) found.push(tell(text, one, one.rule));
+  return found.sort((a, b) => b.strength - a.strength);
+}

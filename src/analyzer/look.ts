@@ -1,0 +1,54 @@
+import { count } from '../rules/kit/count.ts';
+import { type Hit, PhraseTable } from '../rules/kit/phrase-table.ts';
+import type { Rule } from '../rules/kit/rule.ts';
+import { amountOf, type Sighting } from '../rules/kit/sighting.ts';
+import { spanOf } from '../rules/kit/spans.ts';
+import type { Draft } from '../text/draft.ts';
+import type { ParsedText } from '../text/parsed-text.ts';
+import type { NamedRule } from './rule-set.ts';
+
+/** A rule that saw something in a draft. */
+export interface Seen {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly sighting: Sighting;
+  readonly hits: readonly Hit[];
+}
+
+/** Prepares a set of rules, once, to be run over many drafts. */
+export function lookWith(rules: readonly NamedRule[]): (draft: Draft, text: ParsedText) => Seen[] {
+  const table = new PhraseTable(rules.flatMap(({ rule }) => [phrasesOf(rule), rule.unless ?? []]));
+  return (draft, text) => {
+    const counts = count(text);
+    const found = table.find(text.tokens);
+    const seen: Seen[] = [];
+    rules.forEach(({ id, rule }, index) => {
+      if (rule.only !== undefined && rule.only !== draft.kind) return;
+      const all = found[2 * index] ?? [];
+      if (rule.detect === undefined && all.length === 0) return;
+      const hits = excused(all, found[2 * index + 1] ?? [], text);
+      const reading = { draft, text, counts, hits };
+      const sighting = rule.detect === undefined ? phrasesSeen(rule, text, hits) : rule.detect(reading);
+      if (sighting !== null) seen.push({ id, rule, sighting, hits });
+    });
+    return seen;
+  };
+}
+
+/** A rule's phrases as a list. */
+export function phrasesOf(rule: Rule): readonly string[] {
+  const phrases = rule.phrases ?? [];
+  return Array.isArray(phrases) ? phrases : Object.keys(phrases);
+}
+
+function excused(hits: readonly Hit[], excuses: readonly Hit[], text: ParsedText): readonly Hit[] {
+  if (excuses.length === 0) return hits;
+  const sentenceOf = (hit: Hit): number => text.tokens[hit.first]?.sentence ?? -1;
+  const spared = new Set(excuses.map(sentenceOf));
+  return hits.filter((hit) => !spared.has(sentenceOf(hit)));
+}
+
+function phrasesSeen(rule: Rule, text: ParsedText, hits: readonly Hit[]): Sighting | null {
+  if (hits.length === 0 || hits.length < (rule.atLeast ?? 1)) return null;
+  return { spans: hits.map((hit) => spanOf(text, hit)), amount: amountOf(hits.length) };
+}

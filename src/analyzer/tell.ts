@@ -1,0 +1,45 @@
+import { fill, quotable } from '../rules/kit/fill.ts';
+import type { SpokenRule } from '../rules/kit/rule.ts';
+import type { Sighting } from '../rules/kit/sighting.ts';
+import type { Finding } from './analysis.ts';
+import type { Seen } from './look.ts';
+
+/** A sighting put in words for the writer of `text`. */
+export function tell(text: string, { id, sighting, hits }: Seen, rule: SpokenRule): Finding {
+  const values = valuesOf(text, rule, sighting, hits[0]?.phrase ?? 0);
+  return {
+    rule: id,
+    name: rule.name,
+    question: rule.question,
+    spans: sighting.spans,
+    strength: rule.strength * sighting.amount,
+    what: fill(rule.what, values),
+    why: rule.why,
+    source: rule.source,
+    suggestion: fill(rule.suggestion, values),
+    replacement: sighting.replacement ?? replacementOf(sighting, values),
+  };
+}
+
+function valuesOf(
+  text: string,
+  rule: SpokenRule,
+  sighting: Sighting,
+  phrase: number,
+): Record<string, string> {
+  const span = sighting.spans[0];
+  const values: Record<string, string> = {
+    quote: span === undefined ? '' : quotable(text.slice(span.start, span.end)),
+    count: String(sighting.spans.length),
+  };
+  const plain =
+    rule.phrases && !Array.isArray(rule.phrases) ? Object.values(rule.phrases)[phrase] : undefined;
+  if (plain !== undefined) values.plain = plain;
+  return { ...values, ...sighting.values };
+}
+
+/** A rule that knows the plain words offers to put them in. */
+function replacementOf(sighting: Sighting, { plain }: Record<string, string>): Finding['replacement'] {
+  const span = sighting.spans[0];
+  return plain === undefined || span === undefined ? null : { span, text: plain };
+}

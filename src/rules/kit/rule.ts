@@ -1,0 +1,63 @@
+import type { Answered, DraftKind } from '../../text/draft.ts';
+import type { Reading } from './reading.ts';
+import type { Sighting } from './sighting.ts';
+
+/** The four questions of the doctrine; each rule serves one. */
+export type Question = 'with' | 'them' | 'give' | 'human';
+
+/** Where a claim comes from; shown one click away from the tip. */
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+}
+
+interface Basics {
+  readonly name: string;
+  readonly question: Question;
+  /** One sentence: the reason it matters. */
+  readonly why: string;
+  readonly source: Source;
+  /** The kind of draft it looks at; both when absent. */
+  readonly only?: DraftKind;
+  /** Phrases to find (see `expandPhrase`); as a record, each with the plain words for it. */
+  readonly phrases?: readonly string[] | Readonly<Record<string, string>>;
+  /** Phrases that excuse the sentence they stand in. */
+  readonly unless?: readonly string[];
+  /** How many findings it takes; 1 when absent. */
+  readonly atLeast?: number;
+  /** Looks with code, where phrases do not suffice; `null` for nothing. Without it, the phrases found are the sighting. */
+  readonly detect?: (reading: Reading) => Sighting | null;
+}
+
+/** A rule that speaks. `what` and `suggestion` may hold {quote}, {plain}, {count} and what its sighting names. */
+export interface SpokenRule extends Basics {
+  readonly kind: 'nudge' | 'praise';
+  /** How much a clear case matters against other rules: 0 to 1. */
+  readonly strength: number;
+  /** One sentence that quotes the draft. */
+  readonly what: string;
+  /** One sentence: what to try; empty for praise. */
+  readonly suggestion: string;
+}
+
+/** A rule that says nothing: a `cue` moves the lean, a `quiet` holds every nudge back. */
+export interface SilentRule extends Basics {
+  readonly kind: 'cue' | 'quiet';
+}
+
+/** What one file of `src/rules` exports: its id is the file's name. */
+export type Rule = SpokenRule | SilentRule;
+
+/** A draft to try a rule on: a post, unless it says otherwise. */
+export interface ExampleDraft {
+  readonly text: string;
+  readonly kind?: DraftKind;
+  readonly site?: string;
+  readonly answers?: Answered;
+}
+
+/** The examples that are a rule's tests. In `flags` the words it marks stand in « ». */
+export interface Examples {
+  readonly flags: readonly (string | ExampleDraft)[];
+  readonly passes: readonly (string | ExampleDraft)[];
+}

@@ -1,0 +1,43 @@
+import type { Examples, Rule } from './kit/rule.ts';
+import { bare, tokensOf } from './kit/spans.ts';
+
+const fewOwnWords = 4;
+
+/** A link that stands almost alone. Names, tags and emoji are not words of one's own. */
+const rule: Rule = {
+  kind: 'nudge',
+  name: 'A link on its own',
+  question: 'with',
+  strength: 0.8,
+  why: 'A link without your own words gives nobody anything to answer, and asks them to leave before you have said hello.',
+  source: {
+    title: 'Lee, Hosanagar & Nair 2018, Advertising content and consumer engagement on social media',
+    url: 'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=2290802',
+  },
+  detect: ({ text, counts, draft }) => {
+    if (counts.links === 0 || counts.words > fewOwnWords || counts.questions > 0) return null;
+    if (draft.kind === 'reply' && draft.answers?.text.includes('?')) return null;
+    return { spans: tokensOf(text, 'link').map(bare), amount: counts.words === 0 ? 1 : 0.8 };
+  },
+  what: '“{quote}” stands here almost alone.',
+  suggestion: 'Add a sentence of your own: what you found there, and who it may be for.',
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    '«https://example.com/launch»',
+    'New post! «https://example.com/blog/42»',
+    '#gardening #spring «https://example.com/tips»',
+  ],
+  passes: [
+    'I tried three ways to prune tomatoes and only one kept the leaves healthy: https://example.com/tips',
+    'Is this yours? https://example.com/photo',
+    'Nothing to link here, thanks.',
+    {
+      text: 'https://example.com/docs',
+      kind: 'reply',
+      answers: { text: 'Where are the docs?', author: 'Ana' },
+    },
+  ],
+};

@@ -1,0 +1,44 @@
+import type { Examples, Rule } from './kit/rule.ts';
+
+const rule: Rule = {
+  kind: 'praise',
+  name: 'An offer of help',
+  question: 'give',
+  strength: 0.7,
+  why: 'Giving before asking is what earns a hearing; offers to pass help on made strangers more generous.',
+  source: {
+    title: 'Althoff, Danescu-Niculescu-Mizil & Jurafsky 2014, How to ask for a favor',
+    url: 'https://arxiv.org/abs/1405.3282',
+  },
+  phrases: [
+    'happy|glad to help|assist|share|explain|answer|chat|talk|walk|send|look|show',
+    'let me|us know if you|i|we|there',
+    'let me|us help|show|explain',
+    'i|we can|could help|show|send|lend|walk|explain',
+    "i'll|we'll help|send you|show you|look into",
+    'feel free to ask|reach|message|contact|write|email|pm|dm',
+    'if you need|want any|a|help|more|anything|some',
+    'if i|we can help|be',
+    'here to help',
+    'hope this|that|it helps',
+    'hope this|that|it is helpful',
+  ],
+  unless: ['happy to announce'],
+  what: '“{quote}” gives before it asks.',
+  suggestion: '',
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    'I built mine last year, «happy to share» the plans.',
+    '«Let me know if you» get stuck.',
+    '«Hope this helps»!',
+  ],
+  passes: [
+    'Let me know when you pay.',
+    'I need help.',
+    'Help yourself to a coffee.',
+    'He is happy to be home.',
+  ],
+};

@@ -1,0 +1,42 @@
+import type { Examples, Rule } from './kit/rule.ts';
+import { bare } from './kit/spans.ts';
+
+/** Words an open question turns on: it cannot be answered with yes or no. */
+const askers = new Set(['what', "what's", 'how', 'which', 'who', 'where', 'when']);
+const fewestWords = 4;
+
+const rule: Rule = {
+  kind: 'praise',
+  name: 'An open question',
+  question: 'with',
+  strength: 0.8,
+  why: 'Of everything brands do in a post, a question is what brings comments.',
+  source: {
+    title: 'de Vries, Gensler & Leeflang 2012, Popularity of brand posts on brand fan pages',
+    url: 'https://doi.org/10.1016/j.intmar.2012.01.003',
+  },
+  detect: ({ text, counts }) => {
+    if (counts.questions === 0 || counts.questions > 3) return null;
+    const asked = text.sentences.filter(({ first, last, closing }) => {
+      if (!closing.startsWith('?') || closing.length > 2) return false;
+      const words = text.tokens.slice(first, last).filter(({ kind, voice }) => kind === 'word' && voice);
+      const second = words.some(({ lower }) => lower === 'you' || lower === 'your');
+      const opener = words.slice(0, 3).some(({ lower }) => askers.has(lower));
+      return words.length >= fewestWords && opener && (second || words.length > 5);
+    });
+    const last = asked[asked.length - 1];
+    return last === undefined ? null : { spans: [bare(last)], amount: 0.9 };
+  },
+  what: '“{quote}” leaves room for an answer of their own.',
+  suggestion: '',
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    'The new oven is in. «What would you bake first?»',
+    '«How do you keep your bread fresh?»',
+    'I tried both. «Which one works for you?»',
+  ],
+  passes: ['What?', 'Agree?', 'You know what I mean.', 'She asked “what would you bake first?” and left.'],
+};

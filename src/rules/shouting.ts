@@ -1,0 +1,62 @@
+import type { ParsedText } from '../text/parsed-text.ts';
+import type { Span } from '../text/span.ts';
+import type { Token } from '../text/token.ts';
+import type { Examples, Rule } from './kit/rule.ts';
+import { bare } from './kit/spans.ts';
+
+const rule: Rule = {
+  kind: 'nudge',
+  name: 'Capitals that shout',
+  question: 'human',
+  strength: 0.6,
+  why: 'Readers hear capitals as shouting; replies that used them were rated less open to the other side.',
+  source: {
+    title: 'Yeomans, Minson, Collins, Chen & Gino 2020, Conversational receptiveness',
+    url: 'https://doi.org/10.1016/j.obhdp.2020.03.011',
+  },
+  detect: ({ text, counts }) => {
+    if (counts.capitals < 2) return null;
+    const runs = loudRuns(text);
+    if (runs.length === 0) return null;
+    return { spans: runs, amount: Math.min(1, 0.4 + counts.capitals / 10) };
+  },
+  what: '“{quote}” is all in capitals.',
+  suggestion: 'Try it in ordinary letters, and let the best word carry the weight.',
+};
+export default rule;
+
+/** Runs of two or more neighbouring words in capitals, at least one of them longer than an abbreviation. */
+function loudRuns(text: ParsedText): Span[] {
+  const runs: Span[] = [];
+  let run: Token[] = [];
+  const close = (): void => {
+    const first = run[0];
+    const last = run[run.length - 1];
+    const long = run.filter((token) => token.end - token.start > 3).length;
+    if (run.length > 1 && long > 0 && first && last && first.sentence === last.sentence) {
+      runs.push(bare({ start: first.start, end: last.end }));
+    }
+    run = [];
+  };
+  for (const token of text.tokens) {
+    const loud = token.kind === 'word' && token.shape === 'upper' && token.voice;
+    if (!loud || (run[0] !== undefined && run[0].sentence !== token.sentence)) close();
+    if (loud) run.push(token);
+  }
+  close();
+  return runs;
+}
+
+export const examples: Examples = {
+  flags: [
+    '«BIG NEWS» from the workshop today.',
+    'This is «THE BEST DAY EVER» for us.',
+    'Please «READ THIS» before you order.',
+  ],
+  passes: [
+    'NASA and ESA have a new plan.',
+    'The FAQ covers PDF export.',
+    'That is REALLY good.',
+    'The sign said “NO DOGS ALLOWED” and the dog could read it.',
+  ],
+};

@@ -1,0 +1,29 @@
+import type { Examples, Rule } from './kit/rule.ts';
+import { bare } from './kit/spans.ts';
+
+const rule: Rule = {
+  kind: 'nudge',
+  name: 'Stacked punctuation',
+  question: 'human',
+  strength: 0.4,
+  why: 'In experiments, people who stacked punctuation seemed less able, and got less help.',
+  source: {
+    title: 'Sidi, Glikson & Cheshin 2021, Frontiers in Psychology 12:658844',
+    url: 'https://www.frontiersin.org/articles/10.3389/fpsyg.2021.658844/full',
+  },
+  detect: ({ text }) => {
+    const stacks = text.tokens.filter(
+      ({ kind, lower, voice }) => kind === 'mark' && voice && lower.length > 2 && /^[!?]/.test(lower),
+    );
+    if (stacks.length === 0) return null;
+    return { spans: stacks.map(bare), amount: Math.min(1, 0.4 + stacks.length * 0.2) };
+  },
+  what: 'There is “{quote}” where one mark would do.',
+  suggestion: 'Keep one mark, and let the words show how you feel.',
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: ['Big news«!!!»', 'You did what«?!?»', 'Wow«!!!!» So good«!!!»'],
+  passes: ['Wow! So good!', 'You did what?!', 'Well... maybe.', 'She wrote “Stop!!!” and he stopped.'],
+};

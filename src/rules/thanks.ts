@@ -1,0 +1,46 @@
+import type { Examples, Rule } from './kit/rule.ts';
+
+const rule: Rule = {
+  kind: 'praise',
+  name: 'Thanks',
+  question: 'give',
+  strength: 0.6,
+  why: 'Of all the ways to be polite, thanking raised how a request was received the most.',
+  source: {
+    title: 'Danescu-Niculescu-Mizil et al. 2013, A computational approach to politeness',
+    url: 'https://aclanthology.org/P13-1025/',
+  },
+  phrases: [
+    'thank you',
+    'thank-you so|very much',
+    'thanks <end>',
+    'thanks so|very much',
+    'thanks a lot|bunch|million',
+    'thanks for|to|again|everyone|all|in',
+    'many|big|huge thanks',
+    'i|we appreciate it|that|this|you|your',
+    'i|we really|so|truly|very appreciate it|that|this|you|your',
+    'much appreciated',
+    "i'm|we're grateful|thankful",
+    'grateful to|for',
+    'cheers for',
+  ],
+  unless: ['no thanks|thank', 'thanks to you|your|them', 'thanks for nothing'],
+  what: '“{quote}”: they will notice.',
+  suggestion: '',
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    '«Thank you» for the seeds, they are up already.',
+    '«Thanks for» the photo, Ana!',
+    'That was quick, «much appreciated».',
+  ],
+  passes: [
+    'No thanks, I have eaten.',
+    'Thanks for nothing.',
+    'They never thank anyone.',
+    'Thanksgiving is on Thursday.',
+  ],
+};

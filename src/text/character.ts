@@ -1,0 +1,73 @@
+/** What a character can be part of; the scanner looks at nothing else. */
+export const SPACE = 0;
+export const NEWLINE = 1;
+export const LETTER = 2;
+export const DIGIT = 3;
+export const MARK = 4;
+export const EMOJI = 5;
+/** Letters of a script that English does not use. */
+export const FOREIGN = 6;
+/** Latin-looking letters from the mathematical alphabets, used to fake bold or italics. */
+export const STYLED = 7;
+/** Joins what stands before it: combining marks, joiners, variation selectors. */
+export const JOINER = 8;
+
+const ascii = new Uint8Array(128).fill(MARK);
+for (let code = 0; code <= 32; code++) ascii[code] = SPACE;
+ascii[10] = NEWLINE;
+ascii[13] = NEWLINE;
+for (let code = 48; code <= 57; code++) ascii[code] = DIGIT;
+for (let code = 65; code <= 90; code++) {
+  ascii[code] = LETTER;
+  ascii[code + 32] = LETTER;
+}
+
+/**
+ * The class of a code point. Ranges are whole Unicode blocks (https://www.unicode.org/Public/UNIDATA/Blocks.txt):
+ * coarse, but a table lookup for ASCII and a handful of comparisons for the rest.
+ */
+export function classOf(code: number): number {
+  if (code < 128) return ascii[code] ?? MARK;
+  if (code < 0x2000) return classOfLowPlane(code);
+  if (code < 0x2e80) return classOfSymbols(code);
+  if (code < 0x10000) return classOfHighPlane(code);
+  if (code >= 0x1d400 && code <= 0x1d7ff) return STYLED;
+  if (code >= 0x1f000 && code <= 0x1faff) return EMOJI;
+  if (code >= 0xe0000 && code <= 0xe01ef) return JOINER;
+  return FOREIGN;
+}
+
+function classOfLowPlane(code: number): number {
+  if (code < 0xc0) {
+    if (code === 0xa0 || code < 0xa0) return SPACE;
+    if (code === 0xad) return JOINER;
+    if (code === 0xa9 || code === 0xae) return MARK;
+    return code === 0xaa || code === 0xb5 || code === 0xba ? LETTER : MARK;
+  }
+  if (code < 0x250) return code === 0xd7 || code === 0xf7 ? MARK : LETTER;
+  if (code >= 0x300 && code <= 0x36f) return JOINER;
+  if (code >= 0x1e00 && code <= 0x1eff) return LETTER;
+  return code === 0x1680 ? SPACE : FOREIGN;
+}
+
+function classOfSymbols(code: number): number {
+  if (code <= 0x200b || code === 0x202f || code === 0x205f) return SPACE;
+  if (code === 0x2028 || code === 0x2029) return NEWLINE;
+  if (code <= 0x200f || (code >= 0x202a && code <= 0x202e)) return JOINER;
+  if (code >= 0x2060 && code <= 0x206f) return JOINER;
+  if (code >= 0x20d0 && code <= 0x20ff) return JOINER;
+  if (code >= 0x2600 && code <= 0x27bf) return EMOJI;
+  if (code >= 0x2b00 && code <= 0x2bff) return EMOJI;
+  if (code >= 0x231a && code <= 0x23ff) return EMOJI;
+  return code >= 0x2c00 ? FOREIGN : MARK;
+}
+
+function classOfHighPlane(code: number): number {
+  if (code === 0x3000) return SPACE;
+  if (code >= 0x3001 && code <= 0x3020) return MARK;
+  if (code >= 0xfe00 && code <= 0xfe0f) return JOINER;
+  if (code === 0xfeff) return JOINER;
+  if (code >= 0xff01 && code <= 0xff0f) return MARK;
+  if (code >= 0xd800 && code <= 0xdfff) return MARK;
+  return FOREIGN;
+}

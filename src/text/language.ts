@@ -1,0 +1,56 @@
+import { classOf, FOREIGN } from './character.ts';
+import { english, foreign, shared } from './language-words.ts';
+import type { Token } from './token.ts';
+
+/** Words with no evidence either way are believed to be English up to this many. */
+const fewWords = 6;
+
+const looksEnglish = /..(?:ing|ight|ness|ould|'s|n't)$/;
+
+/**
+ * Whether the writer's own words are English, by counting frequent words and letters English does not use.
+ * Links, @names and #tags say nothing; doubt counts against English once there is enough to judge.
+ */
+export function tellLanguage(tokens: readonly Token[]): 'en' | 'other' {
+  let words = 0;
+  let inEnglish = 0;
+  let inForeign = 0;
+  let latin = 0;
+  let otherScript = 0;
+  for (const token of tokens) {
+    if (token.kind === 'tag') {
+      if (hasForeignScript(token.lower)) inForeign += 0.5;
+      continue;
+    }
+    if (token.kind !== 'word' || !token.voice) continue;
+    words++;
+    if (hasForeignScript(token.lower) && token.shape !== 'styled') {
+      otherScript += token.end - token.start;
+      continue;
+    }
+    latin += token.end - token.start;
+    const known = english.has(token.lower);
+    if (known) inEnglish++;
+    else if (shared.has(token.lower) || looksEnglish.test(token.lower)) inEnglish += 0.5;
+    if (foreign.has(token.lower)) inForeign += known ? 0.5 : 1;
+    else if (!known && hasAccent(token.lower)) inForeign += 0.5;
+  }
+  if (otherScript * 4 > latin) return 'other';
+  if (inForeign > inEnglish) return 'other';
+  if (inEnglish === 0) return words > fewWords ? 'other' : 'en';
+  if (inForeign * 2 > inEnglish && words > fewWords) return 'other';
+  return inEnglish * 8 < words ? 'other' : 'en';
+}
+
+function hasForeignScript(word: string): boolean {
+  const code = word.codePointAt(word.charCodeAt(0) === 35 ? 1 : 0) ?? 0;
+  return code > 127 && classOf(code) === FOREIGN;
+}
+
+function hasAccent(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 0xc0 && code < 0x250) return true;
+  }
+  return false;
+}

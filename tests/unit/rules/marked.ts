@@ -1,0 +1,28 @@
+import type { ExampleDraft } from '../../../src/rules/kit/rule.ts';
+import type { Draft } from '../../../src/text/draft.ts';
+import type { Span } from '../../../src/text/span.ts';
+
+export interface MarkedDraft {
+  readonly draft: Draft;
+  readonly spans: readonly Span[];
+}
+
+/** Reads an example: a draft, and where its « » stand once they are taken out. */
+export function readMarked(example: string | ExampleDraft): MarkedDraft {
+  const given = typeof example === 'string' ? { text: example } : example;
+  const spans: Span[] = [];
+  let text = '';
+  for (const part of given.text.split(/(«[^»]*»)/)) {
+    const start = text.length;
+    const marked = part.startsWith('«');
+    text += marked ? part.slice(1, -1) : part;
+    if (marked) spans.push({ start, end: text.length });
+  }
+  const draft: Draft = {
+    text,
+    kind: given.kind ?? 'post',
+    site: given.site ?? null,
+    answers: given.answers ?? null,
+  };
+  return { draft, spans };
+}

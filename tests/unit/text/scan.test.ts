@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { scan } from '../../../src/text/scan.ts';
+
+const read = (text: string): string[] =>
+  scan(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
+const voiceless = (text: string): string[] =>
+  scan(text)
+    .filter(({ voice }) => !voice)
+    .map(({ start, end }) => text.slice(start, end));
+
+describe('scan', () => {
+  it('tells words, numbers, prices and marks apart', () => {
+    expect(read("It's 3.5 miles, about $4.99!")).toEqual([
+      "word It's",
+      'number 3.5',
+      'word miles',
+      'mark ,',
+      'word about',
+      'money $4.99',
+      'mark !',
+    ]);
+  });
+
+  it('takes a whole address as one link, less the full stop after it', () => {
+    expect(read('See https://example.com/a?b=1#c.')).toEqual([
+      'word See',
+      'link https://example.com/a?b=1#c',
+      'mark .',
+    ]);
+    expect(read('example.com/x and www.example.org')).toEqual([
+      'link example.com/x',
+      'word and',
+      'link www.example.org',
+    ]);
+    expect(read('write to me@example.com now')).toEqual([
+      'word write',
+      'word to',
+      'link me@example.com',
+      'word now',
+    ]);
+  });
+
+  it('does not take a missing space for a host name', () => {
+    expect(read('the end.Start again')).toEqual([
+      'word the',
+      'word end',
+      'mark .',
+      'word Start',
+      'word again',
+    ]);
+    expect(read('love.me')).toEqual(['word love', 'mark .', 'word me']);
+  });
+
+  it('reads names and tags, but no number as a tag', () => {
+    expect(read('@ana.b #SpringSale #1 @me@example.social, a#b')).toEqual([
+      'name @ana.b',
+      'tag #SpringSale',
+      'mark #',
+      'number 1',
+      'name @me@example.social',
+      'mark ,',
+      'word a',
+      'mark #',
+      'word b',
+    ]);
+  });
+
+  it('keeps an emoji whole: skin tones, joined people, flags, keycaps, hearts', () => {
+    for (const emoji of ['👍🏽', '👩‍👩‍👧', '🇩🇪', '1️⃣', '❤️']) expect(read(emoji)).toEqual([`emoji ${emoji}`]);
+    expect(read('🚀🚀')).toEqual(['emoji 🚀', 'emoji 🚀']);
+  });
+
+  it('keeps combining marks, curly apostrophes and hyphens inside words', () => {
+    expect(read('cafe\u0301 don’t well-known')).toEqual(['word cafe\u0301', 'word don’t', 'word well-known']);
+    expect(scan('DON’T')[0]?.lower).toBe("don't");
+  });
+
+  it('knows how a word is written', () => {
+    const shapes = scan('low Title UPPER miXed 𝗯𝗼𝗹𝗱 I').map(({ shape }) => shape);
+    expect(shapes).toEqual(['lower', 'title', 'upper', 'mixed', 'styled', 'title']);
+  });
+
+  it('does not hear the writer in quotations, code and quoted lines', () => {
+    expect(voiceless('He said "buy now" twice')).toEqual(['"', 'buy', 'now', '"']);
+    expect(voiceless('He said “buy now” twice')).toEqual(['“', 'buy', 'now', '”']);
+    expect(voiceless('run `npm start` here')).toEqual(['`', 'npm', 'start', '`']);
+    expect(voiceless('> your words\nmine')).toEqual(['>', 'your', 'words']);
+  });
+
+  it('hears the writer where no quotation closes, and in a draft that is one quotation', () => {
+    expect(voiceless('a 5" pipe and more')).toEqual([]);
+    expect(voiceless('"I never said that')).toEqual([]);
+    expect(voiceless('"All of this is mine."')).toEqual([]);
+  });
+
+  it('keeps offsets where lower case is longer than upper', () => {
+    expect(read('İstanbul İS NOW')).toEqual(['word İstanbul', 'word İS', 'word NOW']);
+  });
+});
