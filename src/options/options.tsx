@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { weekOf } from '../coach/week.ts';
+import { tellBackground } from '../messages/send.ts';
+import { readHabitLog, readSettings } from '../storage/area.ts';
+import type { SettingsChange } from '../storage/settings-change.ts';
+import { useStored } from '../storage/use-stored.ts';
+import { Brand } from '../ui/brand.tsx';
+import { strings } from '../ui/strings.ts';
+import { Kept } from './kept.tsx';
+import { SitesOff } from './sites-off.tsx';
+import { Tips } from './tips.tsx';
+import { WeekSection } from './week-section.tsx';
+
+/** The week, the tips, the sites switched off, and what is kept. */
+export function Options() {
+  const settings = useStored(readSettings);
+  const log = useStored(readHabitLog);
+  const [problem, setProblem] = useState('');
+  if (settings === null || log === null) return null;
+  if ('failed' in settings || 'failed' in log) return <p class="problem">{strings.notRead}</p>;
+
+  const change = (what: SettingsChange) => {
+    setProblem('');
+    tellBackground({ type: 'change', change: what }).catch(() => setProblem(strings.notSaved));
+  };
+  return (
+    <>
+      <Brand />
+      {problem !== '' && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <WeekSection week={weekOf(log.value, new Date())} />
+      <Tips rulesOff={settings.value.rulesOff} onChange={(id, to) => change({ set: 'rule', id, to })} />
+      <SitesOff sitesOff={settings.value.sitesOff} onChange={(id, to) => change({ set: 'site', id, to })} />
+      <Kept log={log.value} />
+    </>
+  );
+}

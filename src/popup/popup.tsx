@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { PageStatus } from '../messages/messages.ts';
+import { tellBackground } from '../messages/send.ts';
+import { readSettings } from '../storage/area.ts';
+import type { SettingsChange } from '../storage/settings-change.ts';
+import { useStored } from '../storage/use-stored.ts';
+import { Brand } from '../ui/brand.tsx';
+import { strings } from '../ui/strings.ts';
+import { Switch } from '../ui/switch.tsx';
+import { pageInView } from './page-in-view.ts';
+
+const hour = 60 * 60 * 1000;
+
+/** The switches: everywhere, this site, and a rest of an hour. */
+export function Popup() {
+  const stored = useStored(readSettings);
+  const [page, setPage] = useState<PageStatus | null | undefined>(undefined);
+  const [problem, setProblem] = useState('');
+  useEffect(() => {
+    pageInView().then(setPage, () => setPage(null));
+  }, []);
+  if (stored === null || page === undefined) return null;
+  if ('failed' in stored) return <p class="problem">{strings.notRead}</p>;
+
+  const settings = stored.value;
+  const change = (what: SettingsChange) => {
+    setProblem('');
+    tellBackground({ type: 'change', change: what }).catch(() => setProblem(strings.notSaved));
+  };
+  const resting = settings.pausedUntil > Date.now();
+  return (
+    <>
+      <Brand />
+      {problem !== '' && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="rows">
+        <Switch on={settings.enabled} onChange={(to) => change({ set: 'enabled', to })}>
+          {strings.popup.everywhere}
+        </Switch>
+        {page !== null && (
+          <Switch
+            on={!settings.sitesOff.includes(page.site)}
+            disabled={!settings.enabled}
+            onChange={(to) => change({ set: 'site', id: page.site, to })}
+          >
+            {strings.popup.onSite(page.siteName)}
+          </Switch>
+        )}
+      </div>
+      <p class="soft">{seen(page)}</p>
+      <div class="actions">
+        <button
+          type="button"
+          class="button"
+          disabled={!settings.enabled}
+          onClick={() => change({ set: 'pausedUntil', to: resting ? 0 : Date.now() + hour })}
+        >
+          {resting ? strings.popup.resume : strings.popup.pause}
+        </button>
+        {resting && <span class="soft">{strings.popup.until(timeOf(settings.pausedUntil))}</span>}
+      </div>
+      <div class="actions">
+        <button type="button" class="button" onClick={() => void browser.runtime.openOptionsPage()}>
+          {strings.popup.options}
+        </button>
+        <a href={browser.runtime.getURL('src/practice/index.html')} target="_blank" rel="noreferrer">
+          {strings.popup.practice}
+        </a>
+      </div>
+    </>
+  );
+}
+
+function seen(page: PageStatus | null): string {
+  if (page === null) return strings.popup.notHere;
+  return page.composerSeen ? strings.popup.composerSeen : strings.popup.noComposer;
+}
+
+function timeOf(moment: number): string {
+  return new Date(moment).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
+}

@@ -1,0 +1,21 @@
+import { practiceSite } from '../coach/week.ts';
+import type { KnownSite } from '../sites/kit/site.ts';
+
+/** The practice page as the coach sees it: a site like any other. */
+export const site: KnownSite = {
+  id: practiceSite,
+  name: 'Practice',
+  matches: [],
+  composers: [
+    {
+      kind: 'reply',
+      editable: 'textarea',
+      inside: 'form[data-kind="reply"]',
+      submit: 'button[type="submit"]',
+      shortcut: 'mod+enter',
+      answers: { within: 'article', item: 'article', text: '.words', author: '.author' },
+    },
+    { kind: 'post', editable: 'textarea', submit: 'button[type="submit"]', shortcut: 'mod+enter' },
+  ],
+  seen: { on: '2026-11-22', how: 'software' },
+};
