@@ -1,10 +1,38 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 /** Where browsers are when they are not on the PATH. */
 const macApps = '/Applications';
-const windowsPrograms = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA];
+const windowsPrograms = [
+  process.env.PROGRAMFILES,
+  process.env['PROGRAMFILES(X86)'],
+  process.env.LOCALAPPDATA,
+];
+
+/** A Chromium as `findChromium` finds it, installed from Debian's packages first where there is none and it can be. */
+export const ensureChromium = () => ensure(findChromium, 'chromium');
+
+/** A Firefox as `findFirefox` finds it, installed from Debian's packages first where there is none and it can be. */
+export const ensureFirefox = () => ensure(findFirefox, 'firefox-esr');
+
+function ensure(search: () => string, debianPackage: string): string {
+  try {
+    return search();
+  } catch (missing) {
+    const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+    if (!isRoot || onPath(['apt-get']).every((path) => !isProgram(path))) throw missing;
+    console.log(`Installing ${debianPackage} (apt-get) …`);
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
+    spawnSync('apt-get', ['install', '-y', '-qq', debianPackage], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env,
+    });
+    return search();
+  }
+}
 
 /**
  * A Chromium that loads unpacked extensions from the command line: one installed, else one Playwright has
@@ -13,7 +41,7 @@ const windowsPrograms = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86
  */
 export function findChromium(): string {
   return (
-    first([
+    find([
       process.env.CHROMIUM_PATH,
       ...onPath(['chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable']),
       join(macApps, 'Chromium.app/Contents/MacOS/Chromium'),
@@ -22,14 +50,16 @@ export function findChromium(): string {
       ...playwrightChromiums(),
       ...onPath(['google-chrome-for-testing', 'google-chrome']),
     ]) ??
-    fail('No Chromium was found. Install Chromium (or run `npx playwright install chromium`), or set CHROMIUM_PATH.')
+    fail(
+      'No Chromium was found. Install Chromium (or run `npx playwright install chromium`), or set CHROMIUM_PATH.',
+    )
   );
 }
 
 /** An installed Firefox. Throws a line saying what to install. */
 export function findFirefox(): string {
   return (
-    first([
+    find([
       process.env.FIREFOX_PATH,
       ...onPath(['firefox-esr', 'firefox', 'firefox-developer-edition']),
       join(macApps, 'Firefox.app/Contents/MacOS/firefox'),
@@ -66,7 +96,7 @@ function playwrightChromiums(): string[] {
     );
 }
 
-function first(paths: readonly (string | undefined)[]): string | null {
+function find(paths: readonly (string | undefined)[]): string | null {
   return paths.find((path): path is string => !!path && isProgram(path)) ?? null;
 }
 

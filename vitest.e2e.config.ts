@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The built extension in real browsers. Each file has a browser of its own. */
+export default defineConfig({
+  test: {
+    include: ['tests/e2e/**/*.test.ts'],
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
