@@ -1,0 +1,1 @@
+import '../fixtures/kit/contract.ts';

@@ -1,0 +1,61 @@
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../../scripts/browsers.ts';
+import { buildFixtures } from '../../fixtures/build.ts';
+import { answer } from '../../fixtures/server.ts';
+
+/** A Chromium with a fake web behind it. */
+export interface Browser {
+  readonly context: BrowserContext;
+  /** Where the extension's own pages are, such as `chrome-extension://…/`; empty without the extension. */
+  readonly extension: string;
+  /** Requests that went anywhere but to the fake web or the extension itself. */
+  readonly strays: readonly string[];
+  /** Opens a page in a tab of its own. */
+  open(url: string): Promise<Page>;
+  /** Everything that pages reported to the console or threw. */
+  readonly complaints: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with the built extension loaded, or without it, for comparing. */
+export async function startChromium({ withExtension = true } = {}): Promise<Browser> {
+  await buildFixtures();
+  const load = [`--disable-extensions-except=${built}`, `--load-extension=${built}`];
+  const context = await chromium.launchPersistentContext('', {
+    executablePath: findChromium(),
+    headless: true,
+    viewport: { width: 1280, height: 900 },
+    args: ['--no-sandbox', '--disable-gpu', ...(withExtension ? load : [])],
+  });
+  const strays: string[] = [];
+  const complaints: string[] = [];
+  await context.route(/^https?:\/\//, async (route) => {
+    const found = answer(new URL(route.request().url()), route.request().method());
+    if (found !== null) return route.fulfill({ ...found, headers: { ...found.headers } });
+    strays.push(route.request().url());
+    return route.abort();
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  return {
+    context,
+    extension: withExtension ? await extensionOrigin(context) : '',
+    strays,
+    complaints,
+    async open(url) {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    },
+    close: () => context.close(),
+  };
+}
+
+const built = new URL('../../../dist/chrome', import.meta.url).pathname;
+
+async function extensionOrigin(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return `chrome-extension://${new URL(worker.url()).host}/`;
+}

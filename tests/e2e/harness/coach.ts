@@ -1,0 +1,47 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The draft of the main journey. */
+export const broadcast =
+  '🚀 BIG NEWS!!! We are thrilled to announce our cutting-edge solution. Buy now: https://example.com #launch #sale #tech #deals';
+
+/** A draft the coach has nothing against. */
+export const conversation = 'The ferry was late again. How do you get home when it is?';
+
+/** What a person sees of the coach. */
+export const markButton = (page: Page): Locator => page.locator('talkwith-coach [data-part="mark"] button');
+export const card = (page: Page): Locator => page.locator('talkwith-coach [data-part="card"]');
+
+/** The words marked in the page now, in order, by any highlight of the coach. */
+export function markedWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('talkwith-'))
+      .flatMap(([, highlight]) => [...highlight])
+      .map((range) => (range instanceof Range ? range.toString() : '')),
+  );
+}
+
+/** The caret's place: how many characters of the box stand before it; −1 where the box has no caret. */
+export function caret(box: Locator): Promise<number> {
+  return box.evaluate((element) => {
+    if (element instanceof HTMLTextAreaElement) {
+      return element.matches(':focus') ? element.selectionStart : -1;
+    }
+    const tree = element.getRootNode();
+    // Chromium's own way to a selection inside a shadow root.
+    const selectionOf = 'getSelection' in tree ? Reflect.get(tree, 'getSelection') : null;
+    const selection: Selection | null =
+      typeof selectionOf === 'function' ? selectionOf.call(tree) : document.getSelection();
+    if (selection?.anchorNode == null || !element.contains(selection.anchorNode)) return -1;
+    const before = document.createRange();
+    before.setStart(element, 0);
+    before.setEnd(selection.anchorNode, selection.anchorOffset);
+    return before.toString().length;
+  });
+}
+
+/** The text the site would post if Post were pressed now. */
+export const model = (page: Page): Promise<string> => page.evaluate(() => window.model());
+
+/** What the site was given to post, so far. */
+export const posted = (page: Page) => page.evaluate(() => window.posted);

@@ -1,0 +1,97 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** A composer of a fixture page, and how a person gets to it. */
+export interface ComposerUnderTest {
+  readonly name: string;
+  readonly site: string;
+  readonly kind: 'post' | 'reply';
+  readonly url: string;
+  /** Does what a person does to have the box; resolves to it, focused. */
+  open(page: Page): Promise<Locator>;
+  readonly submit: string;
+  /** Whether Ctrl+Enter posts. */
+  readonly shortcut: boolean;
+}
+
+async function click(page: Page, opener: string, box: string): Promise<Locator> {
+  if (opener !== '') await page.locator(opener).first().click();
+  const found = page.locator(box).first();
+  await found.click();
+  return found;
+}
+
+/** Every editor the sites use, at the site that uses it. */
+export const composers: readonly ComposerUnderTest[] = [
+  {
+    name: 'X, inline post (Draft.js)',
+    site: 'X',
+    kind: 'post',
+    url: 'https://x.com/home',
+    open: (page) => click(page, '', '[data-testid="tweetTextarea_0"]'),
+    submit: '[data-testid="tweetButtonInline"]',
+    shortcut: true,
+  },
+  {
+    name: 'X, modal (Draft.js)',
+    site: 'X',
+    kind: 'post',
+    url: 'https://x.com/compose/post',
+    open: (page) => click(page, '', '[role="dialog"] [data-testid="tweetTextarea_0"]'),
+    submit: '[data-testid="tweetButton"]',
+    shortcut: true,
+  },
+  {
+    name: 'LinkedIn, comment (Tiptap)',
+    site: 'LinkedIn',
+    kind: 'reply',
+    url: 'https://www.linkedin.com/feed/',
+    open: (page) => click(page, '[data-opens="comments"]', '.tiptap.ProseMirror'),
+    submit: '[componentkey^="commentBox-"] button.primary',
+    shortcut: false,
+  },
+  {
+    name: 'LinkedIn, post (Quill in a shadow root)',
+    site: 'LinkedIn',
+    kind: 'post',
+    url: 'https://www.linkedin.com/feed/',
+    open: (page) => click(page, '#start-a-post', '#interop-outlet .ql-editor'),
+    submit: '.share-actions__primary-action',
+    shortcut: false,
+  },
+  {
+    name: 'Bluesky, post (ProseMirror)',
+    site: 'Bluesky',
+    kind: 'post',
+    url: 'https://bsky.app/',
+    open: (page) => click(page, '[aria-label="Compose new post"]', '.ProseMirror'),
+    submit: '[data-testid="composerPublishBtn"]',
+    shortcut: true,
+  },
+  {
+    name: 'Mastodon, post (textarea)',
+    site: 'Mastodon',
+    kind: 'post',
+    url: 'https://mastodon.social/home',
+    open: (page) => click(page, '', 'textarea.autosuggest-textarea__textarea'),
+    submit: 'form.compose-form button[type="submit"]',
+    shortcut: true,
+  },
+  {
+    name: 'Reddit, comment (Lexical)',
+    site: 'Reddit',
+    kind: 'reply',
+    url: 'https://www.reddit.com/r/smallbusiness/comments/1a2b3c/post/',
+    open: (page) => click(page, 'faceplate-textarea-input', '[data-lexical-editor]'),
+    submit: 'button[slot="submit-button"]',
+    shortcut: true,
+  },
+  {
+    name: 'Hacker News, submission (textarea)',
+    site: 'Hacker News',
+    kind: 'post',
+    url: 'https://news.ycombinator.com/submit',
+    open: (page) => click(page, '', 'textarea[name="text"]'),
+    submit: 'input[type="submit"]',
+    shortcut: false,
+  },
+];

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Browser, startChromium } from './harness/chromium.ts';
+import { broadcast, card, caret, markButton, markedWords, model, posted } from './harness/coach.ts';
+import { composers } from './harness/composers.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser.close());
+
+describe.each(composers)('$name', ({ url, open, submit, kind, site }) => {
+  test('read, marked, nudged, dismissed, typed on, posted as typed, counted', async () => {
+    const page = await browser.open(url);
+    const box = await open(page);
+    await page.keyboard.type(broadcast);
+    await markButton(page).waitFor();
+
+    const marked = await markedWords(page);
+    expect(marked.length).toBeGreaterThan(0);
+    for (const words of marked) expect(broadcast).toContain(words);
+
+    const before = await caret(box);
+    await markButton(page).click();
+    expect(await caret(box)).toBe(before);
+    const said = await card(page).innerText();
+    expect(said).toContain(marked[0]);
+
+    const tip = await card(page).getByRole('heading').innerText();
+    await card(page).getByText('Not this tip here').click();
+    await card(page).getByText('This tip stays quiet for this draft.').waitFor();
+    expect(await markedWords(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await card(page).waitFor({ state: 'detached' });
+    expect(await caret(box)).toBe(before);
+
+    await page.keyboard.type(' And thanks.');
+    await markButton(page).getByText(/./).waitFor();
+    expect(await markButton(page).innerText()).not.toBe(tip);
+    const typed = `${broadcast} And thanks.`;
+    expect(await model(page)).toBe(typed);
+
+    await page.locator(submit).last().click();
+    await page.waitForFunction(() => window.posted?.length === 1);
+    expect(await posted(page)).toEqual([{ text: typed, kind }]);
+    await page.locator('talkwith-coach').waitFor({ state: 'detached' });
+    await page.close();
+
+    const week = await browser.open(`${browser.extension}src/options/index.html`);
+    await week.getByRole('row', { name: `On ${site}` }).waitFor();
+    await week.close();
+  });
+});
