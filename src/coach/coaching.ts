@@ -123,6 +123,14 @@ export function afterClose(before: Coaching): Coaching {
   return coaching.note?.type === 'heeded' ? { ...coaching, note: null } : coaching;
 }
 
+/** Rules were switched on or off: a tip that is off now goes. */
+export function afterSettings(coaching: Coaching, rulesOff: Iterable<string>): Coaching {
+  const memory = { ...coaching.memory, rulesOff: new Set(rulesOff) };
+  const { note } = coaching;
+  const isOff = (note?.type === 'nudge' || note?.type === 'praise') && memory.rulesOff.has(note.finding.rule);
+  return isOff ? { ...coaching, note: null, memory: { ...memory, showing: null } } : { ...coaching, memory };
+}
+
 /** The same coaching with its counters taken. */
 export function counted(coaching: Coaching): Coaching {
   return coaching.counters.length === 0 ? coaching : { ...coaching, counters: [] };

@@ -1,5 +1,5 @@
-import type { Counter } from '../coach/counts.ts';
-import { countsOf } from '../coach/counts.ts';
+import { type Counter, countsOf } from '../coach/counts.ts';
+import { practiceSite } from '../coach/week.ts';
 import type { ToBackground } from '../messages/messages.ts';
 import { tellBackground } from '../messages/send.ts';
 import type { KnownSite } from '../sites/kit/site.ts';
@@ -27,11 +27,17 @@ export async function extensionHost(
   const tell = (message: ToBackground) => {
     tellBackground(message).catch(orphaned);
   };
+  // Practice shows how counting works and counts for nothing else.
+  const isCountedHere = (counter: Counter) =>
+    site.id !== practiceSite || counter.endsWith(`:${practiceSite}`);
   return {
     site,
     allowed: () => coachesAt(settings, site.id, Date.now()),
     rulesOff: () => settings.rulesOff,
-    count: (counters: readonly Counter[]) => tell({ type: 'count', counts: countsOf(counters) }),
+    count(counters) {
+      const here = counters.filter(isCountedHere);
+      if (here.length > 0) tell({ type: 'count', counts: countsOf(here) });
+    },
     setSite: (on) => tell({ type: 'change', change: { set: 'site', id: site.id, to: on } }),
     setRule: (rule, on) => tell({ type: 'change', change: { set: 'rule', id: rule, to: on } }),
   };

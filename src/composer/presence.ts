@@ -45,8 +45,8 @@ export function createPresence(composer: Composer, events: PresenceEvents, signa
     events.close();
     draw();
   };
-  const toggle = () => {
-    if (card !== null) return close();
+  const open = () => {
+    if (card !== null) return;
     card = new AbortController();
     closeOnEscape(close, AbortSignal.any([signal, card.signal]));
     draw();
@@ -60,7 +60,7 @@ export function createPresence(composer: Composer, events: PresenceEvents, signa
   const appear = () => {
     if (appearance === null || !appearance.wanted || shown !== null || signal.aborted) return;
     const end = new AbortController();
-    const actions = { toggle, close, dismiss: events.dismiss, undo: events.undo };
+    const actions = { open, close, dismiss: events.dismiss, undo: events.undo };
     shown = { end, overlay: createOverlay(composer, actions, leave, AbortSignal.any([signal, end.signal])) };
     draw();
   };

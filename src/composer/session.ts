@@ -128,5 +128,5 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
     signal,
   );
 
-  return { refresh: () => step(coaching) };
+  return { refresh: () => step(coach.afterSettings(coaching, host.rulesOff())) };
 }

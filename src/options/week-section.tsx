@@ -19,7 +19,7 @@ export function WeekSection({ week }: { week: Week }) {
   return (
     <section aria-labelledby="week">
       <h2 id="week">{words.title}</h2>
-      <p class="said">{written === 0 ? words.empty : words.said(written, week.replies, week.asked)}</p>
+      <p class="said">{said(week)}</p>
       {written > 0 && (
         <table>
           <caption class="soft">{words.from(week.from)}</caption>
@@ -33,9 +33,15 @@ export function WeekSection({ week }: { week: Week }) {
           </tbody>
         </table>
       )}
-      {week.practice > 0 && <p class="soft">{words.practice(week.practice)}</p>}
+      {written > 0 && week.practice > 0 && <p class="soft">{words.practice(week.practice)}</p>}
     </section>
   );
+}
+
+function said(week: Week): string {
+  const written = week.posts + week.replies;
+  if (written > 0) return words.said(written, week.replies, week.asked);
+  return week.practice > 0 ? words.onlyPractice(week.practice) : words.empty;
 }
 
 function nameOf(id: string): string {

@@ -15,7 +15,7 @@ export interface CoachState {
 
 /** What a person can do in the overlay. */
 export interface CoachActions {
-  readonly toggle: () => void;
+  readonly open: () => void;
   readonly close: () => void;
   readonly dismiss: (scope: Scope) => void;
   readonly undo: () => void;
@@ -30,7 +30,7 @@ interface Props {
 export function CoachView({ state, actions, theme }: Props) {
   return (
     <div class="coach" data-theme={theme} lang="en" dir="ltr">
-      <Mark lean={state.lean} note={state.note} open={state.open} onToggle={actions.toggle} />
+      {!state.open && <Mark lean={state.lean} note={state.note} onOpen={actions.open} />}
       {state.open && (
         <Card
           lean={state.lean}

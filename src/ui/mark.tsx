@@ -7,23 +7,22 @@ import { trusted } from './trusted.ts';
 interface Props {
   readonly lean: LeanStep;
   readonly note: Note | null;
-  readonly open: boolean;
-  readonly onToggle: () => void;
+  readonly onOpen: () => void;
 }
 
-/** The small quiet mark beside the composer: how the draft leans and, while there is one, the tip's name. */
-export function Mark({ lean, note, open, onToggle }: Props) {
-  const says = open ? '' : textOf(note);
+/** The small quiet mark beside the composer: how the draft leans and, while there is one, the tip's name. Opens into the card. */
+export function Mark({ lean, note, onOpen }: Props) {
+  const says = textOf(note);
   const draftLean = strings.draftLean(strings.lean[lean]);
   return (
     <div class="mark" data-part="mark">
       <button
         type="button"
         class={`${note?.type ?? ''} ${says === '' ? '' : 'says'}`}
-        aria-expanded={open}
+        aria-haspopup="dialog"
         aria-label={says === '' ? draftLean : strings.openCard(says)}
         title={draftLean}
-        onClick={trusted(onToggle)}
+        onClick={trusted(onOpen)}
       >
         <LeanGlyph lean={lean} />
         {says !== '' && <span>{says}</span>}

@@ -1,5 +1,8 @@
 import type { LeanStep } from '../coach/lean-step.ts';
 
+/** A count with its noun: “1 time”, “3 times”. */
+const several = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** Every word of the interface that is not a rule's own. Plain, short, kind. */
 export const strings = {
   name: 'TalkWith',
@@ -50,7 +53,10 @@ export const strings = {
       title: 'This week',
       from: (day: string) => `Since Monday, ${day}`,
       said: (written: number, replies: number, asked: number) =>
-        `${replies} of your ${written} posts and replies were replies. In ${asked} you asked an open question.`,
+        `You wrote ${several(written, 'time')}; ${replies} of those ${replies === 1 ? 'was a reply' : 'were replies'}. ` +
+        `You asked ${several(asked, 'open question')}.`,
+      onlyPractice: (count: number) =>
+        `So far this week you have posted ${several(count, 'time')} on the practice page, and nowhere else.`,
       empty: 'Nothing counted yet this week. When you post, it shows here as numbers, never as words.',
       posts: 'Posts',
       replies: 'Replies',
@@ -59,7 +65,8 @@ export const strings = {
       onSite: (site: string) => `On ${site}`,
       shown: 'Tips shown',
       heeded: 'Tips you acted on',
-      practice: (count: number) => `On the practice page: ${count}. Practice counts for nothing else.`,
+      practice: (count: number) =>
+        `And ${several(count, 'time')} on the practice page, which counts for nothing else.`,
     },
     tips: {
       title: 'Tips',
