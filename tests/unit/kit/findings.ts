@@ -1,0 +1,24 @@
+import type { Analysis, Finding } from '../../../src/analyzer/analysis.ts';
+
+/** A finding of `rule` about the first place of `words` in `text`. */
+export function findingOf(rule: string, text: string, words: string): Finding {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`“${words}” is not in “${text}”.`);
+  return {
+    rule,
+    name: `The name of ${rule}`,
+    question: 'with',
+    spans: [{ start, end: start + words.length }],
+    strength: 0.5,
+    what: `“${words}” stands out.`,
+    why: 'A reason.',
+    source: { title: 'A source', url: 'https://example.com/' },
+    suggestion: 'Something to try.',
+    replacement: null,
+  };
+}
+
+/** An English analysis that saw nothing, with what a test needs put in. */
+export function analysisWith(parts: Partial<Analysis>): Analysis {
+  return { language: 'en', lean: 0, parts: [], nudges: [], praise: [], quiet: null, ...parts };
+}
