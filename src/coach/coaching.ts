@@ -4,7 +4,7 @@ import { dismiss, type Scope } from './dismissal.ts';
 import { outcomeOf } from './heeding.ts';
 import type { Note } from './note.ts';
 import { emptyMemory, keyOf, type NudgeMemory } from './nudge-memory.ts';
-import { pickNudge } from './pick-nudge.ts';
+import { isSilent, pickNudge } from './pick-nudge.ts';
 
 /** The coach's side of one draft, as it stands. Every step makes a new one. */
 export interface Coaching {
@@ -45,7 +45,8 @@ export function afterEdit(before: Coaching, text: string, analysis: Analysis): C
   }
   if (note?.type === 'praise') {
     const finding = analysis.praise.find(({ rule }) => rule === note.finding.rule);
-    return { ...coaching, note: finding === undefined ? null : { type: 'praise', finding } };
+    const stays = finding !== undefined && analysis.quiet === null;
+    return { ...coaching, note: stays ? { type: 'praise', finding } : null };
   }
   if (note?.type !== 'nudge') return coaching;
   const finding = analysis.nudges.find(({ rule }) => rule === note.finding.rule);
@@ -91,7 +92,7 @@ export function afterPause(coaching: Coaching): Coaching {
   const praise = analysis.praise.find(
     ({ rule }) => !coaching.praised.has(rule) && !memory.rulesOff.has(rule),
   );
-  if (praise === undefined || memory.postQuiet) return { ...coaching, note: null };
+  if (praise === undefined || isSilent(analysis, memory)) return { ...coaching, note: null };
   return {
     ...coaching,
     note: { type: 'praise', finding: praise },

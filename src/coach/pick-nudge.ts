@@ -4,6 +4,11 @@ import { keyOf, type NudgeMemory } from './nudge-memory.ts';
 /** After this many dismissals in one draft the coach says nothing more about it. */
 export const dismissalsBeforeSilence = 2;
 
+/** Whether nothing new may be said of this draft, praise included: praise of a condolence is no comfort. */
+export function isSilent({ language, quiet }: Analysis, { postQuiet, dismissed }: NudgeMemory): boolean {
+  return language !== 'en' || quiet !== null || postQuiet || dismissed.size >= dismissalsBeforeSilence;
+}
+
 /**
  * The one nudge to show for this draft now, or null. A nudge that is showing keeps its place while its
  * finding lasts, so that the card does not change under the reader; otherwise the strongest finding that
@@ -12,8 +17,7 @@ export const dismissalsBeforeSilence = 2;
  * `text` is the draft that was analysed; without it nothing counts as heeded.
  */
 export function pickNudge(analysis: Analysis, memory: NudgeMemory, text = ''): Finding | null {
-  if (analysis.language !== 'en' || analysis.quiet !== null) return null;
-  if (memory.postQuiet || memory.dismissed.size >= dismissalsBeforeSilence) return null;
+  if (isSilent(analysis, memory)) return null;
   const open = analysis.nudges.filter(
     (finding) =>
       !memory.rulesOff.has(finding.rule) &&
