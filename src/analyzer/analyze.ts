@@ -17,7 +17,7 @@ export function analyze(draft: Draft): Analysis {
   const text = parseText(draft.text);
   if (text.language !== 'en') return silent;
   const seen = look(draft, text);
-  const parts = leanParts(seen);
+  const parts = leanParts(seen, draft.kind);
   return {
     language: 'en',
     lean: leanOf(parts),

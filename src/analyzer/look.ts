@@ -19,20 +19,39 @@ export interface Seen {
 export function lookWith(rules: readonly NamedRule[]): (draft: Draft, text: ParsedText) => Seen[] {
   const table = new PhraseTable(rules.flatMap(({ rule }) => [phrasesOf(rule), rule.unless ?? []]));
   return (draft, text) => {
-    const counts = count(text);
     const found = table.find(text.tokens);
+    const hitsOf = rules.map((_, index) => excused(found[2 * index] ?? [], found[2 * index + 1] ?? [], text));
+    const spoiled = spoiledTokens(rules, hitsOf);
+    const counts = count(text, spoiled);
     const seen: Seen[] = [];
     rules.forEach(({ id, rule }, index) => {
       if (rule.only !== undefined && rule.only !== draft.kind) return;
-      const all = found[2 * index] ?? [];
+      const all = hitsOf[index] ?? [];
       if (rule.detect === undefined && all.length === 0) return;
-      const hits = excused(all, found[2 * index + 1] ?? [], text);
-      const reading = { draft, text, counts, hits };
-      const sighting = rule.detect === undefined ? phrasesSeen(rule, text, hits) : rule.detect(reading);
+      const hits = isGood(rule) ? all.filter(({ first }) => !spoiled.has(first)) : all;
+      const sighting = rule.detect
+        ? rule.detect({ draft, text, counts, hits })
+        : phrasesSeen(rule, text, hits);
       if (sighting !== null) seen.push({ id, rule, sighting, hits });
     });
     return seen;
   };
+}
+
+const isGood = (rule: Rule): boolean =>
+  rule.kind === 'praise' || (rule.kind === 'cue' && rule.leans === 'with');
+
+/** The tokens inside the phrases nudges are about: nothing good is read out of them, so that worse never counts as better. */
+function spoiledTokens(
+  rules: readonly NamedRule[],
+  hitsOf: readonly (readonly Hit[])[],
+): ReadonlySet<number> {
+  const spoiled = new Set<number>();
+  rules.forEach(({ rule }, index) => {
+    if (rule.kind !== 'nudge' || rule.detect !== undefined) return;
+    for (const { first, last } of hitsOf[index] ?? []) for (let at = first; at < last; at++) spoiled.add(at);
+  });
+  return spoiled;
 }
 
 /** A rule's phrases as a list. */

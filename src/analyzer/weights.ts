@@ -1,13 +1,22 @@
+import type { Rule } from '../rules/kit/rule.ts';
+import type { DraftKind } from '../text/draft.ts';
 import fitted from './weights.json' with { type: 'json' };
 
-const weights: Readonly<Record<string, number>> = fitted;
+const weights: Readonly<Record<DraftKind, Readonly<Record<string, number>>>> = fitted;
 
 /** What a rule counts for before anybody has measured it. */
-const defaults = { nudge: -0.8, praise: 0.8, cue: 0, quiet: 0 } as const;
+const unmeasured = { nudge: -0.3, praise: 0.3, cue: 0, quiet: 0 } as const;
 
-/** How much a clear case of a rule moves the lean, in the units `tanh` is taken of. */
-export function weightOf(id: string, kind: keyof typeof defaults): number {
-  const weight = weights[id] ?? defaults[kind];
-  if (kind === 'nudge') return Math.min(weight, 0);
-  return kind === 'praise' ? Math.max(weight, 0) : weight;
+/** Which way a rule may move the lean: −1, +1, or 0 for not at all. */
+export function directionOf(rule: Rule): -1 | 0 | 1 {
+  if (rule.kind === 'quiet') return 0;
+  if (rule.kind === 'cue') return rule.leans === 'with' ? 1 : -1;
+  return rule.kind === 'praise' ? 1 : -1;
+}
+
+/** How much a clear case of a rule moves the lean, in the units `tanh` is taken of; never against its direction. */
+export function weightOf(id: string, rule: Rule, kind: DraftKind): number {
+  const weight = weights[kind][id] ?? unmeasured[rule.kind];
+  const direction = directionOf(rule);
+  return direction * Math.max(0, weight * direction);
 }

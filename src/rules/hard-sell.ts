@@ -38,7 +38,7 @@ const rule: Rule = {
     'risk-free',
     'no obligation',
     'call now|today',
-    'order|buy|shop|purchase|get it online|here <end>',
+    'order|buy|shop|purchase|get_it online|here <end>',
     'shop the|our|your',
     'sign up now|today|here',
     'start your free trial',

@@ -27,7 +27,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
     if (index > first && (token.breaks > 0 || (spaced && begins(token, closing)))) close(index);
     token.sentence = sentences.length;
     if (token.kind === 'mark') {
-      if (endsSentence(token.lower)) {
+      if (endsSentence(token.lower) && !numbersItem(tokens, first, index)) {
         closing = token.lower;
         spaced = false;
       }
@@ -46,3 +46,7 @@ function endsSentence(mark: string): boolean {
   const code = mark.charCodeAt(0);
   return code === 46 || code === 33 || code === 63 || code === 0x2026;
 }
+
+/** "1." at the beginning numbers what follows. */
+const numbersItem = (tokens: readonly Token[], first: number, mark: number): boolean =>
+  mark === first + 1 && tokens[first]?.kind === 'number';

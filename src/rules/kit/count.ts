@@ -1,12 +1,17 @@
 import type { ParsedText } from '../../text/parsed-text.ts';
 
-/** How often things occur in the writer's own voice, counted once for all rules. */
+/**
+ * How often things occur in the writer's own voice, counted once for all rules. Words inside a phrase that a nudge
+ * is about are not counted as I, we or you, nor as a question: selling to "you" is not speaking with you.
+ */
 export interface Counts {
   words: number;
   links: number;
   names: number;
   tags: number;
   emoji: number;
+  /** Emoji of things rather than hearts and faces. */
+  decor: number;
   numbers: number;
   money: number;
   /** Words of three letters or more all in capitals. */
@@ -22,6 +27,9 @@ export interface Counts {
   you: number;
 }
 
+export const heartOrFace =
+  /[\u2764\u2665\u{1f493}-\u{1f49c}\u{1f90d}\u{1f90e}\u{1f9e1}\u{1f600}-\u{1f64f}\u{1f917}-\u{1f92f}\u{1f970}-\u{1f97a}]/u;
+
 const person: Readonly<Record<string, 'i' | 'we' | 'you'>> = Object.fromEntries([
   ...list('i me my mine myself im ive').map((word) => [word, 'i']),
   ...list('we us our ours ourselves').map((word) => [word, 'we']),
@@ -33,13 +41,14 @@ function list(words: string): string[] {
 }
 
 /** Counts what many rules ask about. */
-export function count(text: ParsedText): Counts {
+export function count(text: ParsedText, spoiled: ReadonlySet<number>): Counts {
   const counts: Counts = {
     words: 0,
     links: 0,
     names: 0,
     tags: 0,
     emoji: 0,
+    decor: 0,
     numbers: 0,
     money: 0,
     capitals: 0,
@@ -50,10 +59,13 @@ export function count(text: ParsedText): Counts {
     we: 0,
     you: 0,
   };
-  for (const token of text.tokens) {
+  for (let index = 0; index < text.tokens.length; index++) {
+    const token = text.tokens[index];
+    if (token === undefined) break;
     counts.breaks += token.breaks;
     if (!token.voice) continue;
     if (token.kind === 'word') {
+      if (spoiled.has(index)) continue;
       counts.words++;
       if (token.shape === 'upper' && token.end - token.start > 2) counts.capitals++;
       const apostrophe = token.lower.indexOf("'");
@@ -62,11 +74,14 @@ export function count(text: ParsedText): Counts {
     } else if (token.kind === 'link') counts.links++;
     else if (token.kind === 'name') counts.names++;
     else if (token.kind === 'tag') counts.tags++;
-    else if (token.kind === 'emoji') counts.emoji++;
-    else if (token.kind === 'number') counts.numbers++;
+    else if (token.kind === 'emoji') {
+      counts.emoji++;
+      if (!heartOrFace.test(token.lower)) counts.decor++;
+    } else if (token.kind === 'number') counts.numbers++;
     else if (token.kind === 'money') counts.money++;
   }
   for (const sentence of text.sentences) {
+    if (sentence.closing === '' || spoiled.has(sentence.last - 1) || spoiled.has(sentence.last - 2)) continue;
     if (sentence.closing.includes('?')) counts.questions++;
     if (sentence.closing.includes('!')) counts.exclamations++;
   }

@@ -40,13 +40,19 @@ export interface SpokenRule extends Basics {
   readonly suggestion: string;
 }
 
-/** A rule that says nothing: a `cue` moves the lean, a `quiet` holds every nudge back. */
-export interface SilentRule extends Basics {
-  readonly kind: 'cue' | 'quiet';
+/** A rule that says nothing and moves the lean the way the evidence says. */
+export interface CueRule extends Basics {
+  readonly kind: 'cue';
+  readonly leans: 'with' | 'at';
+}
+
+/** A rule that holds every nudge back. */
+export interface QuietRule extends Basics {
+  readonly kind: 'quiet';
 }
 
 /** What one file of `src/rules` exports: its id is the file's name. */
-export type Rule = SpokenRule | SilentRule;
+export type Rule = SpokenRule | CueRule | QuietRule;
 
 /** A draft to try a rule on: a post, unless it says otherwise. */
 export interface ExampleDraft {

@@ -1,0 +1,34 @@
+import type { Examples, Rule } from './kit/rule.ts';
+import { humanVoice } from './kit/sources.ts';
+
+const rule: Rule = {
+  kind: 'nudge',
+  only: 'post',
+  name: 'Talking to the whole room',
+  question: 'with',
+  strength: 0.35,
+  why: 'Each reader reads alone; words for a crowd ask nobody in particular.',
+  source: humanVoice,
+  phrases: [
+    '<start> hey|hi|hello|attention|calling|listen up? all|guys|everyone|everybody|folks|friends|peeps|fam|youtube|world|people|followers',
+    '<start> attention|calling all? <any>',
+    'ladies and gentlemen',
+    '<start> dear followers|friends|customers|all|everyone|valued',
+  ],
+  unless: [
+    'thank|thanks you|for',
+    'does|has|can|could|is|any anyone|anybody|someone|advice|recommendations|ideas',
+  ],
+  what: '“{quote}” speaks to a crowd.',
+  suggestion: 'Think of one person it is for and write it to them; others like that person will hear it too.',
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    '«Hey guys», the oven is on.',
+    '«Attention everyone»! The shop moves.',
+    '«Ladies and gentlemen», rye.',
+  ],
+  passes: ['Hey Ana, the oven is on.', 'Everyone came.', 'I told the guys.'],
+};

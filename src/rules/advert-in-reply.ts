@@ -1,0 +1,52 @@
+import type { Examples, Rule } from './kit/rule.ts';
+import { amountOf } from './kit/sighting.ts';
+import { adContent } from './kit/sources.ts';
+import { spanOf } from './kit/spans.ts';
+
+/** Words of somebody who answers a customer. */
+const serving = new Set(['sorry', 'apologize', 'apologise', 'thanks', 'thank', 'help', 'issue', 'email']);
+
+const rule: Rule = {
+  kind: 'nudge',
+  only: 'reply',
+  name: 'An advertisement for a reply',
+  question: 'with',
+  strength: 0.85,
+  why: 'Under somebody else’s post an advertisement takes the floor from the person who opened it.',
+  source: adContent,
+  phrases: [
+    'our|my new? product|products|service|services|shop|store|website|site|app|company|team|tool|platform|course|book|channel|page',
+    'check|checkout out? our|my|this|us',
+    'visit our|my|us',
+    'use|with code <any>',
+    '<number> off',
+    'buy|order|shop now|here|today|online|at',
+    'free shipping|delivery|trial|quote',
+    'best price|prices|deal|deals',
+    'we offer|sell|provide|ship|deliver',
+    'dm|contact|call|whatsapp|message|text us|me for|to|now|on|at',
+  ],
+  detect: ({ text, counts, hits }) => {
+    const first = hits[0];
+    if (first === undefined || counts.links + counts.money + Number(hits.length > 1) === 0) return null;
+    if (text.words.some(({ lower }) => serving.has(lower))) return null;
+    return { spans: hits.map((hit) => spanOf(text, hit)), amount: amountOf(hits.length + counts.links) };
+  },
+  what: '“{quote}” turns to your own wares.',
+  suggestion: 'Answer what they said first; if yours truly helps, say how, and say that it is yours.',
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    { text: '«Visit our» shop for chairs: https://example.com', kind: 'reply' },
+    { text: '«We sell» the best tins, «check out our» page', kind: 'reply' },
+    { text: '«Use code RYE» for $5 less', kind: 'reply' },
+  ],
+  passes: [
+    { text: 'I sell tins, and for yours I would try the long one.', kind: 'reply' },
+    { text: 'Sorry about the tin! Visit our shop and we will change it: https://example.com', kind: 'reply' },
+    { text: 'Where did you buy it?', kind: 'reply' },
+    'Visit our shop for chairs: https://example.com',
+  ],
+};

@@ -1,0 +1,48 @@
+import type { Examples, Rule } from './kit/rule.ts';
+import { amountOf } from './kit/sighting.ts';
+import { favours } from './kit/sources.ts';
+import { spanOf } from './kit/spans.ts';
+
+/** Beyond this many words something was probably given. */
+const longEnough = 60;
+
+const rule: Rule = {
+  kind: 'nudge',
+  name: 'An ask with nothing given',
+  question: 'give',
+  strength: 0.6,
+  why: 'Requests that tell the need and what is given back are met more often than bare asks.',
+  source: favours,
+  phrases: [
+    'please|pls|plz|kindly share|vote|donate|support|retweet|rt|repost|sign|help|like|spread|upvote|nominate',
+    'vote for|now',
+    'donate|contribute now|today|here|to|at|<link>',
+    'sign the|our|my|this petition',
+    'support my|our|us|me',
+    'help us|me reach|win|hit|get|spread|grow|raise|share',
+    'spread the word',
+    'back us|our|my on',
+    'upvote us|my|our',
+    'pledge now|today',
+    'retweet|rt|repost if|this|to|please|pls',
+    'chip in',
+  ],
+  unless: [
+    'please|pls|kindly help me? understand|with|fix|find|anyone|someone',
+    'please share your|advice|tips|thoughts|experience|experiences|ideas|more',
+    'can|could|would|will anyone|someone|you',
+    'thanks|thank for|you',
+  ],
+  detect: ({ text, counts, hits }) =>
+    hits.length === 0 || counts.words > longEnough
+      ? null
+      : { spans: hits.map((hit) => spanOf(text, hit)), amount: amountOf(hits.length) },
+  what: '“{quote}” asks, and so far nothing has been given.',
+  suggestion: 'Say first what it is for, who it helps and what you bring; then ask.',
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: ['«Vote for» our bakery!', '«Please share» this.', '«Donate now» https://example.com'],
+  passes: ['Please share your advice on rye.', 'Can anyone help me with the oven?', 'He gave his vote.'],
+};

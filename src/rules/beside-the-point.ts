@@ -1,0 +1,79 @@
+import { parseText } from '../text/parse-text.ts';
+import type { Token } from '../text/token.ts';
+import { contentWords } from './kit/content-words.ts';
+import type { Examples, Rule } from './kit/rule.ts';
+import { followUps } from './kit/sources.ts';
+import { bare } from './kit/spans.ts';
+
+const fewestWords = 8;
+const fewestShared = 2;
+/** Words that point back at what was said. */
+const back = new Set(
+  'this that it these those they he she agree thanks thank same true exactly yes no yeah so congratulations congrats sorry'.split(
+    ' ',
+  ),
+);
+
+const rule: Rule = {
+  kind: 'nudge',
+  only: 'reply',
+  name: 'A reply about something else',
+  question: 'with',
+  strength: 0.7,
+  why: 'A reply that takes up the other person’s own words is what makes them answer again.',
+  source: followUps,
+  detect: ({ draft, text, counts }) => {
+    if (draft.answers === null || counts.words < fewestWords || counts.you + counts.questions > 0)
+      return null;
+    const theirs = contentWords(parseText(draft.answers.text));
+    const mine = contentWords(text);
+    if (theirs.size < fewestShared || mine.size < fewestShared || pointsBack(text.words)) return null;
+    for (const word of mine) if (theirs.has(word)) return null;
+    const first = text.sentences[0];
+    return first === undefined ? null : { spans: [bare(first)], amount: counts.links > 0 ? 1 : 0.7 };
+  },
+  what: '“{quote}” takes up nothing of what it answers.',
+  suggestion: 'Start from one word of theirs, then come to yours.',
+};
+export default rule;
+
+const pointsBack = (words: readonly Token[]): boolean =>
+  words.some(({ lower }) => back.has(lower.split("'")[0] ?? ''));
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: '«Our summer sale has folding chairs and garden tables from today.»',
+      kind: 'reply',
+      answers: { text: 'My sourdough starter died after nine years.', author: 'Ana' },
+    },
+    {
+      text: '«Fresh paint in seven colours at the corner shop now.»',
+      kind: 'reply',
+      answers: { text: 'Does anybody know when the library opens?', author: null },
+    },
+    {
+      text: '«New podcast about sailing boats and northern harbours every Tuesday.» https://example.com',
+      kind: 'reply',
+      answers: { text: 'Looking for a good recipe with red lentils.', author: 'Lee' },
+    },
+  ],
+  passes: [
+    {
+      text: 'A starter can dry out; mine came back with warm water and rye flour.',
+      kind: 'reply',
+      answers: { text: 'My sourdough starter died after nine years.', author: 'Ana' },
+    },
+    {
+      text: 'That is a long time, and a sad end for such an old friend.',
+      kind: 'reply',
+      answers: { text: 'My sourdough starter died after nine years.', author: 'Ana' },
+    },
+    { text: 'Our summer sale has folding chairs and garden tables from today.', kind: 'reply' },
+    {
+      text: 'Oh no!',
+      kind: 'reply',
+      answers: { text: 'My sourdough starter died after nine years.', author: 'Ana' },
+    },
+  ],
+};

@@ -1,0 +1,47 @@
+import { disagrees } from './kit/disagrees.ts';
+import type { Examples, Rule } from './kit/rule.ts';
+import { amountOf } from './kit/sighting.ts';
+import { receptiveness } from './kit/sources.ts';
+import { spanOf } from './kit/spans.ts';
+
+const rule: Rule = {
+  kind: 'nudge',
+  only: 'reply',
+  name: 'Certainty in a disagreement',
+  question: 'with',
+  strength: 0.55,
+  why: 'In replies that disagree, “obviously” and “just” cost goodwill; a hedge gains it.',
+  source: receptiveness,
+  phrases: [
+    'obviously|clearly|undoubtedly',
+    'simply|plainly|just wrong|false|untrue|not',
+    'of course not|it|you',
+    'everyone|everybody knows|agrees',
+    'no one|nobody believes|thinks|cares|wants',
+    'any idiot|fool|child|moron',
+    "it's|its obvious|common",
+    'the fact is',
+    'fact of the matter',
+    'end of story|discussion',
+  ],
+  detect: ({ text, hits }) => {
+    if (hits.length === 0 || !disagrees(text.words)) return null;
+    return { spans: hits.map((hit) => spanOf(text, hit)), amount: amountOf(hits.length + 1) };
+  },
+  what: '“{quote}” closes the door on an answer.',
+  suggestion: 'Try “I think” or “as I see it”, and name the part of their point that holds.',
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    { text: 'I disagree, the crust is «obviously» burnt.', kind: 'reply' },
+    { text: 'That’s wrong, «everyone knows» rye is sour.', kind: 'reply' },
+    { text: 'You’re wrong, «clearly».', kind: 'reply' },
+  ],
+  passes: [
+    { text: 'The crust is obviously burnt, poor thing.', kind: 'reply' },
+    { text: 'I disagree, I think it is burnt.', kind: 'reply' },
+    'I disagree, the crust is obviously burnt.',
+  ],
+};

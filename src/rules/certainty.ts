@@ -1,0 +1,35 @@
+import type { Examples, Rule } from './kit/rule.ts';
+import { receptiveness } from './kit/sources.ts';
+
+const rule: Rule = {
+  kind: 'cue',
+  leans: 'at',
+  only: 'reply',
+  name: 'Certainty',
+  question: 'with',
+  why: '“Obviously” and its kind cost almost half a standard deviation in replies to people who disagree.',
+  source: receptiveness,
+  phrases: [
+    'obviously|clearly|undoubtedly|certainly|absolutely|totally|completely|entirely|literally|always|never|everyone|nobody|everybody|all|every|forever|fact|facts|truth|really|actually|honestly|seriously|exactly|even|period|anything|at-all',
+    'of course',
+    'in fact',
+    'no doubt',
+    'everyone|everybody knows',
+    'the fact is',
+    'end of story',
+  ],
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    { text: 'Obviously it burns.', kind: 'reply' },
+    { text: 'Everyone knows that.', kind: 'reply' },
+    { text: 'In fact, it is late.', kind: 'reply' },
+  ],
+  passes: [
+    { text: 'A clear soup.', kind: 'reply' },
+    { text: 'It may be late.', kind: 'reply' },
+    'Obviously it burns.',
+  ],
+};

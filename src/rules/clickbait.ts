@@ -1,0 +1,52 @@
+import type { Examples, Rule } from './kit/rule.ts';
+import { amountOf } from './kit/sighting.ts';
+import { clickbaitStudy } from './kit/sources.ts';
+import { spanOf } from './kit/spans.ts';
+
+/** Later than this the post has already told something. */
+const earlyTokens = 40;
+
+const rule: Rule = {
+  kind: 'nudge',
+  only: 'post',
+  name: 'A headline that hides its news',
+  question: 'human',
+  strength: 0.45,
+  why: 'Forward references and teasers are what a reader learns to distrust.',
+  source: clickbaitStudy,
+  phrases: [
+    "you|you'll won't|wont|never|will believe|guess",
+    'what happened|happens next',
+    'this one|simple|weird|little trick|tip|secret|hack|thing|mistake',
+    'one|1 weird|simple|little trick|tip|secret',
+    'will blow|shock|amaze|surprise your? mind|you',
+    'blow your mind',
+    'number <number> will',
+    'the reason|secret will|may|is? shock|surprise|nobody',
+    'nobody|no one is|tells|talks talking|you about',
+    "doctors|experts|banks|they hate|don't",
+    "what they|nobody|no one don't|doesn't|tells|told tell|want|you",
+    "here's why|what|how",
+    'here is why|what',
+    'you need|have to see|know|watch|read|try',
+    "you've been doing|using it? all? wrong",
+    'will change the way|your|how',
+    'the truth about',
+    '<number> reasons|ways|things|tips|lessons|secrets|mistakes|hacks|steps|signs|tricks|facts|habits|tools|strategies',
+    '<number> <any> reasons|ways|things|tips|lessons|secrets|mistakes|hacks|steps|signs|tricks|habits',
+    'ten|seven|five|three|four|six|eight reasons|ways|things|tips|lessons|secrets|mistakes|hacks|steps|signs|tricks',
+  ],
+  detect: ({ text, counts, hits }) => {
+    const early = hits.filter(({ first }) => first < earlyTokens);
+    if (early.length === 0 || counts.i > 2) return null;
+    return { spans: early.map((hit) => spanOf(text, hit)), amount: amountOf(early.length) };
+  },
+  what: '“{quote}” promises instead of telling.',
+  suggestion: 'Tell the best part first; whoever likes it will want the rest.',
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: ['«You won’t believe» this loaf.', '«7 ways» to fold a chair', 'Salt. «What happened next» is rye.'],
+  passes: ['He ran away and nobody knows why.', 'I believe you.', 'The trick is salt.'],
+};

@@ -1,0 +1,34 @@
+import type { Examples, Rule } from './kit/rule.ts';
+import { humanVoice } from './kit/sources.ts';
+
+const rule: Rule = {
+  kind: 'quiet',
+  name: 'An emergency',
+  question: 'human',
+  why: 'When it burns, nobody wants a writing tip.',
+  source: humanVoice,
+  phrases: [
+    'emergency',
+    'evacuate|evacuation|evacuating',
+    'missing child|person|girl|boy|dog|cat|since',
+    'call 911|999|112|police',
+    'ambulance',
+    'wildfire|earthquake|tsunami|tornado|hurricane|flooding|bomb|shooter|gunman',
+    'active shooter',
+    'seek shelter',
+    'amber alert',
+    'urgent blood|appeal',
+    'suicide|suicidal',
+    'kill myself|me',
+    'want to die',
+    'self harm',
+    'being followed|attacked|stalked',
+    "i've been robbed|attacked|assaulted",
+  ],
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: ['EVACUATE NOW!!! Fire on Hill Road.', 'MISSING CHILD, last seen at the market', 'I want to die'],
+  passes: ['I could die laughing.', 'A missing sock', 'The fire is cosy.'],
+};

@@ -1,0 +1,35 @@
+import type { Examples, Rule } from './kit/rule.ts';
+import { amountOf } from './kit/sighting.ts';
+import { accessibleEmoji } from './kit/sources.ts';
+import { bare } from './kit/spans.ts';
+
+const fewest = 3;
+
+const rule: Rule = {
+  kind: 'nudge',
+  name: 'Emoji as bullets',
+  question: 'human',
+  strength: 0.4,
+  why: 'Each bullet is spoken by its name before the line it stands for.',
+  source: accessibleEmoji,
+  detect: ({ text }) => {
+    const bullets = text.tokens.filter(
+      ({ kind, breaks, start }) => kind === 'emoji' && (breaks > 0 || start === 0),
+    );
+    return bullets.length < fewest
+      ? null
+      : { spans: bullets.map(bare), amount: amountOf(bullets.length / 2) };
+  },
+  what: '“{quote}” begins a line, and {count} lines begin so.',
+  suggestion: 'Use a plain dash, or say it as a sentence.',
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    '«✅» Mix\n«✅» Wait\n«✅» Bake',
+    'Today:\n«🍞» rye\n«🥐» butter\n«🍪» oats',
+    '«👉» one\n\n«👉» two\n\n«👉» three',
+  ],
+  passes: ['✅ Mix\n✅ Bake', '- Mix\n- Wait\n- Bake', 'Mix ✅\nWait ✅\nBake ✅'],
+};

@@ -1,0 +1,47 @@
+import type { Token } from '../text/token.ts';
+import type { Examples, Rule } from './kit/rule.ts';
+import { amountOf } from './kit/sighting.ts';
+import { webWriting } from './kit/sources.ts';
+import { bare } from './kit/spans.ts';
+
+const fewestItems = 3;
+
+const rule: Rule = {
+  kind: 'nudge',
+  only: 'post',
+  name: 'A catalogue of features',
+  question: 'them',
+  strength: 0.55,
+  why: 'A catalogue tells what a thing has; people answer to what it does for them.',
+  source: webWriting,
+  phrases: [
+    'feature|features|featuring|includes|including|comes|equipped|specs|specifications|supports|offers|with|integration|integrations|compatible|waterproof|wireless|battery|warranty|lightweight|durable|adjustable|fast|easy|premium|built-in|delivery|quality|design|support|free',
+  ],
+  detect: ({ text, counts, hits }) => {
+    if (counts.questions > 0 || counts.i > 0) return null;
+    const items = text.sentences.filter(({ first }) => isBullet(text.tokens[first]));
+    if (items.length < fewestItems || hits.length === 0) return null;
+    return { spans: items.map(bare), amount: amountOf(items.length / 2) };
+  },
+  what: 'From “{quote}” on, this is a list of what it has.',
+  suggestion: 'Pick the one that changes somebody’s day, and tell whose day and how.',
+};
+export default rule;
+
+function isBullet(token: Token | undefined): boolean {
+  if (token === undefined || (token.breaks === 0 && token.start > 0)) return false;
+  return token.kind === 'emoji' || /^[-*•·–—+✓]/.test(token.lower);
+}
+
+export const examples: Examples = {
+  flags: [
+    'The new chair:\n«- folds flat»\n«- waterproof seat»\n«- lightweight frame»',
+    'It comes with\n«• wireless lamp»\n«• long battery»\n«• free case»',
+    'Features\n«✅ Fast delivery»\n«✅ Built-in tray»\n«✅ Two-year warranty»',
+  ],
+  passes: [
+    'It folds flat, so you can take it on the tram.',
+    'To do:\n- feed the cat\n- call Ana\n- sleep',
+    'Which would you drop?\n- wireless lamp\n- long battery\n- free case',
+  ],
+};

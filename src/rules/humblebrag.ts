@@ -1,0 +1,35 @@
+import type { Examples, Rule } from './kit/rule.ts';
+
+const rule: Rule = {
+  kind: 'nudge',
+  only: 'post',
+  name: 'A boast in a complaint’s coat',
+  question: 'them',
+  strength: 0.45,
+  why: 'Nine studies found the disguised boast liked less than a plain one.',
+  source: { title: 'Sezer, Gino & Norton 2018, Humblebragging', url: 'https://doi.org/10.1037/pspi0000108' },
+  phrases: [
+    'humbled|honored|honoured to be? named|announce|share|receive|accept|recognized|included|featured|selected|chosen|awarded|win|listed',
+    'so|truly|deeply|incredibly|very humbled|honored|honoured',
+    'exhausted|tired|drained from|of winning|all the|being|awards|compliments',
+    "can't|cannot believe i|i've|they|we got|was|am|have|been|just picked|chosen|featured|named|promoted|selected",
+    'not to brag',
+    'not bragging',
+    "i don't mean to brag",
+    'hate|embarrassing when|that people|everyone|i keep|always ask|tell|say|get|recognize',
+    'why do|does people|everyone always|keep asking|ask|tell|think',
+  ],
+  unless: ['thank|thanks|team|grateful', 'why do people think'],
+  what: '“{quote}” hides good news behind modesty.',
+  suggestion: 'Say the good news plainly, and who helped it happen.',
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    '«Humbled to be named» baker of the year.',
+    '«Not to brag», the queue went round the block.',
+    'I am «so humbled» by all these prizes.',
+  ],
+  passes: ['I won a prize for rye and danced.', 'The storm humbled the forest.', 'We were honored guests.'],
+};

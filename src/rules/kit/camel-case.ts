@@ -1,0 +1,42 @@
+import { english } from '../../text/language-words.ts';
+
+const parts = new Set([
+  ...english,
+  ...'a i team join hiring monday tuesday wednesday thursday friday saturday sunday throwback motivation social media'.split(
+    ' ',
+  ),
+  ...'small business marketing weekend music lover lovers girl boy family summer winter spring black lives matter'.split(
+    ' ',
+  ),
+  ...'in on to me so no am all was us as or food travel photo photography fashion beauty health fitness'.split(
+    ' ',
+  ),
+]);
+const longestTag = 40;
+
+/**
+ * A hashtag all in small letters with a capital for each of its words, or null where it is one word, already has
+ * capitals, or holds a word the coach does not know. The fewest words win ("#weekend" stays whole).
+ */
+export function camelCase(tag: string): string | null {
+  const letters = tag.slice(1);
+  if (letters.length > longestTag || !/^[a-z]+$/.test(letters)) return null;
+  const best: (readonly string[] | undefined)[] = [[]];
+  for (let end = 1; end <= letters.length; end++) {
+    for (let start = 0; start < end; start++) {
+      const before = best[start];
+      const word = letters.slice(start, end);
+      if (before === undefined || !parts.has(word)) continue;
+      if (before.length + 1 < (best[end]?.length ?? letters.length)) best[end] = [...before, word];
+    }
+  }
+  const words = best[letters.length];
+  if (
+    words === undefined ||
+    words.length < 2 ||
+    words.length > 5 ||
+    words.filter((w) => w.length < 3).length > 1
+  )
+    return null;
+  return `#${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')}`;
+}

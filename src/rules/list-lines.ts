@@ -1,0 +1,29 @@
+import type { Token } from '../text/token.ts';
+import type { Examples, Rule } from './kit/rule.ts';
+import { amountOf } from './kit/sighting.ts';
+import { humanVoice } from './kit/sources.ts';
+
+/** Lines that begin with a bullet, a dash, a number or an emoji. */
+const rule: Rule = {
+  kind: 'cue',
+  leans: 'at',
+  name: 'A list of lines',
+  question: 'with',
+  why: 'A slide deck has no gaps for anybody to speak in.',
+  source: humanVoice,
+  detect: ({ text }) => {
+    const lines = text.sentences.filter(({ first }) => startsItem(text.tokens[first])).length;
+    return lines < 2 ? null : { spans: [], amount: amountOf(lines / 2) };
+  },
+};
+export default rule;
+
+function startsItem(token: Token | undefined): boolean {
+  if (token === undefined || (token.breaks === 0 && token.start > 0)) return false;
+  return token.kind === 'number' || token.kind === 'emoji' || /^[-*•·–—→+]/.test(token.lower);
+}
+
+export const examples: Examples = {
+  flags: ['- one\n- two\n- three', '1. Mix\n2. Wait\n3. Bake', '✅ Mix\n✅ Bake'],
+  passes: ['Mix, wait, bake.', 'One line\nanother line', '3 trays'],
+};

@@ -1,0 +1,39 @@
+import { camelCase } from './kit/camel-case.ts';
+import type { Examples, Rule } from './kit/rule.ts';
+import { accessiblePosts } from './kit/sources.ts';
+import { bare, tokensOf } from './kit/spans.ts';
+
+const rule: Rule = {
+  kind: 'nudge',
+  name: 'A hashtag in one breath',
+  question: 'human',
+  strength: 0.25,
+  why: 'Screen readers can tell the words apart only where each begins with a capital.',
+  source: accessiblePosts,
+  detect: ({ text, counts }) => {
+    if (counts.tags === 0) return null;
+    for (const tag of tokensOf(text, 'tag')) {
+      const camel = camelCase(text.raw.slice(tag.start, tag.end));
+      if (camel !== null)
+        return {
+          spans: [bare(tag)],
+          amount: 0.8,
+          values: { camel },
+          replacement: { span: bare(tag), text: camel },
+        };
+    }
+    return null;
+  },
+  what: '“{quote}” is read aloud as one word.',
+  suggestion: 'Give each word its capital: “{camel}”.',
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    'We are hiring «#joinourteam»',
+    'Rain again «#goodmorningworld»',
+    'So it goes «#throwbackthursday»',
+  ],
+  passes: ['We are hiring #JoinOurTeam', 'Fresh #sourdough', 'Born in #amsterdam'],
+};

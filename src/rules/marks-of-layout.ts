@@ -1,0 +1,20 @@
+import type { Examples, Rule } from './kit/rule.ts';
+import { webWriting } from './kit/sources.ts';
+
+const rule: Rule = {
+  kind: 'cue',
+  leans: 'at',
+  only: 'post',
+  name: 'Colons, bars and arrows',
+  question: 'human',
+  why: 'Labels and arrows are layout, not speech.',
+  source: webWriting,
+  phrases: [':', '–', '—', '-', '/', '&', '+', '•', '→', '>', '>>', '(', '™', '®'],
+  unless: [': )', ': d', ': -'],
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: ['Rye: the guide', 'Rye – Wheat – Oat', 'Flour & salt'],
+  passes: ['Rye and wheat.', 'A guide to rye', 'I like it :)'],
+};

@@ -1,0 +1,26 @@
+import type { Examples, Rule } from './kit/rule.ts';
+import { amountOf } from './kit/sighting.ts';
+import { humanVoice } from './kit/sources.ts';
+
+const rule: Rule = {
+  kind: 'cue',
+  leans: 'at',
+  name: 'One-line paragraphs',
+  question: 'human',
+  why: 'The broken-up monologue is a format for feeds, not for talk.',
+  source: humanVoice,
+  detect: ({ text }) => {
+    const paragraphs = text.tokens.filter(({ breaks }) => breaks === 2).length;
+    return paragraphs < 3 ? null : { spans: [], amount: amountOf(paragraphs / 4) };
+  },
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    'One.\n\nTwo.\n\nThree.\n\nFour.',
+    'a\n\nb\n\nc\n\nd',
+    'I quit.\n\nThen I baked.\n\nThen I slept.\n\nSo.',
+  ],
+  passes: ['One. Two. Three. Four.', 'One\n\nTwo', 'One\nTwo\nThree\nFour'],
+};

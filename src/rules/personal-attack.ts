@@ -1,0 +1,53 @@
+import type { Examples, Rule } from './kit/rule.ts';
+import { awry } from './kit/sources.ts';
+
+const rule: Rule = {
+  kind: 'nudge',
+  only: 'reply',
+  name: 'An attack on the person',
+  question: 'with',
+  strength: 0.95,
+  why: 'Threads turn when the talk moves from the point to the person.',
+  source: awry,
+  phrases: [
+    "you|you're|youre|ur|u are|r? a|an|such|so|just|all|really|fucking|the? a? idiot|idiots|moron|morons|stupid|dumb|fool|fools|liar|liars|clown|clowns|troll|trolls|loser|losers|pathetic|ignorant|delusional|disgusting|racist|bigot|hypocrite|scum|trash|garbage|retard|retarded|asshole|bitch|coward|disgrace|joke|ridiculous|insane|crazy|clueless|worthless|useless|incompetent|dense|dick|jerk|piece",
+    'fuck you|off|u',
+    'screw you',
+    'shut up|the',
+    'go to hell',
+    'go fuck|die|kill',
+    'what is|the? wrong with you',
+    "what's wrong with you",
+    'are you stupid|dumb|blind|deaf|insane|crazy|mad|high|drunk|kidding|serious|retarded',
+    'you people',
+    'your ignorance|stupidity|bullshit|nonsense|stupid|dumb|idiotic|pathetic|tiny',
+    'kill yourself',
+    'get a life|grip',
+    'grow up',
+    'idiot|moron|dumbass|dumbfuck|asshole|scumbag <end>',
+  ],
+  unless: [
+    "if i|you're|they|he|she|we",
+    'he|she|they|who said|says|told|called|calls',
+    'lol|lmao|haha|jk',
+    "you're|you are|youre crazy|insane|ridiculous|dumb good|talented|lucky|for",
+    'are you serious|kidding me? <end>',
+  ],
+  what: '“{quote}” is about the person.',
+  suggestion: 'Name the words you disagree with, and say what you see otherwise.',
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    { text: '«You are an idiot».', kind: 'reply' },
+    { text: 'Oh, «shut up».', kind: 'reply' },
+    { text: '«What is wrong with you»?', kind: 'reply' },
+  ],
+  passes: [
+    { text: 'That idea is upside down.', kind: 'reply' },
+    { text: 'He told me to shut up.', kind: 'reply' },
+    { text: 'It would be stupid of me to say more.', kind: 'reply' },
+    'You are an idiot.',
+  ],
+};

@@ -1,0 +1,35 @@
+import type { Examples, Rule } from './kit/rule.ts';
+import { amountOf } from './kit/sighting.ts';
+import { adContent } from './kit/sources.ts';
+import { bare, tokensOf } from './kit/spans.ts';
+
+/** Beyond this a post surely holds more than its price. */
+const mostWords = 40;
+
+const rule: Rule = {
+  kind: 'nudge',
+  only: 'post',
+  name: 'A price on its own',
+  question: 'give',
+  strength: 0.55,
+  why: 'Price and deal alone drew clicks and fewer answers; mixed with something human they drew both.',
+  source: adContent,
+  detect: ({ text, counts }) => {
+    if (counts.money === 0 || counts.i + counts.we > 0 || counts.questions > 0) return null;
+    if (counts.words > mostWords) return null;
+    return { spans: tokensOf(text, 'money').map(bare), amount: amountOf(counts.money + 1) };
+  },
+  what: '“{quote}” is all there is to answer here.',
+  suggestion: 'Keep the price and add the person: who made it, who it is for, or why you like it.',
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: ['Rye loaf «$4», wheat «$3».', 'Folding chair, only «£20» this week.', '«$9.99» delivered.'],
+  passes: [
+    'I paid $4 for this loaf and it was worth it.',
+    'Is $4 fair for a loaf?',
+    'Rye loaf, made by my aunt.',
+    { text: 'It was $4.', kind: 'reply' },
+  ],
+};

@@ -1,0 +1,37 @@
+import type { Examples, Rule } from './kit/rule.ts';
+import { humanVoice } from './kit/sources.ts';
+
+const rule: Rule = {
+  kind: 'quiet',
+  name: 'A legal or safety notice',
+  question: 'human',
+  why: 'The wording of a notice is not the writer’s to choose.',
+  source: humanVoice,
+  phrases: [
+    'product|voluntary|safety|urgent recall',
+    'recalled|recalling due|because|after',
+    'recall of',
+    'safety notice|alert|warning|advisory|information',
+    'boil water',
+    'do not eat|drink|consume|use',
+    'terms and conditions apply',
+    'side effects',
+    'not financial|medical|legal advice',
+    'weather warning|alert',
+    'privacy|security breach|incident|notice',
+    'data breach',
+    'service outage|disruption',
+    'road closed|closure',
+    'legal notice|disclaimer',
+  ],
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    'SAFETY NOTICE: DO NOT EAT the rye from Monday.',
+    'We are recalling the lamp: product recall 12.',
+    'Boil water until Friday',
+  ],
+  passes: ['I recall the day.', 'Eat it warm.', 'A notice on the door'],
+};

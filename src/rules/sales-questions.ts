@@ -1,0 +1,64 @@
+import type { ParsedText } from '../text/parsed-text.ts';
+import type { Span } from '../text/span.ts';
+import type { Examples, Rule } from './kit/rule.ts';
+import { amountOf } from './kit/sighting.ts';
+import { persuasion } from './kit/sources.ts';
+import { bare } from './kit/spans.ts';
+
+const rule: Rule = {
+  kind: 'nudge',
+  only: 'post',
+  name: 'Questions that sell',
+  question: 'with',
+  strength: 0.8,
+  why: 'A question is a door only if somebody is meant to come through; these have their answer already.',
+  source: persuasion,
+  phrases: [
+    '<start> tired|sick of',
+    '<start> want|wanna to',
+    '<start> want more|a|an|your|better|free',
+    '<start> looking to|for a|an|the|your|new|better|ways|something',
+    '<start> ready to|for',
+    '<start> need a|help|more|some|better',
+    '<start> struggling to|with',
+    '<start> do|are|would you want|tired|struggling|looking|ready|dream|need|like to|of|for|a|with|more',
+    '<start> ever wanted|wished|wondered',
+    '<start> fed up',
+    '<start> got what',
+    '<start> what if|would you|i could|told',
+    '<start> why wait|not|settle',
+    '<start> thinking about|of',
+    '<start> have you ever wanted|wished|dreamed|wondered',
+  ],
+  detect: ({ text, hits }) => {
+    const asked = hits.filter(({ first }) =>
+      text.sentences[text.tokens[first]?.sentence ?? -1]?.closing.startsWith('?'),
+    );
+    const last = text.sentences[text.tokens[asked[0]?.first ?? -1]?.sentence ?? -1];
+    if (last === undefined || last.last >= text.tokens.length) return null;
+    const spans = asked.flatMap(({ first }) => sentenceAt(text, first));
+    return { spans, amount: amountOf(asked.length + 1) };
+  },
+  what: '“{quote}” is a question with its answer already in the box.',
+  suggestion: 'Ask something you do not know yet, and say what you would do with the answers.',
+};
+export default rule;
+
+function sentenceAt(text: ParsedText, token: number): Span[] {
+  const sentence = text.sentences[text.tokens[token]?.sentence ?? -1];
+  return sentence === undefined ? [] : [bare(sentence)];
+}
+
+export const examples: Examples = {
+  flags: [
+    '«Tired of burnt crust?» «Want to bake like a baker?» Our oven does it.',
+    '«Looking for a new chair?» We have forty.',
+    '«Ready to bake?» Here is the tin.',
+  ],
+  passes: [
+    'Which oven do you use?',
+    'I am tired of burnt crust. What do you do?',
+    'We are looking for a new chair. Which one would you take?',
+    'Want to come along?',
+  ],
+};

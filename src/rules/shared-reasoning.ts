@@ -1,0 +1,29 @@
+import type { Examples, Rule } from './kit/rule.ts';
+import { receptiveness } from './kit/sources.ts';
+
+const rule: Rule = {
+  kind: 'cue',
+  leans: 'with',
+  name: 'Weighing both sides',
+  question: 'with',
+  why: '“But”, “however” and “should” went with higher ratings in replies to people who disagree.',
+  source: receptiveness,
+  phrases: [
+    'but|however|although|though|while|unless|whether|instead|otherwise|yet|still|rather|because|since',
+    'would|should|could|must be|have|not|also|like',
+    'should i|we|they|he|she|it',
+    'on the other hand',
+    'at the same time',
+    'that said',
+    'having said that',
+    'as long as',
+    'it depends',
+    'depends on',
+  ],
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: ['It is dear, but it lasts.', 'However, I would not freeze it.', 'That should be enough.'],
+  passes: ['The shop opens at nine.', 'Fresh bread daily.', 'Two loaves, one price.'],
+};

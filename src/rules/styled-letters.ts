@@ -1,0 +1,28 @@
+import type { Examples, Rule } from './kit/rule.ts';
+import { amountOf } from './kit/sighting.ts';
+import { accessiblePosts } from './kit/sources.ts';
+import { bare } from './kit/spans.ts';
+
+const rule: Rule = {
+  kind: 'nudge',
+  name: 'Letters from another alphabet',
+  question: 'human',
+  strength: 0.6,
+  why: 'Screen readers skip or spell out these letters, and no search finds them.',
+  source: accessiblePosts,
+  detect: ({ text }) => {
+    const styled = text.words.filter(({ shape }) => shape === 'styled');
+    const [first, last] = [styled[0], styled[styled.length - 1]];
+    if (first === undefined || last === undefined) return null;
+    const plain = first.lower.normalize('NFKC');
+    return { spans: styled.map(bare), amount: amountOf(styled.length), values: { plain } };
+  },
+  what: '“{quote}” is not in ordinary letters.',
+  suggestion: 'Write it plainly: “{plain}”.',
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: ['Now «𝗼𝗽𝗲𝗻» at nine.', 'The «𝓫𝓮𝓼𝓽» of «𝓫𝓻𝓮𝓪𝓭» for you', 'This is «𝙧𝙮𝙚» bread.'],
+  passes: ['Now open at nine.', 'Now *open* at nine.', 'The ﬁne print'],
+};

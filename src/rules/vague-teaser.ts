@@ -1,0 +1,39 @@
+import type { Examples, Rule } from './kit/rule.ts';
+import { clickbaitStudy } from './kit/sources.ts';
+
+const rule: Rule = {
+  kind: 'nudge',
+  only: 'post',
+  name: 'A post without a point yet',
+  question: 'with',
+  strength: 0.45,
+  why: 'A teaser asks people to wait; a reader and a point let them answer now.',
+  source: clickbaitStudy,
+  phrases: [
+    'big|exciting|great|huge things|news|announcement|surprise|stuff coming|ahead|soon|tomorrow',
+    'something big|exciting|special|amazing|huge|new is? coming',
+    'stay|keep tuned',
+    'watch this space',
+    'coming soon <end>',
+    'more soon|coming <end>',
+    "can't wait to share|show|tell|reveal",
+    'cant wait to share|show|tell|reveal',
+    '<start> new post <end>',
+    '<start> just posted <end>',
+    '<start> thoughts <end>',
+    '<start> monday motivation? <end>',
+    '<start> test <end>',
+  ],
+  what: '“{quote}” holds back who it is for and what it is.',
+  suggestion: 'Say who it is for and one thing they can already know.',
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: ['«Something big is coming»…', '«Stay tuned»!', 'We baked. «More soon»!'],
+  passes: [
+    'The new oven comes on Friday; it bakes forty loaves.',
+    'Something in the big oven smells good.',
+    'The radio was tuned badly.',
+  ],
+};
