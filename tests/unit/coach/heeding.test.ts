@@ -26,4 +26,8 @@ describe('outcomeOf', () => {
   it('is gone, not heeded, when the draft turns to another language', () => {
     expect(outcomeOf(loud, analysisWith({ language: 'other' }), 'Grandes noticias')).toBe('gone');
   });
+
+  it('is gone, not heeded, when the draft turns to one the coach is quiet about', () => {
+    expect(outcomeOf(loud, analysisWith({ quiet: 'condolence' }), 'Sad news')).toBe('gone');
+  });
 });

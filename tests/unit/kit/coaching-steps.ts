@@ -1,0 +1,46 @@
+import type { Analysis } from '../../../src/analyzer/analysis.ts';
+import * as coach from '../../../src/coach/coaching.ts';
+import type { Scope } from '../../../src/coach/dismissal.ts';
+import { analysisOf } from './drafts.ts';
+
+/** One thing that happens to a draft that is coached. */
+export type Step = (coaching: coach.Coaching) => coach.Coaching;
+
+/** Words no rule of the real set minds, beside words that each set one off. */
+export const words = {
+  plain: 'The new menu is on the wall.',
+  loud: 'THE NEW MENU IS ON THE WALL.',
+  marks: 'Come and see!!!',
+  tags: '#food #menu #lunch #dinner #eat',
+  question: 'What would you cook next?',
+  thanks: 'Thank you, Ana, for the sour rye starter.',
+  spanish: 'El nuevo menú ya está en la pared de la cocina para todos ustedes.',
+  condolence: 'I am sorry for your loss.',
+};
+
+/** The real analysis, told that a draft with the condolence in it is one to be quiet about. */
+export function analysisOfSteps(text: string): Analysis {
+  const analysis = analysisOf(text);
+  return text.includes(words.condolence) && analysis.language === 'en'
+    ? { ...analysis, quiet: 'condolence' }
+    : analysis;
+}
+
+export const write =
+  (...parts: string[]): Step =>
+  (coaching) => {
+    const text = parts.join(' ');
+    return coach.afterEdit(coaching, text, analysisOfSteps(text));
+  };
+export const pause: Step = coach.afterPause;
+export const dismiss =
+  (scope: Scope): Step =>
+  (coaching) =>
+    coach.afterDismissal(coaching, scope);
+export const undo: Step = coach.afterUndo;
+export const close: Step = coach.afterClose;
+
+/** A draft with nothing in it yet, after `steps`. */
+export function draftAfter(...steps: Step[]): coach.Coaching {
+  return steps.reduce((coaching, step) => step(coaching), coach.beginCoaching('', analysisOf(''), []));
+}
