@@ -2,6 +2,7 @@ import { detectEditor, editableRoot } from '../editors/detect.ts';
 import type { Editor } from '../editors/editor.ts';
 import type { ComposerSpec, Site } from '../sites/kit/site.ts';
 import { closestThroughShadow } from './ancestors.ts';
+import { answeredBy } from './answered.ts';
 
 /** A box being written in. */
 export interface Composer {
@@ -27,8 +28,10 @@ export function findComposer(target: EventTarget | undefined, site: Site): Compo
 export function specOf(root: HTMLElement, site: Site): ComposerSpec | null {
   return (
     site.composers.find(
-      ({ editable, inside }) =>
-        root.matches(editable) && (inside === undefined || closestThroughShadow(root, inside) !== null),
+      ({ editable, inside, answers, onlyAnswering }) =>
+        root.matches(editable) &&
+        (inside === undefined || closestThroughShadow(root, inside) !== null) &&
+        (onlyAnswering === undefined || (answers !== undefined && answeredBy(root, answers) !== null)),
     ) ?? null
   );
 }

@@ -2,7 +2,6 @@ import type { Site } from './kit/site.ts';
 
 const editable = '[data-testid="composePostView"] .ProseMirror[contenteditable="true"]';
 const submit = '[data-testid="composerPublishBtn"]';
-const parent = 'button[aria-label="Expand or collapse the full post you are replying to"]';
 
 const bluesky: Site = {
   name: 'Bluesky',
@@ -11,15 +10,15 @@ const bluesky: Site = {
     {
       kind: 'reply',
       editable,
-      inside: `[role="dialog"]:has(${parent})`,
       submit,
       shortcut: 'mod+enter',
       answers: {
         within: '[role="dialog"]',
-        item: parent,
-        text: 'div[dir="auto"]:nth-of-type(2)',
+        item: 'button[aria-label="Expand or collapse the full post you are replying to"]',
+        text: ':has(div[dir="auto"]) ~ * div[dir="auto"], div[dir="auto"] ~ div[dir="auto"]',
         author: 'div[dir="auto"]',
       },
+      onlyAnswering: true,
     },
     { kind: 'post', editable, submit, shortcut: 'mod+enter' },
   ],

@@ -1,7 +1,7 @@
 import type { Site } from './kit/site.ts';
 
 const answers = {
-  item: '.athing, .toptext, .fatitem',
+  item: '.fatitem',
   text: '.commtext, .toptext, .titleline',
   author: '.hnuser',
 };

@@ -10,7 +10,6 @@ const mastodon: Site = {
     {
       kind: 'reply',
       editable,
-      inside: 'form.compose-form:has(.reply-indicator)',
       submit,
       shortcut: 'mod+enter',
       answers: {
@@ -19,6 +18,7 @@ const mastodon: Site = {
         text: '.reply-indicator__content',
         author: '.display-name__html',
       },
+      onlyAnswering: true,
     },
     { kind: 'post', editable, submit, shortcut: 'mod+enter' },
   ],

@@ -20,10 +20,11 @@ const x: Site = {
     {
       kind: 'reply',
       editable,
-      inside: '[role="dialog"]:has(article[data-testid="tweet"] ~ * [data-testid^="tweetTextarea_"])',
+      inside: '[role="dialog"]',
       submit,
       shortcut: 'mod+enter',
       answers: { within: '[role="dialog"]', ...tweet },
+      onlyAnswering: true,
     },
     {
       kind: 'reply',

@@ -29,6 +29,8 @@ export interface ComposerSpec {
   /** Keys that post from inside the box. */
   readonly shortcut?: Shortcut;
   readonly answers?: AnsweredSelectors;
+  /** The spec applies only while the page shows something being answered. */
+  readonly onlyAnswering?: true;
 }
 
 /** A site people write on. Plain data: it survives JSON. Its id is its file name. */

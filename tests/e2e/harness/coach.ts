@@ -45,3 +45,8 @@ export const model = (page: Page): Promise<string> => page.evaluate(() => window
 
 /** What the site was given to post, so far. */
 export const posted = (page: Page) => page.evaluate(() => window.posted);
+
+/** When the page has painted what was last done to it: some editors apply an undo in a later task. */
+export function painted(page: Page): Promise<unknown> {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+}

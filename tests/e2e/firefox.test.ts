@@ -1,0 +1,204 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { broadcast } from './harness/coach.ts';
+import { type Firefox, startFirefox } from './harness/firefox.ts';
+
+let firefox: Firefox;
+beforeAll(async () => {
+  firefox = await startFirefox();
+});
+afterAll(() => firefox.close());
+
+/** What is inside the overlay; `''` while it is not there. */
+const inOverlay = (page: Page, selector: string) =>
+  page.evaluate((wanted) => {
+    const found = document.querySelector('talkwith-coach')?.shadowRoot?.querySelector(wanted);
+    return found instanceof HTMLElement ? found.innerText : '';
+  }, selector);
+
+const overlayHas = (page: Page, selector: string, words = '') =>
+  page.waitForFunction(
+    (wanted, text) => {
+      const found = document.querySelector('talkwith-coach')?.shadowRoot?.querySelector(wanted);
+      return found instanceof HTMLElement && found.innerText.includes(text);
+    },
+    { polling: 'raf' },
+    selector,
+    words,
+  );
+
+const overlayGone = (page: Page) =>
+  page.waitForFunction(() => document.querySelector('talkwith-coach') === null, { polling: 'raf' });
+
+async function pressInOverlay(page: Page, words: string): Promise<void> {
+  const buttons = await page.$$('talkwith-coach >>> button');
+  for (const button of buttons) {
+    if ((await button.evaluate((one) => (one instanceof HTMLElement ? one.innerText : ''))) !== words)
+      continue;
+    return button.click();
+  }
+  throw new Error(`There is no button “${words}”.`);
+}
+
+const markedWords = (page: Page) =>
+  page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('talkwith-'))
+      .flatMap(([, highlight]) => [...highlight])
+      .map((range) => (range instanceof Range ? range.toString() : '')),
+  );
+
+const boxes = [
+  {
+    name: 'Mastodon (textarea)',
+    url: 'https://mastodon.social/home',
+    opener: '',
+    box: 'textarea.autosuggest-textarea__textarea',
+    submit: 'form.compose-form button[type="submit"]',
+    site: 'Mastodon',
+  },
+  {
+    name: 'LinkedIn post (Quill in a shadow root)',
+    url: 'https://www.linkedin.com/feed/',
+    opener: '#start-a-post',
+    box: '#interop-outlet >>> .ql-editor',
+    submit: '#interop-outlet >>> .share-actions__primary-action',
+    site: 'LinkedIn',
+  },
+  {
+    name: 'X (Draft.js)',
+    url: 'https://x.com/home',
+    opener: '',
+    box: '[data-testid="tweetTextarea_0"]',
+    submit: '[data-testid="tweetButtonInline"]',
+    site: 'X',
+  },
+] as const;
+
+describe.each(boxes)('$name in Firefox', ({ url, opener, box, submit, site }) => {
+  test('read, marked, nudged, dismissed, typed on, undone, posted as typed, counted', async () => {
+    const page = await firefox.open(url);
+    if (opener !== '') await page.locator(opener).click();
+    await page.locator(box).click();
+    await page.keyboard.type(broadcast);
+    await overlayHas(page, '[data-part="mark"] button');
+
+    const marked = await markedWords(page);
+    expect(marked.length).toBeGreaterThan(0);
+    for (const words of marked) expect(broadcast).toContain(words);
+
+    await pressInOverlay(page, await inOverlay(page, '[data-part="mark"] button'));
+    await overlayHas(page, '[data-part="card"]', marked[0]);
+    await pressInOverlay(page, 'Not in this post');
+    await overlayHas(page, '[data-part="card"]', 'No more tips for this draft.');
+    await page.keyboard.press('Escape');
+    await page.waitForFunction(
+      () => !document.querySelector('talkwith-coach')?.shadowRoot?.querySelector('[data-part="card"]'),
+      { polling: 'raf' },
+    );
+    expect(await markedWords(page)).toEqual([]);
+
+    await page.keyboard.type(' And thanks.');
+    const typed = `${broadcast} And thanks.`;
+    expect(await page.evaluate(() => window.model())).toBe(typed);
+    await undoAll(page);
+    await redoAll(page, typed);
+
+    await page.locator(submit).click();
+    await page.waitForFunction(() => window.posted?.length === 1, { polling: 'raf' });
+    expect((await page.evaluate(() => window.posted))[0]?.text).toBe(typed);
+    await overlayGone(page);
+    await page.close();
+
+    const options = await firefox.openOwn('src/options/index.html');
+    await options.waitForFunction(
+      (row) => [...document.querySelectorAll('tr')].some((tr) => tr.innerText.includes(row)),
+      { polling: 'raf' },
+      `On ${site}`,
+    );
+    await options.close();
+    expect(firefox.strays).toEqual([]);
+  });
+});
+
+/** However the editor groups its steps: undone is empty. */
+async function undoAll(page: Page): Promise<void> {
+  await keepPressing(page, 'z', false, '');
+}
+
+async function redoAll(page: Page, text: string): Promise<void> {
+  await keepPressing(page, 'Z', true, text);
+}
+
+async function keepPressing(page: Page, key: 'z' | 'Z', shift: boolean, until: string): Promise<void> {
+  let before: string | null = null;
+  let now = await page.evaluate(() => window.model());
+  await page.keyboard.down('Control');
+  if (shift) await page.keyboard.down('Shift');
+  while (before !== now) {
+    before = now;
+    for (let i = 0; i < 25; i++) await page.keyboard.press(key);
+    now = await page.evaluate(
+      () =>
+        new Promise<string>((done) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => done(window.model())));
+        }),
+    );
+  }
+  if (shift) await page.keyboard.up('Shift');
+  await page.keyboard.up('Control');
+  expect(now).toBe(until);
+}
+
+describe('the extension’s own pages in Firefox', () => {
+  test('the popup switches the coach off and on for the page beside it', async () => {
+    const site = await firefox.open('https://mastodon.social/home');
+    const box = 'textarea.autosuggest-textarea__textarea';
+    await site.locator(box).click();
+    await site.keyboard.type(broadcast);
+    await overlayHas(site, '[data-part="mark"] button');
+
+    const popup = await firefox.openOwn('src/popup/index.html');
+    await popup.locator('::-p-text(A box to write in has been seen on this page.)').wait();
+    const onSite = popup.locator('::-p-aria(On Mastodon)');
+    await onSite.click();
+    await site.bringToFront();
+    await overlayGone(site);
+
+    await popup.bringToFront();
+    await onSite.click();
+    await site.bringToFront();
+    await site.locator(box).click();
+    await site.keyboard.type(' Hurry!');
+    await overlayHas(site, '[data-part="mark"] button');
+    await popup.close();
+    await site.close();
+  });
+
+  test('the options list every tip, and a switch there is kept', async () => {
+    const options = await firefox.openOwn('src/options/index.html');
+    const tip = options.locator('::-p-aria(A hard sell)');
+    await tip.click();
+    await options.close();
+    const again = await firefox.openOwn('src/options/index.html');
+    await again.waitForFunction(
+      () =>
+        [...document.querySelectorAll('label')].some(
+          (label) =>
+            label.innerText.includes('A hard sell') && label.querySelector('input')?.checked === false,
+        ),
+      { polling: 'raf' },
+    );
+    await again.locator('::-p-aria(A hard sell)').click();
+    await again.close();
+  });
+
+  test('a draft can be tried on the practice page', async () => {
+    const practice = await firefox.openOwn('src/practice/index.html');
+    await practice.locator('textarea').click();
+    await practice.keyboard.type(broadcast);
+    await overlayHas(practice, '[data-part="mark"] button');
+    expect((await markedWords(practice)).length).toBeGreaterThan(0);
+    await practice.close();
+  });
+});

@@ -1,0 +1,73 @@
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import { findFirefox } from '../../../scripts/browsers.ts';
+import { buildFixtures } from '../../fixtures/build.ts';
+import { answer } from '../../fixtures/server.ts';
+
+/** A Firefox with the built extension and a fake web behind it. */
+export interface Firefox {
+  readonly browser: Browser;
+  /** Requests that went anywhere but to the fake web. */
+  readonly strays: readonly string[];
+  /** Opens a page of the fake web. */
+  open(url: string): Promise<Page>;
+  /** Opens one of the extension's own pages, such as `src/popup/index.html`. */
+  openOwn(path: string): Promise<Page>;
+  close(): Promise<void>;
+}
+
+const built = new URL('../../../dist/firefox', import.meta.url).pathname;
+const id = 'talkwith@talkwith.example';
+/** Fixed, because an extension's pages are found by it. */
+const uuid = '6b0f2a52-6c1c-4a0e-9a55-0d8b6c2f1a3e';
+
+/** Starts Firefox with the built extension installed. */
+export async function startFirefox(): Promise<Firefox> {
+  await buildFixtures();
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: true,
+    args: ['--remote-allow-system-access'],
+    defaultViewport: { width: 1280, height: 900 },
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) },
+  });
+  await browser.installExtension(built);
+  const strays: string[] = [];
+  const serve = (request: HTTPRequest) => {
+    const url = new URL(request.url());
+    if (!/^https?:$/.test(url.protocol)) return request.continue();
+    const found = answer(url, request.method());
+    if (found === null) strays.push(request.url());
+    return found === null ? request.abort() : request.respond({ ...found, headers: { ...found.headers } });
+  };
+  return {
+    browser,
+    strays,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.setRequestInterception(true);
+      // A request the page has dropped by now, such as its icon, can no longer be answered.
+      page.on('request', (request) => void serve(request)?.catch(() => undefined));
+      await page.goto(url);
+      return page;
+    },
+    async openOwn(path) {
+      const page = await browser.newPage();
+      const url = `moz-extension://${uuid}/${path}`;
+      // Firefox loads such a page but never reports that it has, so its arrival is asked of the page itself.
+      await page.goto(url, { timeout: 1 }).catch(() => undefined);
+      await arrival(page, url);
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function arrival(page: Page, url: string): Promise<void> {
+  for (;;) {
+    const there = await page
+      .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+      .catch(() => false);
+    if (there) return;
+  }
+}

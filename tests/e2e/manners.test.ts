@@ -1,0 +1,189 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type Browser, startChromium } from './harness/chromium.ts';
+import {
+  broadcast,
+  card,
+  caret,
+  conversation,
+  markButton,
+  markedWords,
+  model,
+  painted,
+} from './harness/coach.ts';
+import { composers } from './harness/composers.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  page = await browser.open('https://bsky.app/');
+});
+afterEach(() => page.close());
+
+const bluesky = composers.find(({ site }) => site === 'Bluesky') ?? expect.fail('no Bluesky composer');
+const overlay = () => page.locator('talkwith-coach');
+
+/** Long enough for anything the coach would have said to have been said: its pause, seen from outside. */
+async function untilCoachSettles(): Promise<void> {
+  const other = await browser.open('https://mastodon.social/home');
+  await other.locator('textarea.autosuggest-textarea__textarea').click();
+  await other.keyboard.type(broadcast);
+  await markButton(other).waitFor();
+  await other.close();
+}
+
+test('changes to the draft are noticed, once, and then the coach gets out of the way', async () => {
+  const box = await bluesky.open(page);
+  await page.keyboard.type('Our menu for today. #soup #bread #salad #cake #tea #coffee');
+  await markButton(page).waitFor();
+  const tags = await markedWords(page);
+  expect(tags).toContain('#tea');
+  for (let i = 0; i < ' #bread #salad #cake #tea #coffee'.length; i++) await page.keyboard.press('Backspace');
+  await markButton(page).getByText('Noticed').waitFor();
+  expect(await markedWords(page)).toEqual([]);
+  expect(await caret(box)).toBe('Our menu for today. #soup'.length);
+});
+
+test('nothing of the coach is in the page before it has something to say', async () => {
+  await bluesky.open(page);
+  await page.keyboard.type('The kettle is on');
+  await untilCoachSettles();
+  expect(await overlay().count()).toBe(0);
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+});
+
+test('praise is said as well', async () => {
+  await bluesky.open(page);
+  await page.keyboard.type(conversation);
+  await markButton(page).click();
+  await card(page).waitFor();
+  expect(await card(page).getByText('Not this tip here').count()).toBe(0);
+  expect(await markedWords(page)).toContain('How do you get home when it is?');
+});
+
+test('Escape closes the card and not the dialog the composer is in', async () => {
+  const box = await bluesky.open(page);
+  await page.keyboard.type(broadcast);
+  await markButton(page).click();
+  await card(page).waitFor();
+  await page.keyboard.press('Escape');
+  await card(page).waitFor({ state: 'detached' });
+  await markButton(page).waitFor();
+  expect(await box.isVisible()).toBe(true);
+  expect(await caret(box)).toBe(broadcast.length);
+});
+
+test('a page cannot press the coach’s buttons', async () => {
+  await bluesky.open(page);
+  await page.keyboard.type(broadcast);
+  await markButton(page).waitFor();
+  await page.evaluate(() => {
+    const button = document.querySelector('talkwith-coach')?.shadowRoot?.querySelector('button');
+    if (!button) throw new Error('There is no button to press.');
+    button.click();
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+  });
+  await painted(page);
+  expect(await card(page).count()).toBe(0);
+});
+
+test('marks go with the words, and words that are gone are not marked', async () => {
+  await bluesky.open(page);
+  await page.keyboard.type('Our menu. #soup #bread #salad #cake #tea #coffee');
+  await markButton(page).waitFor();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Hello! ');
+  expect(await markedWords(page)).toEqual(['#soup', '#bread', '#salad', '#cake', '#tea', '#coffee']);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await overlay().waitFor({ state: 'detached' });
+  expect(await markedWords(page)).toEqual([]);
+});
+
+test('undoing a dismissal brings the tip back', async () => {
+  await bluesky.open(page);
+  await page.keyboard.type(broadcast);
+  await markButton(page).click();
+  const tip = await card(page).getByRole('heading').innerText();
+  await card(page).getByText('Never this tip').click();
+  await card(page).getByText('switched off everywhere').waitFor();
+  await card(page).getByText('Undo').click();
+  await card(page).getByRole('heading', { name: tip }).waitFor();
+  expect((await markedWords(page)).length).toBeGreaterThan(0);
+});
+
+test('text that is not English is left in peace', async () => {
+  await bluesky.open(page);
+  await page.keyboard.type(
+    'Wir freuen uns riesig, euch heute unsere neue Lösung vorzustellen! Jetzt kaufen und sparen! #a #b #c #d #e #f',
+  );
+  await untilCoachSettles();
+  expect(await overlay().count()).toBe(0);
+});
+
+test.each([
+  ['X', 'https://x.com/home', '[data-testid="SearchBox_Search_Input"]'],
+  ['Mastodon', 'https://mastodon.social/home', 'input[type="search"], .search__input'],
+])('the search box of %s is left alone', async (_, url, search) => {
+  const other = await browser.open(url);
+  await other.locator(search).first().click();
+  await other.keyboard.type(broadcast);
+  await untilCoachSettles();
+  expect(await other.locator('talkwith-coach').count()).toBe(0);
+  await other.close();
+});
+
+test('a private message is left alone', async () => {
+  const home = await browser.open('https://x.com/home');
+  await home.locator('[data-testid="dmComposerTextInput"]').click();
+  await home.keyboard.type(broadcast);
+  expect(await model(home).catch(() => broadcast)).toContain('BIG NEWS');
+  await untilCoachSettles();
+  expect(await home.locator('talkwith-coach').count()).toBe(0);
+  await home.close();
+});
+
+test('the mark stays off the words and off the Post button', async () => {
+  for (const composer of composers) {
+    const other = await browser.open(composer.url);
+    const box = await composer.open(other);
+    await other.keyboard.type(broadcast);
+    const mark = await boxOf(markButton(other));
+    expect(overlap(mark, await boxOf(box)), `${composer.name}: words`).toBe(0);
+    expect(overlap(mark, await boxOf(other.locator(composer.submit).last())), `${composer.name}: Post`).toBe(
+      0,
+    );
+    await markButton(other).click();
+    const open = await boxOf(card(other));
+    expect(overlap(open, await boxOf(box)), `${composer.name}: words under the card`).toBe(0);
+    expect(overlap(open, await boxOf(other.locator(composer.submit).last())), `${composer.name}: Post`).toBe(
+      0,
+    );
+    await other.close();
+  }
+});
+
+interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+async function boxOf(locator: {
+  boundingBox(): Promise<Box | null>;
+  waitFor(): Promise<void>;
+}): Promise<Box> {
+  await locator.waitFor();
+  return (await locator.boundingBox()) ?? expect.fail('not on the screen');
+}
+
+function overlap(a: Box, b: Box): number {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return Math.max(0, width) * Math.max(0, height);
+}
