@@ -23,7 +23,7 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom<Move>({ does: 'undo' }, { does: 'close' }) },
 );
 
-function drafts(): fc.Arbitrary<string[]> {
+function drafts(): fc.Arbitrary<readonly string[]> {
   const { spanish, condolence, ...usual } = words;
   return fc.oneof(
     { weight: 8, arbitrary: fc.shuffledSubarray(Object.values(usual)) },

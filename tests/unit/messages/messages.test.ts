@@ -1,0 +1,56 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { countPost } from '../../../src/coach/count-post.ts';
+import { countsOf } from '../../../src/coach/counts.ts';
+import { pageStatusSchema, toBackgroundSchema, toPageSchema } from '../../../src/messages/messages.ts';
+import { analysisOf } from '../kit/drafts.ts';
+
+const postedCounts = countsOf([
+  ...countPost('hackernews', 'reply', analysisOf('What would you cook next?', 'reply')),
+  'shown:stacked-punctuation',
+  'heeded:stacked-punctuation',
+]);
+
+describe('to the background', () => {
+  it.each([
+    { type: 'count', counts: {} },
+    { type: 'count', counts: postedCounts },
+    { type: 'change', change: { set: 'enabled', to: false } },
+    { type: 'change', change: { set: 'site', id: 'x', to: false } },
+    { type: 'change', change: { set: 'rule', id: 'shouting', to: true } },
+    { type: 'change', change: { set: 'pausedUntil', to: 1_764_000_000_000 } },
+  ])('takes %j', (message) => {
+    expect(v.parse(toBackgroundSchema, message)).toEqual(message);
+  });
+
+  it.each([
+    { type: 'count', counts: { 'My own words': 1 } },
+    { type: 'count', counts: { asked: -1 } },
+    { type: 'count', counts: { asked: 0.5 } },
+    { type: 'count', counts: { asked: '1' } },
+    { type: 'count', counts: { [`shown:${'long-'.repeat(20)}id`]: 1 } },
+    { type: 'count', change: { set: 'enabled', to: false } },
+    { type: 'change', change: { set: 'settings', to: {} } },
+    { type: 'change' },
+    { type: 'status' },
+    { counts: {} },
+    'count',
+  ])('refuses %j', (message) => {
+    expect(v.is(toBackgroundSchema, message)).toBe(false);
+  });
+});
+
+describe('to a page, and back', () => {
+  it('takes the question', () => {
+    expect(v.is(toPageSchema, { type: 'status' })).toBe(true);
+    expect(v.is(toPageSchema, { type: 'count', counts: {} })).toBe(false);
+    expect(v.is(toPageSchema, undefined)).toBe(false);
+  });
+
+  it('takes the answer, whole', () => {
+    const status = { site: 'x', siteName: 'X', composerSeen: false };
+    expect(v.parse(pageStatusSchema, status)).toEqual(status);
+    expect(v.is(pageStatusSchema, { ...status, composerSeen: undefined })).toBe(false);
+    expect(v.is(pageStatusSchema, { site: 'x', siteName: 'X' })).toBe(false);
+  });
+});
