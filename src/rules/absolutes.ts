@@ -14,7 +14,6 @@ const rule: Rule = {
   source: receptiveness,
   phrases: [
     'you|they|people always|never',
-    'always|never <any> nothing|anything|everything',
     'literally everyone|everybody|nobody|always|never|nothing|all',
     'every single one|time|person',
     'all of you|them|those',

@@ -14,9 +14,9 @@ const rule: Rule = {
   why: 'Requests that tell the need and what is given back are met more often than bare asks.',
   source: favours,
   phrases: [
-    'please|pls|plz|kindly share|vote|donate|support|retweet|rt|repost|sign|help|like|spread|upvote|nominate',
-    'vote for|now',
-    'donate|contribute now|today|here|to|at|<link>',
+    'please|pls|plz|kindly share|vote|donate|support|retweet|rt|repost|sign|upvote|nominate',
+    '<start> vote for|now',
+    'donate|contribute now|today|here|at|<link>',
     'sign the|our|my|this petition',
     'support my|our|us|me',
     'help us|me reach|win|hit|get|spread|grow|raise|share',
@@ -30,7 +30,7 @@ const rule: Rule = {
   unless: [
     'please|pls|kindly help me? understand|with|fix|find|anyone|someone',
     'please share your|advice|tips|thoughts|experience|experiences|ideas|more',
-    'can|could|would|will anyone|someone|you',
+    'can|could|would|will anyone|someone|somebody|you',
     'thanks|thank for|you',
   ],
   detect: ({ text, counts, hits }) =>

@@ -1,4 +1,6 @@
 import type { Examples, Rule } from './kit/rule.ts';
+import { amountOf } from './kit/sighting.ts';
+import { spanOf } from './kit/spans.ts';
 
 const rule: Rule = {
   kind: 'nudge',
@@ -22,7 +24,7 @@ const rule: Rule = {
     'industry-leading|market-leading': 'well known',
     groundbreaking: 'new',
     'ground-breaking': 'new',
-    'revolutionary|disruptive': 'new',
+    'revolutionary new|product|technology|approach|platform|way': 'new',
     revolutionize: 'change',
     revolutionise: 'change',
     'revolutionizing|revolutionising': 'changing',
@@ -62,10 +64,14 @@ const rule: Rule = {
     'one-stop shop?': 'all in one place',
     'curated selection|collection|experience': 'chosen',
     stakeholders: 'people involved',
-    'actionable insights?': 'useful',
+    'actionable insights': 'useful',
     'core competency|competencies': 'what we do well',
     'paradigm shift': 'big change',
     'move the needle': 'make a difference',
+  },
+  detect: ({ draft, text, hits }) => {
+    if (hits.length < (draft.kind === 'reply' ? 2 : 1)) return null;
+    return { spans: hits.map((hit) => spanOf(text, hit)), amount: amountOf(hits.length) };
   },
   what: '“{quote}” sounds like a brochure.',
   suggestion: 'Would you say it to a friend? Try “{plain}”, or say what it does.',

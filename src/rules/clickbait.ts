@@ -28,13 +28,13 @@ const rule: Rule = {
     "what they|nobody|no one don't|doesn't|tells|told tell|want|you",
     "here's why|what|how",
     'here is why|what',
-    'you need|have to see|know|watch|read|try',
+    'you need|have to see|watch|try this',
     "you've been doing|using it? all? wrong",
     'will change the way|your|how',
     'the truth about',
-    '<number> reasons|ways|things|tips|lessons|secrets|mistakes|hacks|steps|signs|tricks|facts|habits|tools|strategies',
-    '<number> <any> reasons|ways|things|tips|lessons|secrets|mistakes|hacks|steps|signs|tricks|habits',
-    'ten|seven|five|three|four|six|eight reasons|ways|things|tips|lessons|secrets|mistakes|hacks|steps|signs|tricks',
+    '<start> <number> reasons|ways|things|tips|lessons|secrets|mistakes|hacks|steps|signs|tricks|facts|habits|tools|strategies',
+    '<start> <number> <any> reasons|ways|things|tips|lessons|secrets|mistakes|hacks|steps|signs|tricks|habits',
+    '<start> ten|seven|five|three|six|eight reasons|ways|things|tips|lessons|secrets|mistakes|hacks|steps|signs|tricks',
   ],
   detect: ({ text, counts, hits }) => {
     const early = hits.filter(({ first }) => first < earlyTokens);

@@ -1,6 +1,10 @@
+import { disagrees } from './kit/disagrees.ts';
 import type { Examples, Rule } from './kit/rule.ts';
 import { awry } from './kit/sources.ts';
 import { spanOf } from './kit/spans.ts';
+
+/** The last phrase is plain advice, unless the reply also disagrees. */
+const softest = 8;
 
 const rule: Rule = {
   kind: 'nudge',
@@ -11,27 +15,27 @@ const rule: Rule = {
   why: 'Openings with a flat “No” or a pointed “You” are among the earliest signs that a thread will turn.',
   source: awry,
   phrases: [
-    '<start> no <comma>',
-    '<start> nope <comma>',
+    '<start> no|nope <comma>',
     '<start> wrong <end>',
     '<start> nonsense <end>',
-    "<start> you clearly|obviously|just|don't|dont|didn't|can't|cant|should|need|people|always|never|keep|really|must|only",
-    "<start> you're|youre just|only|so|being|missing|ignoring|confusing|making|not|the|an|a",
-    '<start> you are just|only|so|being|missing|ignoring|confusing|making|not',
-    '<start> your logic|argument|opinion|problem|claim|ignorance',
-    "<start> that's|thats just|simply? wrong|false|nonsense|ridiculous|stupid|not|bs|bullshit",
+    '<start> you clearly|obviously',
+    "<start> you're|youre just? missing|ignoring|confusing|wrong",
+    '<start> you are just? missing|ignoring|confusing|wrong',
+    '<start> your logic|argument|opinion|claim|ignorance',
+    "<start> that's|thats just|simply? wrong|false|nonsense|ridiculous|stupid|bs|bullshit",
+    "<start> you don't|dont|can't|cant|should|need|must|just|always|never|didn't|people",
   ],
   unless: [
-    "no <comma> you're|thank|thanks|thats|that's|i|it's|sorry",
-    'you just|really|always made|make|know|are',
-    "you're|youre so welcome|right|kind|sweet|funny|cute|beautiful|talented|cool|smart|lucky|good",
-    "you're|youre not_alone|the_best|a_legend|a_hero|a_star|an_inspiration|right|welcome",
-    "you should|must|need|don't see|try|check|be|have|watch|listen",
-    "you don't|dont|can't have|need|want|go|to",
+    "no <comma> thank|thanks|thats|that's|i|it's|sorry|but|problem|worries",
+    'you clearly know|have|love',
+    "you're|youre|you are|should not missing|alone",
+    'lol|haha|lmao',
   ],
   detect: ({ text, hits }) => {
-    const first = hits.filter((hit) => text.tokens[hit.first]?.sentence === 0)[0];
-    return first === undefined ? null : { spans: [spanOf(text, first)], amount: 0.9 };
+    const first = hits[0];
+    if (first === undefined || text.tokens[first.first]?.sentence !== 0) return null;
+    if (first.phrase === softest && !disagrees(text.words)) return null;
+    return { spans: [spanOf(text, first)], amount: 0.9 };
   },
   what: 'It opens with “{quote}”.',
   suggestion:

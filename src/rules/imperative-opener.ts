@@ -4,7 +4,6 @@ import { persuasion } from './kit/sources.ts';
 const rule: Rule = {
   kind: 'cue',
   leans: 'at',
-  only: 'post',
   name: 'A call to act',
   question: 'give',
   why: 'Calls to act belong to persuasion, which lowered engagement.',
@@ -17,5 +16,5 @@ export default rule;
 
 export const examples: Examples = {
   flags: ['Learn the basics of rye.', 'Good day. Join the tour.', 'Discover the folding chair'],
-  passes: ['I learn by doing.', 'Could you join?', { text: 'Check the oven.', kind: 'reply' }],
+  passes: ['I learn by doing.', 'Could you join?', 'The watch is slow.'],
 };

@@ -15,7 +15,12 @@ const rule: Rule = {
     url: 'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=2290802',
   },
   detect: ({ text, counts, draft }) => {
-    if (counts.links === 0 || counts.words > fewOwnWords || counts.questions > 0) return null;
+    if (
+      counts.links === 0 ||
+      counts.words > (draft.kind === 'reply' ? 1 : fewOwnWords) ||
+      counts.questions > 0
+    )
+      return null;
     if (draft.kind === 'reply' && draft.answers?.text.includes('?')) return null;
     return { spans: tokensOf(text, 'link').map(bare), amount: counts.words === 0 ? 1 : 0.8 };
   },

@@ -4,7 +4,6 @@ import { adContent } from './kit/sources.ts';
 const rule: Rule = {
   kind: 'cue',
   leans: 'at',
-  only: 'post',
   name: 'Pointing elsewhere',
   question: 'with',
   why: 'A pointer asks readers to leave before anything was said.',
@@ -37,9 +36,5 @@ export default rule;
 
 export const examples: Examples = {
   flags: ['Learn more about rye.', 'Check out our trays.', 'The chair is available now.'],
-  passes: [
-    'I learned it from my aunt.',
-    'He is alive and well.',
-    { text: 'Learn more about rye.', kind: 'reply' },
-  ],
+  passes: ['I learned it from my aunt.', 'He is alive and well.', 'They learn by heart.'],
 };

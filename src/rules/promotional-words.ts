@@ -4,7 +4,6 @@ import { persuasion } from './kit/sources.ts';
 const rule: Rule = {
   kind: 'cue',
   leans: 'at',
-  only: 'post',
   name: 'Promotional words',
   question: 'give',
   why: 'Salesy features were the largest brake on engagement found in brand posts.',
@@ -17,5 +16,5 @@ export default rule;
 
 export const examples: Examples = {
   flags: ['Free entry, win a prize.', 'New channel, new videos', 'The best tool for growth'],
-  passes: ['I sat by the sea.', 'Did you sleep?', { text: 'Free entry!', kind: 'reply' }],
+  passes: ['I sat by the sea.', 'Did you sleep?', 'Who sat there?'],
 };

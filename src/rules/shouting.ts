@@ -14,8 +14,9 @@ const rule: Rule = {
     title: 'Yeomans, Minson, Collins, Chen & Gino 2020, Conversational receptiveness',
     url: 'https://doi.org/10.1016/j.obhdp.2020.03.011',
   },
-  detect: ({ text, counts }) => {
-    if (counts.capitals < 2) return null;
+  detect: ({ draft, text, counts }) => {
+    if (counts.capitals < (draft.kind === 'reply' ? 5 : 2)) return null;
+    if (draft.kind === 'reply' && counts.capitals * 2 < counts.words) return null;
     const runs = loudRuns(text);
     if (runs.length === 0) return null;
     return { spans: runs, amount: Math.min(1, 0.4 + counts.capitals / 10) };
@@ -54,6 +55,7 @@ export const examples: Examples = {
     'Please «READ THIS» before you order.',
   ],
   passes: [
+    { text: 'It was folded IN HALF to fit.', kind: 'reply' },
     'NASA and ESA have a new plan.',
     'The FAQ covers PDF export.',
     'That is REALLY good.',

@@ -11,11 +11,11 @@ const rule: Rule = {
     title: 'Sidi, Glikson & Cheshin 2021, Frontiers in Psychology 12:658844',
     url: 'https://www.frontiersin.org/articles/10.3389/fpsyg.2021.658844/full',
   },
-  detect: ({ text }) => {
+  detect: ({ draft, text }) => {
     const stacks = text.tokens.filter(
       ({ kind, lower, voice }) => kind === 'mark' && voice && lower.length > 2 && /^[!?]/.test(lower),
     );
-    if (stacks.length === 0) return null;
+    if (stacks.length < (draft.kind === 'reply' ? 3 : 1)) return null;
     return { spans: stacks.map(bare), amount: Math.min(1, 0.4 + stacks.length * 0.2) };
   },
   what: 'There is “{quote}” where one mark would do.',
@@ -25,5 +25,11 @@ export default rule;
 
 export const examples: Examples = {
   flags: ['Big news«!!!»', 'You did what«?!?»', 'Wow«!!!!» So good«!!!»'],
-  passes: ['Wow! So good!', 'You did what?!', 'Well... maybe.', 'She wrote “Stop!!!” and he stopped.'],
+  passes: [
+    { text: 'LOVE it!!!', kind: 'reply' },
+    'Wow! So good!',
+    'You did what?!',
+    'Well... maybe.',
+    'She wrote “Stop!!!” and he stopped.',
+  ],
 };

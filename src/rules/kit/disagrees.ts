@@ -1,8 +1,10 @@
 import type { Token } from '../../text/token.ts';
 
-const signs = new Set([
-  ...['disagree', 'wrong', 'incorrect', 'false', 'untrue', 'nonsense', 'ridiculous', 'bullshit', 'nope'],
-]);
+const signs = new Set(['disagree', 'incorrect', 'untrue', 'nonsense', 'ridiculous', 'bullshit', 'nope']);
+/** "Wrong" is said of the other's point only after one of these, or as a sentence's first word. */
+const pointing = new Set(
+  "that's thats you're youre are it's is just simply totally completely plainly".split(' '),
+);
 const negations = new Set(["don't", 'dont', "that's", 'not', 'no', "isn't"]);
 const assents = new Set(['agree', 'true', 'correct', 'accurate', 'right']);
 
@@ -12,6 +14,7 @@ export function disagrees(words: readonly Token[]): boolean {
     if (!voice) return false;
     if (signs.has(lower)) return true;
     const before = words[index - 1]?.lower ?? '';
+    if (lower === 'wrong') return index === 0 || pointing.has(before);
     return assents.has(lower) && negations.has(before) && before !== "that's";
   });
 }
