@@ -45,3 +45,13 @@ export interface Analysis {
   /** Why no nudge may be shown here (condolence, apology, emergency …): the rule's id, or null. */
   readonly quiet: string | null;
 }
+
+/** What is said of a draft that says nothing to the coach: not English, or not looked at yet. */
+export const unspoken: Analysis = {
+  language: 'other',
+  lean: 0,
+  parts: [],
+  nudges: [],
+  praise: [],
+  quiet: null,
+};

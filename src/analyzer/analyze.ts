@@ -1,13 +1,12 @@
 import type { Draft } from '../text/draft.ts';
 import { parseText } from '../text/parse-text.ts';
-import type { Analysis, Finding } from './analysis.ts';
+import { type Analysis, type Finding, unspoken } from './analysis.ts';
 import { leanOf, leanParts } from './lean.ts';
 import { lookWith, type Seen } from './look.ts';
 import { ruleSet } from './rule-set.ts';
 import { tell } from './tell.ts';
 
 const look = lookWith(ruleSet);
-const silent: Analysis = { language: 'other', lean: 0, parts: [], nudges: [], praise: [], quiet: null };
 
 /**
  * Everything the coach thinks of a draft. Pure, linear in the length of the text, and never fails: any string
@@ -15,7 +14,7 @@ const silent: Analysis = { language: 'other', lean: 0, parts: [], nudges: [], pr
  */
 export function analyze(draft: Draft): Analysis {
   const text = parseText(draft.text);
-  if (text.language !== 'en') return silent;
+  if (text.language !== 'en') return unspoken;
   const seen = look(draft, text);
   const parts = leanParts(seen, draft.kind);
   return {
