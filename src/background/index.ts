@@ -1,17 +1,38 @@
+import { analyze } from '../analyzer/analyze.ts';
+import { countPost } from '../coach/count-post.ts';
+import { type Counts, countsOf } from '../coach/counts.ts';
 import { dayOf } from '../coach/week.ts';
-import { toBackgroundSchema } from '../messages/messages.ts';
+import { type ToBackground, toBackgroundSchema } from '../messages/messages.ts';
 import { receive } from '../messages/receive.ts';
 import { createWriter } from '../storage/writer.ts';
+import type { Draft } from '../text/draft.ts';
 
 const writer = createWriter();
 
+/** Nothing is kept from private windows. */
+const count = (counts: Counts, isPrivate: boolean) =>
+  isPrivate ? Promise.resolve() : writer.count(dayOf(new Date()), counts);
+
+const posted = async (draft: Draft, isPrivate: boolean) => {
+  if (draft.site === null) return;
+  await count(countsOf(countPost(draft.site, draft.kind, analyze(draft))), isPrivate);
+};
+
+const answer = async (message: ToBackground, isPrivate: boolean): Promise<unknown> => {
+  switch (message.type) {
+    case 'analyse':
+      return analyze(message.draft);
+    case 'posted':
+      return posted(message.draft, isPrivate);
+    case 'count':
+      return count(message.counts, isPrivate);
+    case 'change':
+      return writer.change(message.change);
+  }
+};
+
 receive(
   toBackgroundSchema,
-  async (message, sender) => {
-    if (message.type === 'change') return writer.change(message.change);
-    // Nothing is kept from private windows.
-    if (sender.tab?.incognito) return;
-    await writer.count(dayOf(new Date()), message.counts);
-  },
+  (message, sender) => answer(message, sender.tab?.incognito ?? false),
   new AbortController().signal,
 );

@@ -1,7 +1,7 @@
 import { type Counter, countsOf } from '../coach/counts.ts';
 import { practiceSite } from '../coach/week.ts';
 import type { ToBackground } from '../messages/messages.ts';
-import { tellBackground } from '../messages/send.ts';
+import { askAnalysis, isOrphaned, tellBackground } from '../messages/send.ts';
 import type { KnownSite } from '../sites/kit/site.ts';
 import { onStored, readSettings } from '../storage/area.ts';
 import { coachesAt } from '../storage/settings.ts';
@@ -22,10 +22,13 @@ export async function extensionHost(
     readSettings().then((read) => {
       settings = read;
       changed();
-    }, orphaned);
+    }, failed);
   }, signal);
+  const failed = () => {
+    if (isOrphaned()) orphaned();
+  };
   const tell = (message: ToBackground) => {
-    tellBackground(message).catch(orphaned);
+    tellBackground(message).catch(failed);
   };
   // Practice shows how counting works and counts for nothing else.
   const isCountedHere = (counter: Counter) =>
@@ -34,6 +37,15 @@ export async function extensionHost(
     site,
     allowed: () => coachesAt(settings, site.id, Date.now()),
     rulesOff: () => settings.rulesOff,
+    async analyse(draft) {
+      try {
+        return await askAnalysis(draft);
+      } catch {
+        failed();
+        return null;
+      }
+    },
+    posted: (draft) => tell({ type: 'posted', draft }),
     count(counters) {
       const here = counters.filter(isCountedHere);
       if (here.length > 0) tell({ type: 'count', counts: countsOf(here) });

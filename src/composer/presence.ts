@@ -2,6 +2,7 @@ import type { Scope } from '../coach/dismissal.ts';
 import type { LeanStep } from '../coach/lean-step.ts';
 import type { Note } from '../coach/note.ts';
 import type { Reading } from '../editors/reading.ts';
+import { moveSpans } from '../text/move-spans.ts';
 import { strings } from '../ui/strings.ts';
 import { closeOnEscape } from './escape.ts';
 import type { Composer } from './find-composer.ts';
@@ -13,6 +14,9 @@ export interface Appearance {
   readonly wanted: boolean;
   readonly lean: LeanStep;
   readonly note: Note | null;
+  /** The text the note's spans point into. */
+  readonly analysed: string;
+  /** The draft as it is in the box now. */
   readonly reading: Reading;
 }
 
@@ -53,9 +57,9 @@ export function createPresence(composer: Composer, events: PresenceEvents, signa
   };
   const draw = () => {
     if (shown === null || appearance === null) return;
-    const { note, lean, reading } = appearance;
+    const { note, lean } = appearance;
     shown.overlay.show({ lean, note, open: card !== null, status: statusOf(note) });
-    paint(shown.overlay, note, reading);
+    paint(shown.overlay, appearance);
   };
   const appear = () => {
     if (appearance === null || !appearance.wanted || shown !== null || signal.aborted) return;
@@ -74,19 +78,22 @@ export function createPresence(composer: Composer, events: PresenceEvents, signa
       if (!next.wanted) leave();
       else draw();
     },
-    /** The same words, perhaps in other nodes. */
-    repaint(reading: Reading) {
+    /** The box changed and what is said of it is not known yet: the marks go with their words, or go. */
+    follow(reading: Reading) {
       if (appearance === null) return;
       appearance = { ...appearance, reading };
-      if (shown !== null) paint(shown.overlay, appearance.note, reading);
+      if (shown !== null) paint(shown.overlay, appearance);
     },
   };
 }
 
-function paint(overlay: Overlay, note: Note | null, reading: Reading): void {
-  if (note?.type === 'nudge') overlay.mark('talkwith-nudge', reading, note.finding.spans);
-  else if (note?.type === 'praise') overlay.mark('talkwith-praise', reading, note.finding.spans);
-  else overlay.unmark();
+function paint(overlay: Overlay, { note, analysed, reading }: Appearance): void {
+  if (note?.type === 'nudge' || note?.type === 'praise') {
+    const spans = moveSpans(analysed, reading.text, note.finding.spans);
+    overlay.mark(`talkwith-${note.type}`, reading, spans);
+  } else {
+    overlay.unmark();
+  }
 }
 
 /** Said once when a note appears; the finding's name only, so that typing on repeats nothing. */

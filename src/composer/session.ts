@@ -1,11 +1,11 @@
-import { analyze } from '../analyzer/analyze.ts';
+import { type Analysis, unspoken } from '../analyzer/analysis.ts';
 import * as coach from '../coach/coaching.ts';
-import { countPost } from '../coach/count-post.ts';
 import type { Counter } from '../coach/counts.ts';
 import type { Scope } from '../coach/dismissal.ts';
 import { leanStep } from '../coach/lean-step.ts';
 import type { KnownSite } from '../sites/kit/site.ts';
 import type { Answered, Draft } from '../text/draft.ts';
+import { createAnalyst } from './analyst.ts';
 import { answeredBy } from './answered.ts';
 import { type Composer, specOf } from './find-composer.ts';
 import { watchPosting } from './posting.ts';
@@ -19,7 +19,11 @@ export interface SessionHost {
   /** Whether the coach may speak here now. */
   allowed(): boolean;
   rulesOff(): readonly string[];
+  /** What the analyser says of a draft; null where it did not answer. */
+  analyse(draft: Draft): Promise<Analysis | null>;
   count(counters: readonly Counter[]): void;
+  /** The site took this draft. */
+  posted(draft: Draft): void;
   /** Choices that outlive the draft. */
   setSite(on: boolean): void;
   setRule(rule: string, on: boolean): void;
@@ -42,45 +46,59 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
   let answers: Answered | null = null;
   let reading = editor.read(root);
   let intended: Draft | null = null;
+  /** A pause has come, and what was written before it is still being analysed. */
+  let pauseDue = false;
 
+  const begin = () => coach.beginCoaching('', unspoken, host.rulesOff());
+  let coaching = begin();
   const draft = (): Draft => ({ text: reading.text, kind: spec.kind, site: host.site.id, answers });
-  const begin = () => coach.beginCoaching(reading.text, analyze(draft()), host.rulesOff());
-  const look = () => {
+  const lookAround = () => {
     spec = specOf(root, host.site) ?? spec;
     answers = spec.answers === undefined ? null : answeredBy(root, spec.answers);
   };
-  look();
-  let coaching = begin();
 
   const step = (next: coach.Coaching) => {
     if (next.counters.length > 0) host.count(next.counters);
     coaching = coach.counted(next);
-    const { note, analysis } = coaching;
+    const { note, analysis, text } = coaching;
     const said = note !== null || analysis.nudges.length + analysis.praise.length > 0;
     const allowed = host.allowed() || note?.type === 'dismissed';
-    presence.update({
-      wanted: allowed && coaching.text.trim() !== '' && analysis.language === 'en' && said,
-      lean: leanStep(analysis.lean),
-      note,
-      reading,
-    });
+    const wanted = allowed && reading.text.trim() !== '' && analysis.language === 'en' && said;
+    presence.update({ wanted, lean: leanStep(analysis.lean), note, analysed: text, reading });
   };
-  const changed = () => {
-    const before = reading.text;
-    reading = editor.read(root);
-    if (reading.text === before) return presence.repaint(reading);
-    if (!host.allowed()) return;
-    if (reading.text.trim() === '') step(begin());
-    else step(coach.afterEdit(coaching, reading.text, analyze(draft())));
-  };
-  const paused = () => {
-    if (!host.allowed()) return;
-    look();
-    step(coach.afterPause({ ...coaching, analysis: analyze(draft()) }));
+  const analyst = createAnalyst(
+    (asked) => host.analyse(asked),
+    (asked, analysis) => {
+      // Something newer has been written, and is being asked about.
+      if (asked.text !== reading.text) return;
+      step(coach.afterEdit(coaching, asked.text, analysis));
+      if (!pauseDue) return;
+      pauseDue = false;
+      speak();
+    },
+    signal,
+  );
+  const speak = () => {
+    step(coach.afterPause(coaching));
     presence.appear();
     if (coaching.note?.type === 'heeded') {
       after(acknowledgementLength, signal, () => step(coach.afterClose(coaching)));
     }
+  };
+  const changed = () => {
+    const before = reading.text;
+    reading = editor.read(root);
+    presence.follow(reading);
+    if (reading.text === before || !host.allowed()) return;
+    pauseDue = false;
+    if (reading.text.trim() === '') step(begin());
+    else analyst.look(draft());
+  };
+  const paused = () => {
+    if (!host.allowed() || reading.text.trim() === '') return;
+    lookAround();
+    pauseDue = true;
+    analyst.look(draft());
   };
   const applyLasting = (scope: Scope, rule: string, on: boolean) => {
     if (scope === 'site') host.setSite(on);
@@ -107,6 +125,7 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
     signal,
   );
 
+  lookAround();
   watchTyping(root, { changed, paused }, () => pauseLength * 2 ** coaching.memory.dismissed.size, signal);
   watchPosting(
     {
@@ -114,12 +133,12 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
       spec: () => spec,
       text: () => editor.read(root).text.trim(),
       intended() {
+        lookAround();
         reading = editor.read(root);
         intended = draft();
       },
       posted() {
-        if (intended === null || !host.allowed()) return;
-        host.count(countPost(host.site.id, intended.kind, analyze(intended)));
+        if (intended !== null && host.allowed()) host.posted(intended);
         intended = null;
         reading = editor.read(root);
         step(begin());

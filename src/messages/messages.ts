@@ -1,9 +1,15 @@
 import * as v from 'valibot';
 import { countsSchema } from '../storage/day-counts.ts';
 import { settingsChangeSchema } from '../storage/settings-change.ts';
+import { draftSchema } from './analysis-schema.ts';
 
-/** To the background: something happened that is counted, or a choice was made. */
+/**
+ * To the background: look at a draft, a draft was posted, something else happened that is counted, or a
+ * choice was made. A draft is looked at and forgotten.
+ */
 export const toBackgroundSchema = v.variant('type', [
+  v.object({ type: v.literal('analyse'), draft: draftSchema }),
+  v.object({ type: v.literal('posted'), draft: draftSchema }),
   v.object({ type: v.literal('count'), counts: countsSchema }),
   v.object({ type: v.literal('change'), change: settingsChangeSchema }),
 ]);

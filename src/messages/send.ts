@@ -1,10 +1,24 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import type { Analysis } from '../analyzer/analysis.ts';
+import type { Draft } from '../text/draft.ts';
+import { analysisSchema } from './analysis-schema.ts';
 import { type PageStatus, pageStatusSchema, type ToBackground, type ToPage } from './messages.ts';
 
 /** Sends to the background. Rejects when it could not be done, or when the extension was updated away. */
 export async function tellBackground(message: ToBackground): Promise<void> {
   await browser.runtime.sendMessage(message);
+}
+
+/** What the analyser says of a draft. Rejects as `tellBackground` does. */
+export async function askAnalysis(draft: Draft): Promise<Analysis> {
+  const question: ToBackground = { type: 'analyse', draft };
+  return v.parse(analysisSchema, await browser.runtime.sendMessage(question));
+}
+
+/** Whether this script has outlived its extension, which was updated, removed or switched off. */
+export function isOrphaned(): boolean {
+  return browser.runtime?.id === undefined;
 }
 
 /** What the page in `tab` sees, or null where no content script answers. */

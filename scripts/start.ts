@@ -1,0 +1,73 @@
+/**
+ * Builds the extension and opens a browser with it on the practice feed, ready to type. Where there is no
+ * display the same is done headless: a draft is typed, what the coach says is printed, and a picture saved.
+ */
+import { mkdirSync } from 'node:fs';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { ensureChromium } from './browsers.ts';
+import { build } from './build.ts';
+
+const draft =
+  '🚀 BIG NEWS!!! We are thrilled to announce our cutting-edge solution. Buy now: https://example.com #launch #sale #tech #deals';
+const picture = 'dist/pictures/practice.png';
+const extension = new URL('../dist/chrome', import.meta.url).pathname;
+
+const hasDisplay = process.platform !== 'linux' || !!process.env.DISPLAY || !!process.env.WAYLAND_DISPLAY;
+
+const executablePath = ensureChromium();
+console.log('Building …');
+build('chrome');
+const context = await chromium.launchPersistentContext('', {
+  executablePath,
+  headless: !hasDisplay,
+  viewport: hasDisplay ? null : { width: 1180, height: 760 },
+  args: [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ...(hasDisplay ? [] : ['--disable-gpu']),
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+  ],
+});
+const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+const own = (path: string) => `chrome-extension://${new URL(worker.url()).host}/${path}`;
+const page = context.pages()[0] ?? (await context.newPage());
+await page.goto(own('src/practice/index.html'));
+await page.locator('textarea').first().click();
+
+if (hasDisplay) {
+  console.log('The practice feed is open: write something, and pause. Close the browser to end.');
+  await new Promise<void>((done) => context.once('close', () => done()));
+} else {
+  await rehearse(page, context);
+  await context.close();
+}
+
+/** What a person would do, with what they would see printed. */
+async function rehearse(feed: Page, browser: BrowserContext): Promise<void> {
+  const mark = feed.locator('talkwith-coach [data-part="mark"] button');
+  const card = feed.locator('talkwith-coach [data-part="card"]');
+  console.log(`\nTyping: ${draft}\n`);
+  await feed.keyboard.type(draft);
+  await mark.click();
+  await card.waitFor();
+  await card.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
+  console.log(await card.innerText());
+  mkdirSync('dist/pictures', { recursive: true });
+  await feed.screenshot({ path: picture });
+  console.log(`\nA picture of it: ${picture}`);
+
+  await feed.keyboard.press('Escape');
+  await feed.keyboard.press('Control+a');
+  const better = 'You can now see your whole week on one page. What would you look at first?';
+  console.log(`\nTyping instead: ${better}\n`);
+  await feed.keyboard.type(better);
+  await mark.getByText('Noticed').waitFor();
+  console.log(await mark.innerText());
+
+  await feed.getByRole('button', { name: 'Post', exact: true }).click();
+  await feed.getByText(better).first().waitFor();
+  const week = await browser.newPage();
+  await week.goto(own('src/options/index.html'));
+  const said = week.locator('.said', { hasText: 'posted' });
+  console.log(`\nPosted. Your week: ${await said.innerText()}`);
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { Analysis } from '../analyzer/analysis.ts';
+import type { Draft } from '../text/draft.ts';
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = v.object({ start: offset, end: offset });
+
+const finding = v.object({
+  rule: v.string(),
+  name: v.string(),
+  question: v.picklist(['with', 'them', 'give', 'human']),
+  spans: v.array(span),
+  strength: v.number(),
+  what: v.string(),
+  why: v.string(),
+  source: v.object({ title: v.string(), url: v.pipe(v.string(), v.startsWith('https://')) }),
+  suggestion: v.string(),
+  replacement: v.nullable(v.object({ span, text: v.string() })),
+});
+
+/** An analysis as it comes back from the background. */
+export const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
+  language: v.picklist(['en', 'other']),
+  lean: v.pipe(v.number(), v.minValue(-1), v.maxValue(1)),
+  parts: v.array(v.object({ rule: v.string(), weight: v.number() })),
+  nudges: v.array(finding),
+  praise: v.array(finding),
+  quiet: v.nullable(v.string()),
+});
+
+/** A draft as it goes to the background, which keeps nothing of it. */
+export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
+  text: v.string(),
+  kind: v.picklist(['post', 'reply']),
+  site: v.nullable(v.pipe(v.string(), v.maxLength(40), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/))),
+  answers: v.nullable(v.object({ text: v.string(), author: v.nullable(v.string()) })),
+});
