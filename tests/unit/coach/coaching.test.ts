@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterPause, beginCoaching, counted } from '../../../src/coach/coaching.ts';
+import { afterPause, afterSettings, beginCoaching, counted } from '../../../src/coach/coaching.ts';
 import type { Scope } from '../../../src/coach/dismissal.ts';
 import type { Note } from '../../../src/coach/note.ts';
 import {
@@ -267,6 +267,28 @@ describe('silence', () => {
     expect(draftAfter(write(thanks), pause, write(thanks, condolence)).note).toBeNull();
     const back = draftAfter(write(loud), pause, write(loud, condolence), pause, write(loud), pause);
     expect(said(back.note)).toEqual(['nudge', 'shouting']);
+  });
+});
+
+describe('a change of settings', () => {
+  it.each([
+    ['a nudge', loud, 'shouting'],
+    ['praise', thanks, 'thanks'],
+  ])('takes away %s that is off now, and keeps it away', (_, draft, rule) => {
+    const changed = afterSettings(draftAfter(write(draft), pause), [rule]);
+    expect(changed.note).toBeNull();
+    expect(changed.memory.showing).toBeNull();
+    expect(afterPause(changed).note).toBeNull();
+  });
+
+  it('leaves what is showing when another tip is off now', () => {
+    const shown = draftAfter(write(loud), pause);
+    expect(afterSettings(shown, ['hashtag-pile']).note).toBe(shown.note);
+  });
+
+  it('gives back a tip that is on again', () => {
+    const off = afterSettings(draftAfter(write(loud), pause), ['shouting']);
+    expect(said(afterPause(afterSettings(off, [])).note)).toEqual(['nudge', 'shouting']);
   });
 });
 
