@@ -4,8 +4,8 @@ import fitted from './weights.json' with { type: 'json' };
 
 const weights: Readonly<Record<DraftKind, Readonly<Record<string, number>>>> = fitted;
 
-/** What a rule counts for before anybody has measured it. */
-const unmeasured = { nudge: -0.3, praise: 0.3, cue: 0, quiet: 0 } as const;
+/** The least a rule that speaks counts for, however rare it was in what the weights were found from. */
+const least = { nudge: 0.15, praise: 0.1, cue: 0, quiet: 0 } as const;
 
 /** Which way a rule may move the lean: −1, +1, or 0 for not at all. */
 export function directionOf(rule: Rule): -1 | 0 | 1 {
@@ -16,7 +16,6 @@ export function directionOf(rule: Rule): -1 | 0 | 1 {
 
 /** How much a clear case of a rule moves the lean, in the units `tanh` is taken of; never against its direction. */
 export function weightOf(id: string, rule: Rule, kind: DraftKind): number {
-  const weight = weights[kind][id] ?? unmeasured[rule.kind];
   const direction = directionOf(rule);
-  return direction * Math.max(0, weight * direction);
+  return direction * Math.max(least[rule.kind], (weights[kind][id] ?? 0) * direction);
 }

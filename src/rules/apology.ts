@@ -1,12 +1,8 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { humanVoice } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'quiet',
-  name: 'An apology',
-  question: 'human',
-  why: 'Somebody who says sorry needs no editor.',
-  source: humanVoice,
   phrases: [
     'i|we am|are so|very|truly|deeply|really|sincerely? sorry',
     "i'm|we're|im so|very|truly|deeply|really|sincerely? sorry",
@@ -19,6 +15,13 @@ const rule: Rule = {
   unless: ['sorry but|not|sorry', 'not sorry', 'sorry for any', 'apologize|apologise for any', 'sorry if'],
 };
 export default rule;
+
+export const about: About = {
+  name: 'An apology',
+  question: 'human',
+  why: 'Somebody who says sorry needs no editor.',
+  source: humanVoice,
+};
 
 export const examples: Examples = {
   flags: [

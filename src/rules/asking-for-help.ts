@@ -1,12 +1,8 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { favours } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'quiet',
-  name: 'Asking for help',
-  question: 'human',
-  why: 'Somebody in need of help has better things to do than to please.',
-  source: favours,
   phrases: [
     'i|we really|badly|desperately? need help|advice|support',
     'i|we need|needs some|your|any? help|advice|support with',
@@ -21,6 +17,13 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+export const about: About = {
+  name: 'Asking for help',
+  question: 'human',
+  why: 'Somebody in need of help has better things to do than to please.',
+  source: favours,
+};
 
 export const examples: Examples = {
   flags: [

@@ -1,16 +1,19 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { brandPosts } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'with',
+  detect: ({ counts }) => (counts.questions === 0 ? null : { spans: [], amount: 1 }),
+};
+export default rule;
+
+export const about: About = {
   name: 'A question',
   question: 'with',
   why: 'A question is the one interactive feature of brand posts that raises comments.',
   source: brandPosts,
-  detect: ({ counts }) => (counts.questions === 0 ? null : { spans: [], amount: 1 }),
 };
-export default rule;
 
 export const examples: Examples = {
   flags: ['Is it open?', 'What would you bake? I would bake rye.', 'Really?'],

@@ -1,12 +1,8 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'with',
-  name: 'Care for the person',
-  question: 'give',
-  why: 'Warm wishes and support are what people call caring when they label replies.',
-  source: { title: 'Demszky et al. 2020, GoEmotions', url: 'https://arxiv.org/abs/2005.00547' },
   phrases: [
     'hope|hoping you|your|it|this|that|everything|things|he|she|they|to',
     'i hope',
@@ -42,6 +38,13 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+export const about: About = {
+  name: 'Care for the person',
+  question: 'give',
+  why: 'Warm wishes and support are what people call caring when they label replies.',
+  source: { title: 'Demszky et al. 2020, GoEmotions', url: 'https://arxiv.org/abs/2005.00547' },
+};
 
 export const examples: Examples = {
   flags: ['Hope you feel better soon.', 'Good luck with the exam!', 'Take care of yourselves.'],

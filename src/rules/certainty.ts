@@ -1,14 +1,10 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { receptiveness } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'at',
   only: 'reply',
-  name: 'Certainty',
-  question: 'with',
-  why: '“Obviously” and its kind cost almost half a standard deviation in replies to people who disagree.',
-  source: receptiveness,
   phrases: [
     'obviously|clearly|undoubtedly|certainly|absolutely|totally|completely|entirely|literally|always|never|everyone|nobody|everybody|all|every|forever|fact|facts|truth|really|actually|honestly|seriously|exactly|even|period|anything|at-all',
     'of course',
@@ -20,6 +16,13 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+export const about: About = {
+  name: 'Certainty',
+  question: 'with',
+  why: '“Obviously” and its kind cost almost half a standard deviation in replies to people who disagree.',
+  source: receptiveness,
+};
 
 export const examples: Examples = {
   flags: [

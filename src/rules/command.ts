@@ -1,14 +1,10 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { politeness } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'at',
   only: 'reply',
-  name: 'An order',
-  question: 'with',
-  why: 'Bare orders are the least polite form of asking.',
-  source: politeness,
   phrases: [
     "<start> stop|get|go|leave|read|look|shut|quit|try|learn|remove|delete|fix|explain|show|prove|give|grow|keep|don't|do|be|take|use|check|see|let|tell|make|wait|please|just|contact|call|meet",
     'must|need to|shall|have-to',
@@ -24,6 +20,13 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+export const about: About = {
+  name: 'An order',
+  question: 'with',
+  why: 'Bare orders are the least polite form of asking.',
+  source: politeness,
+};
 
 export const examples: Examples = {
   flags: [

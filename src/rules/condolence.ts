@@ -1,12 +1,8 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { humanVoice } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'quiet',
-  name: 'Condolence',
-  question: 'human',
-  why: 'Coaching somebody’s grief would be an insult.',
-  source: humanVoice,
   phrases: [
     'my|our|deepest|sincere|heartfelt condolences|sympathies|sympathy',
     'condolences to',
@@ -26,6 +22,13 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+export const about: About = {
+  name: 'Condolence',
+  question: 'human',
+  why: 'Coaching somebody’s grief would be an insult.',
+  source: humanVoice,
+};
 
 export const examples: Examples = {
   flags: [

@@ -1,13 +1,9 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { receptiveness } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'with',
-  name: 'Curiosity',
-  question: 'with',
-  why: 'Saying that one is curious or would love to hear lifted ratings by half a standard deviation.',
-  source: receptiveness,
   phrases: [
     'curious',
     "i|we|just|was|i'm|am wonder|wondered|wondering",
@@ -26,6 +22,13 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+export const about: About = {
+  name: 'Curiosity',
+  question: 'with',
+  why: 'Saying that one is curious or would love to hear lifted ratings by half a standard deviation.',
+  source: receptiveness,
+};
 
 export const examples: Examples = {
   flags: ['I am curious how it tastes.', 'What do you put in the dough?', 'Have you tried a hotter oven?'],

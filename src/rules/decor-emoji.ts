@@ -1,8 +1,15 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'at',
+  phrases: [
+    '🚀|🔥|👇|💥|🎉|➡️|✅|✨|⭐|🌟|🏆|📈|💰|💸|🎁|📣|📢|🔔|👉|⬇️|🛒|💪|🙌|💡|🎯|⚡|⚡️|✌|✌🏻|✌️|👀|⏰|📅|🗓|🔗|▶️|☀️|☀|🆕|💯|❗|‼️|🥇|🎧|📲|👆|⤵️|🔑|🧵|📌|👟|⚽️|⚽',
+  ],
+};
+export default rule;
+
+export const about: About = {
   name: 'Decorative emoji',
   question: 'human',
   why: 'In broadcasts, emoji of things lower response; emoji of feeling raise it.',
@@ -10,11 +17,7 @@ const rule: Rule = {
     title: 'McShane, Pancer, Poole & Deng 2021, Emoji, playfulness, and brand engagement on Twitter ',
     url: 'https://doi.org/10.1016/j.intmar.2020.06.002',
   },
-  phrases: [
-    '🚀|🔥|👇|💥|🎉|➡️|✅|✨|⭐|🌟|🏆|📈|💰|💸|🎁|📣|📢|🔔|👉|⬇️|🛒|💪|🙌|💡|🎯|⚡|⚡️|✌|✌🏻|✌️|👀|⏰|📅|🗓|🔗|▶️|☀️|☀|🆕|💯|❗|‼️|🥇|🎧|📲|👆|⤵️|🔑|🧵|📌|👟|⚽️|⚽',
-  ],
 };
-export default rule;
 
 export const examples: Examples = {
   flags: ['Launch 🚀', 'Read on 👇', '✅ Done'],

@@ -1,14 +1,10 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { receptiveness } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'at',
   only: 'reply',
-  name: 'Flat disagreement',
-  question: 'with',
-  why: 'An open “disagree” and openings with “no” or “but” were rated least receptive of all.',
-  source: receptiveness,
   phrases: [
     'disagree|wrong|incorrect|false|untrue|nonsense|disappointed|disappointing|doubt|overrated|unacceptable|unfair|irrelevant|pointless|meaningless|misleading|unnecessary',
     '<start> no|nope|nah|but|wrong|nonsense|so|sorry|wtf|seriously|ugh|stop|enough|not|oh',
@@ -27,6 +23,13 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+export const about: About = {
+  name: 'Flat disagreement',
+  question: 'with',
+  why: 'An open “disagree” and openings with “no” or “but” were rated least receptive of all.',
+  source: receptiveness,
+};
 
 export const examples: Examples = {
   flags: [

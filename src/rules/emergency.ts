@@ -1,12 +1,8 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { humanVoice } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'quiet',
-  name: 'An emergency',
-  question: 'human',
-  why: 'When it burns, nobody wants a writing tip.',
-  source: humanVoice,
   phrases: [
     'emergency',
     'evacuate|evacuation|evacuating',
@@ -27,6 +23,13 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+export const about: About = {
+  name: 'An emergency',
+  question: 'human',
+  why: 'When it burns, nobody wants a writing tip.',
+  source: humanVoice,
+};
 
 export const examples: Examples = {
   flags: ['EVACUATE NOW!!! Fire on Hill Road.', 'MISSING CHILD, last seen at the market', 'I want to die'],

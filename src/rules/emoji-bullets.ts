@@ -12,7 +12,8 @@ const rule: Rule = {
   strength: 0.4,
   why: 'Each bullet is spoken by its name before the line it stands for.',
   source: accessibleEmoji,
-  detect: ({ text }) => {
+  detect: ({ text, counts }) => {
+    if (counts.emoji < fewest || counts.breaks === 0) return null;
     const bullets = text.tokens.filter(
       ({ kind, breaks, start }) => kind === 'emoji' && (breaks > 0 || start === 0),
     );

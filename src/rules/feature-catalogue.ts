@@ -18,7 +18,8 @@ const rule: Rule = {
     'feature|features|featuring|includes|including|comes|equipped|specs|specifications|supports|offers|with|integration|integrations|compatible|waterproof|wireless|battery|warranty|lightweight|durable|adjustable|fast|easy|premium|built-in|delivery|quality|design|support|free',
   ],
   detect: ({ text, counts, hits }) => {
-    if (counts.questions > 0 || counts.i > 0) return null;
+    if (hits.length === 0 || counts.breaks < fewestItems - 1 || counts.questions > 0 || counts.i > 0)
+      return null;
     const items = text.sentences.filter(({ first }) => isBullet(text.tokens[first]));
     if (items.length < fewestItems || hits.length === 0) return null;
     return { spans: items.map(bare), amount: amountOf(items.length / 2) };

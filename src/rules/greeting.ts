@@ -1,13 +1,9 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { politeness } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'with',
-  name: 'A greeting',
-  question: 'with',
-  why: 'Requests that open with a greeting are read as more polite, and such threads stay civil.',
-  source: politeness,
   phrases: [
     '<start> hi|hello|hey|hiya|howdy|greetings|dear',
     '<start> good morning|afternoon|evening|day',
@@ -16,6 +12,13 @@ const rule: Rule = {
   unless: ['hi|hello|hey guys|everyone|everybody|all|folks|peeps|youtube|friends|world'],
 };
 export default rule;
+
+export const about: About = {
+  name: 'A greeting',
+  question: 'with',
+  why: 'Requests that open with a greeting are read as more polite, and such threads stay civil.',
+  source: politeness,
+};
 
 export const examples: Examples = {
   flags: ['Hi Ana, that worked.', 'Good morning, is the oven on?', '@lee hello there'],

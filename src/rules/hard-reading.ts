@@ -16,7 +16,8 @@ const rule: Rule = {
   strength: 0.4,
   why: 'Posts that are easier to read were liked, shared and commented on more, in the field and in experiments.',
   source: easyReading,
-  detect: ({ text }) => {
+  detect: ({ text, counts }) => {
+    if (counts.words < longSentence) return null;
     const hard = text.sentences.filter(({ first, last }) =>
       isHard(text.tokens.slice(first, Math.min(last, first + mostLooked))),
     );

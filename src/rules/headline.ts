@@ -1,16 +1,13 @@
 import type { Token } from '../text/token.ts';
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { webWriting } from './kit/sources.ts';
 
 /** A sentence in which most words, and at least four, begin with a capital; or one with no small words at all. */
 const rule: Rule = {
   kind: 'cue',
   leans: 'at',
-  name: 'A headline',
-  question: 'human',
-  why: 'Promotional and headline style cost usability in a controlled test.',
-  source: webWriting,
-  detect: ({ text }) => {
+  detect: ({ text, counts }) => {
+    if (counts.titles < 3) return null;
     let most = 0;
     for (const { first, last } of text.sentences) most = Math.max(most, titleWords(text.tokens, first, last));
     return most < 3 ? null : { spans: [], amount: Math.min(1, most / 8) };
@@ -29,6 +26,13 @@ function titleWords(tokens: readonly Token[], first: number, last: number): numb
   }
   return titles > others ? titles : 0;
 }
+
+export const about: About = {
+  name: 'A headline',
+  question: 'human',
+  why: 'Promotional and headline style cost usability in a controlled test.',
+  source: webWriting,
+};
 
 export const examples: Examples = {
   flags: [

@@ -1,13 +1,9 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { receptiveness } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'with',
-  name: 'Hedging',
-  question: 'with',
-  why: 'Hedged replies to an opposing view were rated half a standard deviation apart from certain ones.',
-  source: receptiveness,
   phrases: [
     'maybe|perhaps|possibly|probably|apparently|somewhat|seemingly|presumably|roughly',
     'might|may be|have|want|help|work|not',
@@ -29,6 +25,13 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+export const about: About = {
+  name: 'Hedging',
+  question: 'with',
+  why: 'Hedged replies to an opposing view were rated half a standard deviation apart from certain ones.',
+  source: receptiveness,
+};
 
 export const examples: Examples = {
   flags: ['Maybe the oven is too hot.', 'I think it could be the flour.', 'It seems fine, but I’m not sure.'],

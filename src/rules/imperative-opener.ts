@@ -1,18 +1,21 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { persuasion } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'at',
-  name: 'A call to act',
-  question: 'give',
-  why: 'Calls to act belong to persuasion, which lowered engagement.',
-  source: persuasion,
   phrases: [
     "<start> check|read|learn|discover|find|see|watch|visit|join|explore|get|try|follow|download|register|meet|listen|shop|build|create|start|stop|make|use|take|save|share|sign|click|call|tune|enter|win|give|apply|book|order|buy|subscribe|text|txt|reply|claim|don't|never|be|do|become|grow|write|add|turn|choose|pick|set|keep|find|focus|invest|measure|test|go|send|submit|vote|support|help|celebrate|enjoy|prepare|remember|imagine|think|say|create|treat|pair|apply|swipe|tap|celebrate|hear|view|donate|volunteer|browse|streamline|track|run|connect|search|manage|monitor|generate|share|introducing|announcing|presenting|increase|improve|boost|achieve|transform|simplify",
   ],
 };
 export default rule;
+
+export const about: About = {
+  name: 'A call to act',
+  question: 'give',
+  why: 'Calls to act belong to persuasion, which lowered engagement.',
+  source: persuasion,
+};
 
 export const examples: Examples = {
   flags: ['Learn the basics of rye.', 'Good day. Join the tour.', 'Discover the folding chair'],

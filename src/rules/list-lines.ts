@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { amountOf } from './kit/sighting.ts';
 import { humanVoice } from './kit/sources.ts';
 
@@ -7,11 +7,8 @@ import { humanVoice } from './kit/sources.ts';
 const rule: Rule = {
   kind: 'cue',
   leans: 'at',
-  name: 'A list of lines',
-  question: 'with',
-  why: 'A slide deck has no gaps for anybody to speak in.',
-  source: humanVoice,
-  detect: ({ text }) => {
+  detect: ({ text, counts }) => {
+    if (counts.breaks === 0) return null;
     const lines = text.sentences.filter(({ first }) => startsItem(text.tokens[first])).length;
     return lines < 2 ? null : { spans: [], amount: amountOf(lines / 2) };
   },
@@ -22,6 +19,13 @@ function startsItem(token: Token | undefined): boolean {
   if (token === undefined || (token.breaks === 0 && token.start > 0)) return false;
   return token.kind === 'number' || token.kind === 'emoji' || /^[-*•·–—→+]/.test(token.lower);
 }
+
+export const about: About = {
+  name: 'A list of lines',
+  question: 'with',
+  why: 'A slide deck has no gaps for anybody to speak in.',
+  source: humanVoice,
+};
 
 export const examples: Examples = {
   flags: ['- one\n- two\n- three', '1. Mix\n2. Wait\n3. Bake', '✅ Mix\n✅ Bake'],

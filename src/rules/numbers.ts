@@ -1,20 +1,23 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { amountOf } from './kit/sighting.ts';
 import { adContent } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'at',
-  name: 'Figures',
-  question: 'human',
-  why: 'Prices and figures alone get clicks and fewer comments.',
-  source: adContent,
   detect: ({ counts }) => {
     const figures = counts.numbers + 2 * counts.money;
     return figures === 0 ? null : { spans: [], amount: amountOf(figures / 2) };
   },
 };
 export default rule;
+
+export const about: About = {
+  name: 'Figures',
+  question: 'human',
+  why: 'Prices and figures alone get clicks and fewer comments.',
+  source: adContent,
+};
 
 export const examples: Examples = {
   flags: ['Up 40% since 2019.', 'From $5', '3 trays'],

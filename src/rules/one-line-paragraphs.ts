@@ -1,20 +1,24 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { amountOf } from './kit/sighting.ts';
 import { humanVoice } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'at',
-  name: 'One-line paragraphs',
-  question: 'human',
-  why: 'The broken-up monologue is a format for feeds, not for talk.',
-  source: humanVoice,
-  detect: ({ text }) => {
+  detect: ({ text, counts }) => {
+    if (counts.breaks < 6) return null;
     const paragraphs = text.tokens.filter(({ breaks }) => breaks === 2).length;
     return paragraphs < 3 ? null : { spans: [], amount: amountOf(paragraphs / 4) };
   },
 };
 export default rule;
+
+export const about: About = {
+  name: 'One-line paragraphs',
+  question: 'human',
+  why: 'The broken-up monologue is a format for feeds, not for talk.',
+  source: humanVoice,
+};
 
 export const examples: Examples = {
   flags: [

@@ -1,13 +1,9 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { awry } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'with',
-  name: 'A reply that speaks as us',
-  question: 'with',
-  why: 'Openings with “we” are likelier to lead to a civil thread.',
-  source: awry,
   phrases: [
     "<start> we|we're|we'd|we'll|we've",
     'let|letting us know',
@@ -19,6 +15,13 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+export const about: About = {
+  name: 'A reply that speaks as us',
+  question: 'with',
+  why: 'Openings with “we” are likelier to lead to a civil thread.',
+  source: awry,
+};
 
 export const examples: Examples = {
   flags: ['We hear you.', 'We’re glad it worked.', 'Tell our team on Friday, we can wait.'],

@@ -1,16 +1,19 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { awry } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'with',
+  phrases: ["<start> i|i'm|i've|i'd|i'll|im|ive|my"],
+};
+export default rule;
+
+export const about: About = {
   name: 'An opening in the first person',
   question: 'human',
   why: 'Threads whose openings say “I” or “we” are likelier to stay civil.',
   source: awry,
-  phrases: ["<start> i|i'm|i've|i'd|i'll|im|ive|my"],
 };
-export default rule;
 
 export const examples: Examples = {
   flags: ['I like this one.', 'I’ve been there. Twice.', 'Nice. My own is older.'],

@@ -1,15 +1,8 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'with',
-  name: 'First-hand experience',
-  question: 'human',
-  why: 'Opening posts in the first person singular get more replies.',
-  source: {
-    title: 'Arguello et al. 2006, Talk to me: foundations for successful individual-group interactions',
-    url: 'https://doi.org/10.1145/1124772.1124916',
-  },
   phrases: [
     "i|i've|i'd|we|we've have|had|just|recently|once|also|finally? tried|tested|used|built|made|learned|learnt|found|bought|started|spent|worked|switched|read|moved|grew|wrote|lost|failed|struggled|noticed|baked|asked|went|lived|seen|been|had|heard|met",
     'when i',
@@ -22,6 +15,16 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+export const about: About = {
+  name: 'First-hand experience',
+  question: 'human',
+  why: 'Opening posts in the first person singular get more replies.',
+  source: {
+    title: 'Arguello et al. 2006, Talk to me: foundations for successful individual-group interactions',
+    url: 'https://doi.org/10.1145/1124772.1124916',
+  },
+};
 
 export const examples: Examples = {
   flags: ['I tried it last week.', 'My dog sleeps through it.', 'For me it was the salt.'],

@@ -1,13 +1,9 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { adContent } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'at',
-  name: 'Pointing elsewhere',
-  question: 'with',
-  why: 'A pointer asks readers to leave before anything was said.',
-  source: adContent,
   phrases: [
     'learn|read|find_out|see|discover more',
     'learn|read|find_out|see about|why|how|what|here|it',
@@ -33,6 +29,13 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+export const about: About = {
+  name: 'Pointing elsewhere',
+  question: 'with',
+  why: 'A pointer asks readers to leave before anything was said.',
+  source: adContent,
+};
 
 export const examples: Examples = {
   flags: ['Learn more about rye.', 'Check out our trays.', 'The chair is available now.'],

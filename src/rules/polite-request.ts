@@ -1,13 +1,9 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { politeness } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'with',
-  name: 'A polite request',
-  question: 'with',
-  why: '“Could you” and “would you” are read as polite; a bare demand is not.',
-  source: politeness,
   phrases: [
     'could|would|can|will you please? any',
     'could|would you',
@@ -31,6 +27,13 @@ const rule: Rule = {
   unless: ['how could|can|would you', 'why would|could|can you'],
 };
 export default rule;
+
+export const about: About = {
+  name: 'A polite request',
+  question: 'with',
+  why: '“Could you” and “would you” are read as polite; a bare demand is not.',
+  source: politeness,
+};
 
 export const examples: Examples = {
   flags: [

@@ -1,12 +1,8 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { humanVoice } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'quiet',
-  name: 'A legal or safety notice',
-  question: 'human',
-  why: 'The wording of a notice is not the writer’s to choose.',
-  source: humanVoice,
   phrases: [
     'product|voluntary|safety|urgent recall',
     'recalled|recalling due|because|after',
@@ -29,6 +25,13 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+export const about: About = {
+  name: 'A legal or safety notice',
+  question: 'human',
+  why: 'The wording of a notice is not the writer’s to choose.',
+  source: humanVoice,
+};
 
 export const examples: Examples = {
   flags: [

@@ -1,13 +1,9 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { receptiveness } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'with',
-  name: 'Weighing both sides',
-  question: 'with',
-  why: '“But”, “however” and “should” went with higher ratings in replies to people who disagree.',
-  source: receptiveness,
   phrases: [
     'but|however|although|though|while|unless|whether|instead|otherwise|yet|still|rather|because|since',
     'would|should|could|must be|have|not|also|like',
@@ -22,6 +18,13 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+export const about: About = {
+  name: 'Weighing both sides',
+  question: 'with',
+  why: '“But”, “however” and “should” went with higher ratings in replies to people who disagree.',
+  source: receptiveness,
+};
 
 export const examples: Examples = {
   flags: ['It is dear, but it lasts.', 'However, I would not freeze it.', 'That should be enough.'],

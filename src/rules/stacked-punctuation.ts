@@ -11,11 +11,11 @@ const rule: Rule = {
     title: 'Sidi, Glikson & Cheshin 2021, Frontiers in Psychology 12:658844',
     url: 'https://www.frontiersin.org/articles/10.3389/fpsyg.2021.658844/full',
   },
-  detect: ({ draft, text }) => {
+  detect: ({ draft, text, counts }) => {
+    if (counts.stacks < (draft.kind === 'reply' ? 3 : 1)) return null;
     const stacks = text.tokens.filter(
       ({ kind, lower, voice }) => kind === 'mark' && voice && lower.length > 2 && /^[!?]/.test(lower),
     );
-    if (stacks.length < (draft.kind === 'reply' ? 3 : 1)) return null;
     return { spans: stacks.map(bare), amount: Math.min(1, 0.4 + stacks.length * 0.2) };
   },
   what: 'There is “{quote}” where one mark would do.',

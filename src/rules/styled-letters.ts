@@ -10,7 +10,8 @@ const rule: Rule = {
   strength: 0.6,
   why: 'Screen readers skip or spell out these letters, and no search finds them.',
   source: accessiblePosts,
-  detect: ({ text }) => {
+  detect: ({ text, counts }) => {
+    if (counts.styled === 0) return null;
     const styled = text.words.filter(({ shape }) => shape === 'styled');
     const [first, last] = [styled[0], styled[styled.length - 1]];
     if (first === undefined || last === undefined) return null;

@@ -1,15 +1,8 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'with',
-  name: 'Talk about people and things at hand',
-  question: 'human',
-  why: 'Pronouns that point at what both already know mark a conversation under way.',
-  source: {
-    title: 'Biber 1988, Variation across speech and writing',
-    url: 'https://doi.org/10.1017/CBO9780511621024',
-  },
   phrases: [
     'he|she|him|her|they|them|it|that|this|there|these|those|someone|something|anything|anyone|everyone|everything|some|any|one|ones|so|very|really|just|much|been|being|has|had|have|was|were|be|do|does|did|is|are|not|if|then|than|would|could|can|about|like|what|who|why|how|when|where|me|us|which',
   ],
@@ -20,6 +13,16 @@ const rule: Rule = {
   },
 };
 export default rule;
+
+export const about: About = {
+  name: 'Talk about people and things at hand',
+  question: 'human',
+  why: 'Pronouns that point at what both already know mark a conversation under way.',
+  source: {
+    title: 'Biber 1988, Variation across speech and writing',
+    url: 'https://doi.org/10.1017/CBO9780511621024',
+  },
+};
 
 export const examples: Examples = {
   flags: ['That is what she said.', 'It was so much like this one.', 'Could they have done it?'],

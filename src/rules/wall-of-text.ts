@@ -14,7 +14,8 @@ const rule: Rule = {
   strength: 0.35,
   why: 'Text broken up for scanning was almost half again as usable.',
   source: webWriting,
-  detect: ({ text }) => {
+  detect: ({ text, counts }) => {
+    if (counts.words <= mostWords) return null;
     const wall = firstWall(text);
     return wall === null ? null : { spans: [wall], amount: 0.8 };
   },

@@ -1,14 +1,10 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { politeness } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'at',
   only: 'reply',
-  name: 'A bare why or who',
-  question: 'with',
-  why: 'A bare direct question reads as curt; “why” most of all.',
-  source: politeness,
   phrases: [
     "why|who's|who",
     'how is|can|could|come|dare|exactly',
@@ -19,6 +15,13 @@ const rule: Rule = {
   ],
 };
 export default rule;
+
+export const about: About = {
+  name: 'A bare why or who',
+  question: 'with',
+  why: 'A bare direct question reads as curt; “why” most of all.',
+  source: politeness,
+};
 
 export const examples: Examples = {
   flags: [

@@ -1,20 +1,23 @@
-import type { Examples, Rule } from './kit/rule.ts';
+import type { About, Examples, Rule } from './kit/rule.ts';
 import { amountOf } from './kit/sighting.ts';
 import { humanVoice } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
   leans: 'with',
-  name: 'Both you and I',
-  question: 'with',
-  why: 'A conversation has two people in it: one who writes and one who is spoken to.',
-  source: humanVoice,
   detect: ({ counts }) =>
     counts.you === 0 || counts.i + counts.we === 0
       ? null
       : { spans: [], amount: amountOf(Math.min(counts.you, counts.i + counts.we)) },
 };
 export default rule;
+
+export const about: About = {
+  name: 'Both you and I',
+  question: 'with',
+  why: 'A conversation has two people in it: one who writes and one who is spoken to.',
+  source: humanVoice,
+};
 
 export const examples: Examples = {
   flags: ['I saw you there.', 'We kept one for you.', 'Is that yours? I like it.'],

@@ -1,5 +1,5 @@
 import { classOf, FOREIGN } from './character.ts';
-import { english, foreign, shared } from './language-words.ts';
+import { evidence } from './language-words.ts';
 import type { Token } from './token.ts';
 
 /** Words with no evidence either way are believed to be English up to this many. */
@@ -29,11 +29,12 @@ export function tellLanguage(tokens: readonly Token[]): 'en' | 'other' {
       continue;
     }
     latin += token.end - token.start;
-    const known = english.has(token.lower);
-    if (known) inEnglish++;
-    else if (shared.has(token.lower) || looksEnglish.test(token.lower)) inEnglish += 0.5;
-    if (foreign.has(token.lower)) inForeign += known ? 0.5 : 1;
-    else if (!known && hasAccent(token.lower)) inForeign += 0.5;
+    const told = evidence.get(token.lower);
+    if (told !== undefined) {
+      inEnglish += told.english;
+      inForeign += told.foreign;
+    } else if (looksEnglish.test(token.lower)) inEnglish += 0.5;
+    else if (hasAccent(token.lower)) inForeign += 0.5;
   }
   if (otherScript * 4 > latin) return 'other';
   if (inForeign > inEnglish) return 'other';
@@ -43,8 +44,8 @@ export function tellLanguage(tokens: readonly Token[]): 'en' | 'other' {
 }
 
 function hasForeignScript(word: string): boolean {
-  const code = word.codePointAt(word.charCodeAt(0) === 35 ? 1 : 0) ?? 0;
-  return code > 127 && classOf(code) === FOREIGN;
+  const first = word.charCodeAt(0) === 35 ? 1 : 0;
+  return word.charCodeAt(first) > 127 && classOf(word.codePointAt(first) ?? 0) === FOREIGN;
 }
 
 function hasAccent(word: string): boolean {

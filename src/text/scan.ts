@@ -130,9 +130,8 @@ function endOfWordLink(text: string, lower: string, start: number, end: number):
 }
 
 function shapeOf(text: string, lower: string, start: number, end: number): Shape {
-  if (text.charCodeAt(start) === lower.charCodeAt(start)) {
-    return text.slice(start, end).toLowerCase() === text.slice(start, end) ? 'lower' : 'mixed';
-  }
+  if (text.charCodeAt(start) === lower.charCodeAt(start))
+    return hasCapital(text, lower, start, end) ? 'mixed' : 'lower';
   let small = 0;
   let capital = 0;
   for (let at = start + 1; at < end; at++) {
@@ -142,6 +141,14 @@ function shapeOf(text: string, lower: string, start: number, end: number): Shape
   }
   if (capital === 0) return small === 0 && end - start > 1 ? 'upper' : 'title';
   return small === 0 ? 'upper' : 'mixed';
+}
+
+function hasCapital(text: string, lower: string, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== lower.charCodeAt(at) && code !== 0x2019) return true;
+  }
+  return false;
 }
 
 const isLetterAt = (text: string, at: number): boolean =>

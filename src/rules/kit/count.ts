@@ -16,6 +16,11 @@ export interface Counts {
   money: number;
   /** Words of three letters or more all in capitals. */
   capitals: number;
+  /** Words that begin with a capital, and words in look-alike letters. */
+  titles: number;
+  styled: number;
+  /** Runs of three marks or more of ! and ?. */
+  stacks: number;
   /** Sentences that end with a question mark, and with an exclamation mark. */
   questions: number;
   exclamations: number;
@@ -30,15 +35,16 @@ export interface Counts {
 export const heartOrFace =
   /[\u2764\u2665\u{1f493}-\u{1f49c}\u{1f90d}\u{1f90e}\u{1f9e1}\u{1f600}-\u{1f64f}\u{1f917}-\u{1f92f}\u{1f970}-\u{1f97a}]/u;
 
-const person: Readonly<Record<string, 'i' | 'we' | 'you'>> = Object.fromEntries([
-  ...list('i me my mine myself im ive').map((word) => [word, 'i']),
-  ...list('we us our ours ourselves').map((word) => [word, 'we']),
-  ...list('you your yours yourself yourselves u ur ya youre').map((word) => [word, 'you']),
-]);
+const isShout = (mark: string): boolean => mark.charCodeAt(0) === 33 || mark.charCodeAt(0) === 63;
 
-function list(words: string): string[] {
-  return words.split(' ');
-}
+const person = new Map<string, 'i' | 'we' | 'you'>();
+for (const word of ['i', 'me', 'my', 'mine', 'myself', 'im', 'ive']) person.set(word, 'i');
+for (const word of ['we', 'us', 'our', 'ours', 'ourselves']) person.set(word, 'we');
+for (const word of ['you', 'your', 'yours', 'yourself', 'yourselves', 'u', 'ur', 'ya', 'youre'])
+  person.set(word, 'you');
+for (const word of ["i'm", "i've", "i'd", "i'll"]) person.set(word, 'i');
+for (const word of ["we're", "we've", "we'd", "we'll"]) person.set(word, 'we');
+for (const word of ["you're", "you've", "you'd", "you'll"]) person.set(word, 'you');
 
 /** Counts what many rules ask about. */
 export function count(text: ParsedText, spoiled: ReadonlySet<number>): Counts {
@@ -52,6 +58,9 @@ export function count(text: ParsedText, spoiled: ReadonlySet<number>): Counts {
     numbers: 0,
     money: 0,
     capitals: 0,
+    titles: 0,
+    styled: 0,
+    stacks: 0,
     questions: 0,
     exclamations: 0,
     breaks: 0,
@@ -67,9 +76,10 @@ export function count(text: ParsedText, spoiled: ReadonlySet<number>): Counts {
     if (token.kind === 'word') {
       if (spoiled.has(index)) continue;
       counts.words++;
-      if (token.shape === 'upper' && token.end - token.start > 2) counts.capitals++;
-      const apostrophe = token.lower.indexOf("'");
-      const who = person[apostrophe < 0 ? token.lower : token.lower.slice(0, apostrophe)];
+      if (token.shape === 'title' || token.shape === 'mixed') counts.titles++;
+      else if (token.shape === 'styled') counts.styled++;
+      else if (token.shape === 'upper' && token.end - token.start > 2) counts.capitals++;
+      const who = person.get(token.lower);
       if (who !== undefined) counts[who]++;
     } else if (token.kind === 'link') counts.links++;
     else if (token.kind === 'name') counts.names++;
@@ -79,6 +89,7 @@ export function count(text: ParsedText, spoiled: ReadonlySet<number>): Counts {
       if (!heartOrFace.test(token.lower)) counts.decor++;
     } else if (token.kind === 'number') counts.numbers++;
     else if (token.kind === 'money') counts.money++;
+    else if (token.end - token.start > 2 && isShout(token.lower)) counts.stacks++;
   }
   for (const sentence of text.sentences) {
     if (sentence.closing === '' || spoiled.has(sentence.last - 1) || spoiled.has(sentence.last - 2)) continue;

@@ -11,12 +11,17 @@ export interface Source {
   readonly url: string;
 }
 
-interface Basics {
+/** What a rule is called and what it rests on. */
+export interface About {
   readonly name: string;
   readonly question: Question;
   /** One sentence: the reason it matters. */
   readonly why: string;
   readonly source: Source;
+}
+
+/** How a rule detects: phrases, code, or code over the phrases found. */
+interface Detection {
   /** The kind of draft it looks at; both when absent. */
   readonly only?: DraftKind;
   /** Phrases to find (see `expandPhrase`); as a record, each with the plain words for it. */
@@ -30,7 +35,7 @@ interface Basics {
 }
 
 /** A rule that speaks. `what` and `suggestion` may hold {quote}, {plain}, {count} and what its sighting names. */
-export interface SpokenRule extends Basics {
+export interface SpokenRule extends About, Detection {
   readonly kind: 'nudge' | 'praise';
   /** How much a clear case matters against other rules: 0 to 1. */
   readonly strength: number;
@@ -40,14 +45,17 @@ export interface SpokenRule extends Basics {
   readonly suggestion: string;
 }
 
-/** A rule that says nothing and moves the lean the way the evidence says. */
-export interface CueRule extends Basics {
+/**
+ * A rule that says nothing and moves the lean the way the evidence says. What it is about is an export of its own,
+ * `about`, for the documents only: what is never said need not be shipped.
+ */
+export interface CueRule extends Detection {
   readonly kind: 'cue';
   readonly leans: 'with' | 'at';
 }
 
-/** A rule that holds every nudge back. */
-export interface QuietRule extends Basics {
+/** A rule that holds every nudge back; its `about` is an export of its own too. */
+export interface QuietRule extends Detection {
   readonly kind: 'quiet';
 }
 

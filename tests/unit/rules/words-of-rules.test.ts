@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ruleSet } from '../../../src/analyzer/rule-set.ts';
+import type { About } from '../../../src/rules/kit/rule.ts';
 
 const longest = 190;
+const aboutFiles = import.meta.glob<About>('../../../src/rules/*.ts', { eager: true, import: 'about' });
+const abouts = ruleSet.map(({ id, rule }) => {
+  const about = 'name' in rule ? rule : aboutFiles[`../../../src/rules/${id}.ts`];
+  return { id, about };
+});
 const spoken = ruleSet.flatMap(({ id, rule }) =>
   rule.kind === 'nudge' || rule.kind === 'praise' ? [{ id, rule }] : [],
 );
@@ -14,20 +20,25 @@ describe('the rules together', () => {
   });
 
   it('have names nobody else has', () => {
-    const names = ruleSet.map(({ rule }) => rule.name);
+    const names = abouts.map(({ about }) => about?.name);
     expect(new Set(names).size).toBe(names.length);
   });
 });
 
-describe.each(ruleSet)('$id', ({ rule }) => {
+describe.each(abouts)('$id', ({ about }) => {
+  it('has a name and serves a question', () => {
+    expect(about?.name).toMatch(/^[A-Z].{3,40}$/);
+    expect(['with', 'them', 'give', 'human']).toContain(about?.question);
+  });
+
   it('cites a source with an https address', () => {
-    expect(rule.source.title.length).toBeGreaterThan(5);
-    expect(new URL(rule.source.url).protocol).toBe('https:');
+    expect(about?.source.title.length).toBeGreaterThan(5);
+    expect(new URL(about?.source.url ?? '').protocol).toBe('https:');
   });
 
   it('says why in one sentence', () => {
-    expect(rule.why).toMatch(/^[A-Z“].*\.$/);
-    expect(rule.why.length).toBeLessThanOrEqual(longest);
+    expect(about?.why).toMatch(/^[A-Z“].*\.$/);
+    expect(about?.why.length).toBeLessThanOrEqual(longest);
   });
 });
 
