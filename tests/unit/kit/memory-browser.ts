@@ -45,7 +45,7 @@ const local = {
 const browser = {
   storage: { local, onChanged: event() },
   runtime: {
-    id: 'talkwith',
+    id: 'talkwith' as string | undefined,
     onMessage: event(),
     async sendMessage(message: unknown): Promise<unknown> {
       sent.push(message);

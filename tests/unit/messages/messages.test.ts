@@ -13,6 +13,11 @@ const postedCounts = countsOf([
 
 describe('to the background', () => {
   it.each([
+    { type: 'analyse', draft: { text: '', kind: 'post', site: null, answers: null } },
+    {
+      type: 'posted',
+      draft: { text: 'Hi', kind: 'reply', site: 'x', answers: { text: 'Hello', author: null } },
+    },
     { type: 'count', counts: {} },
     { type: 'count', counts: postedCounts },
     { type: 'change', change: { set: 'enabled', to: false } },
@@ -32,6 +37,10 @@ describe('to the background', () => {
     { type: 'count', change: { set: 'enabled', to: false } },
     { type: 'change', change: { set: 'settings', to: {} } },
     { type: 'change' },
+    { type: 'analyse' },
+    { type: 'analyse', draft: 'My own words' },
+    { type: 'posted', draft: { text: 'Hi', kind: 'tweet', site: 'x', answers: null } },
+    { type: 'posted', draft: { text: 'Hi', kind: 'post', site: 'My own words', answers: null } },
     { type: 'status' },
     { counts: {} },
     'count',

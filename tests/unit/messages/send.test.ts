@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { askPage, tellBackground } from '../../../src/messages/send.ts';
-import { memory } from '../kit/memory-browser.ts';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { askAnalysis, askPage, isOrphaned, tellBackground } from '../../../src/messages/send.ts';
+import { analysisOf } from '../kit/drafts.ts';
+import browser, { memory } from '../kit/memory-browser.ts';
 
 vi.mock('webextension-polyfill', () => import('../kit/memory-browser.ts'));
 
@@ -15,6 +16,34 @@ describe('tellBackground', () => {
   it('says when nobody could be told', async () => {
     memory.answerWith(() => Promise.reject(new Error('The extension was updated.')));
     await expect(tellBackground({ type: 'count', counts: {} })).rejects.toThrow('updated');
+  });
+});
+
+describe('askAnalysis', () => {
+  const draft = { text: 'THE NEW MENU IS HERE', kind: 'post', site: 'x', answers: null } as const;
+
+  it('asks about the draft, and gives the analysis', async () => {
+    const analysis = analysisOf(draft.text);
+    memory.answerWith(async () => analysis);
+    expect(await askAnalysis(draft)).toEqual(analysis);
+    expect(memory.sent()).toEqual([{ type: 'analyse', draft }]);
+  });
+
+  it.each([undefined, null, {}, { ...analysisOf(draft.text), lean: 2 }])('rejects %j', async (answer) => {
+    memory.answerWith(async () => answer);
+    await expect(askAnalysis(draft)).rejects.toThrow();
+  });
+});
+
+describe('isOrphaned', () => {
+  it('is so once the extension has no id any more', () => {
+    expect(isOrphaned()).toBe(false);
+    const { id } = browser.runtime;
+    onTestFinished(() => {
+      browser.runtime.id = id;
+    });
+    browser.runtime.id = undefined;
+    expect(isOrphaned()).toBe(true);
   });
 });
 

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/analyzer/analyze.ts';
+import { practiceSite } from '../../../src/coach/week.ts';
+import { analysisSchema, draftSchema } from '../../../src/messages/analysis-schema.ts';
+import { sites } from '../../../src/sites/kit/sites.ts';
+import { words } from '../kit/coaching-steps.ts';
+import { analysisOf } from '../kit/drafts.ts';
+
+const texts = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: 'binary' }),
+  fc.shuffledSubarray(Object.values(words)).map((parts) => parts.join(' ')),
+);
+const drafts = fc.record({
+  text: texts,
+  kind: fc.constantFrom('post' as const, 'reply' as const),
+  site: fc.constantFrom(null, practiceSite, ...sites.map(({ id }) => id)),
+  answers: fc.option(fc.record({ text: texts, author: fc.option(fc.string()) })),
+});
+/** As a message arrives. */
+const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('draftSchema', () => {
+  it('takes any draft of any site, through JSON, as it is', () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        expect(v.parse(draftSchema, sent(draft))).toEqual(draft);
+      }),
+    );
+  });
+
+  const draft = { text: 'Hi', kind: 'post', site: 'x', answers: null };
+
+  it.each([
+    { text: 7 },
+    { kind: 'message' },
+    { site: '' },
+    { site: 'two words' },
+    { site: 'a'.repeat(41) },
+    { site: undefined },
+    { answers: 'Hello' },
+    { answers: { text: 'Hello' } },
+  ])('refuses a draft with %j', (wrong) => {
+    expect(v.is(draftSchema, draft)).toBe(true);
+    expect(v.is(draftSchema, { ...draft, ...wrong })).toBe(false);
+  });
+});
+
+describe('analysisSchema', () => {
+  it('takes whatever the analyser says of any draft, through JSON', () => {
+    fc.assert(
+      fc.property(drafts, (draft) => {
+        const analysis = sent(analyze(draft));
+        expect(v.parse(analysisSchema, analysis)).toEqual(analysis);
+      }),
+    );
+  });
+
+  const analysis = analysisOf(words.loud);
+  const [nudge] = analysis.nudges;
+
+  it.each([
+    { language: 'de' },
+    { lean: 1.01 },
+    { lean: Number.NaN },
+    { nudges: null },
+    { nudges: [{ ...nudge, spans: [{ start: -1, end: 2 }] }] },
+    { nudges: [{ ...nudge, spans: [{ start: 0.5, end: 2 }] }] },
+    { nudges: [{ ...nudge, question: 'why' }] },
+    { nudges: [{ ...nudge, source: { title: 'A page', url: 'javascript:alert(1)' } }] },
+    { nudges: [{ ...nudge, replacement: 'new' }] },
+    { quiet: undefined },
+  ])('refuses an analysis with %j', (wrong) => {
+    expect(v.is(analysisSchema, analysis)).toBe(true);
+    expect(v.is(analysisSchema, { ...analysis, ...wrong })).toBe(false);
+  });
+});
