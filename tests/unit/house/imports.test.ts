@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, resolved } from './imports.ts';
+
+describe('importsOf', () => {
+  it.each([
+    ["import a from './a.ts';", './a.ts'],
+    ["import { a, type B } from './a.ts';", './a.ts'],
+    ["import type { A } from './a.ts';", './a.ts'],
+    ["import * as a from './a.ts';", './a.ts'],
+    ["import './a.css';", './a.css'],
+    ["import css from './a.css?inline';", './a.css?inline'],
+    ["import data from './a.json' with { type: 'json' };", './a.json'],
+    ["import {\n  a,\n} from './a.ts';", './a.ts'],
+    ["export { a } from './a.ts';", './a.ts'],
+    ["export type { A } from './a.ts';", './a.ts'],
+    ["export * from './a.ts';", './a.ts'],
+    ["export * as a from './a.ts';", './a.ts'],
+    ["type A = import('./a.ts').A;", './a.ts'],
+    ["const a = await import('./a.ts');", './a.ts'],
+    ["const a = import.meta.glob('./*.ts', { eager: true });", './*.ts'],
+    ["const a = import.meta.glob<string>(['./*.ts']);", './*.ts'],
+    ["import { h } from 'preact';", 'preact'],
+  ])('finds the import of %j', (source, specifier) => {
+    expect(importsOf('src/ui/file.ts', source)).toEqual([specifier]);
+  });
+
+  it.each([
+    "// import a from './a.ts'",
+    "/* import a from './a.ts' */",
+    'const a = "import a from \'./a.ts\'";',
+    "const a = `import a from './a.ts'`;",
+    "export const from = './a.ts';",
+    'export default 7;',
+    "const a = { import: './a.ts', glob: './b.ts' };",
+    "files.glob('./a.ts');",
+  ])('finds none in %j', (source) => {
+    expect(importsOf('src/ui/file.ts', source)).toEqual([]);
+  });
+
+  it('reads markup', () => {
+    expect(
+      importsOf(
+        'src/ui/file.tsx',
+        "import { A } from './a.tsx';\nexport const b = <A>import b from 'c'</A>;",
+      ),
+    ).toEqual(['./a.tsx']);
+  });
+
+  it.each(['await import(name)', 'import.meta.glob(name)', "await import('./' + name)"])(
+    'refuses %j, which hides where it leads',
+    (source) => {
+      expect(() => importsOf('src/ui/file.ts', source)).toThrow('not written out');
+    },
+  );
+
+  it('refuses what does not parse', () => {
+    expect(() => importsOf('src/ui/file.ts', "import { a from './a.ts';")).toThrow('does not parse');
+  });
+});
+
+describe('resolved', () => {
+  it.each([
+    ['./b.ts', 'src/ui/b.ts'],
+    ['../text/span.ts', 'src/text/span.ts'],
+    ['./b.css?inline', 'src/ui/b.css'],
+    ['../rules/*.ts', 'src/rules/*.ts'],
+    ['preact/hooks', null],
+    ['node:fs', null],
+  ])('leads from src/ui/a.ts by %s to %s', (specifier, path) => {
+    expect(resolved('src/ui/a.ts', specifier)).toBe(path);
+  });
+});
