@@ -1,0 +1,3 @@
+import { text } from 'alex';
+
+export const check = (draft) => text(draft).messages;

@@ -1,0 +1,3 @@
+import writeGood from 'write-good';
+
+export const check = (draft) => writeGood(draft);
