@@ -36,12 +36,7 @@ export const edgeKey = (node: number, symbol: number): number => node * span + s
 export class PhraseGraph {
   readonly symbols = new Map<string, number>();
   readonly edges = new Map<number, number[]>();
-  /** The edges out of `anywhere` and `atStart`, by word: asked for at every word of a text. */
-  readonly entries: (number[] | undefined)[] = [];
-  readonly startEntries: (number[] | undefined)[] = [];
   readonly endings: (Ending[] | undefined)[] = [undefined, undefined];
-  /** Nodes that a slot symbol leads on from. */
-  readonly slotted: boolean[] = [false, false];
   private readonly shared = new Map<string, number>();
 
   add(phrase: string, ending: Ending): void {
@@ -70,7 +65,6 @@ export class PhraseGraph {
     words.forEach((word, index) => {
       const next = index === words.length - 1 ? to : this.newNode();
       const symbol = slotSymbols[word] ?? this.symbolOf(word);
-      if (symbol < firstWord) this.slotted[node] = true;
       this.edge(node, symbol, next);
       node = next;
     });
@@ -81,12 +75,9 @@ export class PhraseGraph {
     const nexts = this.edges.get(key) ?? [];
     nexts.push(to);
     this.edges.set(key, nexts);
-    if (from === anywhere) this.entries[symbol] = nexts;
-    if (from === atStart) this.startEntries[symbol] = nexts;
   }
 
   private newNode(): number {
-    this.slotted.push(false);
     return this.endings.push(undefined) - 1;
   }
 
