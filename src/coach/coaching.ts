@@ -36,9 +36,13 @@ export function beginCoaching(text: string, analysis: Analysis, rulesOff: Iterab
   };
 }
 
-/** The draft changed: what is showing follows it or goes; nothing new appears while somebody types. */
+/**
+ * The draft changed: what is showing follows it or goes; nothing new appears while somebody types. The same
+ * text judged anew (what it answers may have changed) settles nothing and is not heeding.
+ */
 export function afterEdit(before: Coaching, text: string, analysis: Analysis): Coaching {
-  const coaching = { ...settleDismissal(before), text, analysis };
+  const edited = text !== before.text;
+  const coaching = { ...(edited ? settleDismissal(before) : before), text, analysis };
   const { note, acknowledge } = coaching;
   if (acknowledge !== null && outcomeOf(acknowledge, analysis, text) !== 'heeded') {
     return { ...coaching, acknowledge: null };
@@ -52,7 +56,7 @@ export function afterEdit(before: Coaching, text: string, analysis: Analysis): C
   const finding = analysis.nudges.find(({ rule }) => rule === note.finding.rule);
   if (finding !== undefined && analysis.quiet === null)
     return { ...coaching, note: { type: 'nudge', finding } };
-  const heeded = outcomeOf(note.finding, analysis, text) === 'heeded';
+  const heeded = edited && outcomeOf(note.finding, analysis, text) === 'heeded';
   return {
     ...coaching,
     note: null,
