@@ -69,8 +69,8 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
   const analyst = createAnalyst(
     (asked) => host.analyse(asked),
     (asked, analysis) => {
-      // Something newer has been written, and is being asked about.
-      if (asked.text !== reading.text) return;
+      // Something newer has been written, and is being asked about; or nobody wants to hear it any more.
+      if (asked.text !== reading.text || !host.allowed()) return;
       step(coach.afterEdit(coaching, asked.text, analysis));
       if (!pauseDue) return;
       pauseDue = false;
@@ -78,6 +78,8 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
     },
     signal,
   );
+  /** The draft is posted or dropped; a dismissal in it can no longer be undone. */
+  const restart = () => step({ ...begin(), counters: coach.afterClose(coaching).counters });
   const speak = () => {
     step(coach.afterPause(coaching));
     presence.appear();
@@ -89,10 +91,10 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
     const before = reading.text;
     reading = editor.read(root);
     presence.follow(reading);
-    if (reading.text === before || !host.allowed()) return;
+    if (reading.text === before) return;
     pauseDue = false;
-    if (reading.text.trim() === '') step(begin());
-    else analyst.look(draft());
+    if (reading.text.trim() === '') restart();
+    else if (host.allowed()) analyst.look(draft());
   };
   const paused = () => {
     if (!host.allowed() || reading.text.trim() === '') return;
@@ -141,11 +143,17 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
         if (intended !== null && host.allowed()) host.posted(intended);
         intended = null;
         reading = editor.read(root);
-        step(begin());
+        restart();
       },
     },
     signal,
   );
 
-  return { refresh: () => step(coach.afterSettings(coaching, host.rulesOff())) };
+  return {
+    refresh() {
+      step(coach.afterSettings(coaching, host.rulesOff()));
+      // What was written while the coach was off has not been looked at.
+      if (host.allowed() && reading.text !== coaching.text) analyst.look(draft());
+    },
+  };
 }
