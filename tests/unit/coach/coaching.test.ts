@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { afterPause, afterSettings, beginCoaching, counted } from '../../../src/coach/coaching.ts';
+import { afterEdit, afterPause, afterSettings, beginCoaching, counted } from '../../../src/coach/coaching.ts';
 import type { Scope } from '../../../src/coach/dismissal.ts';
 import type { Note } from '../../../src/coach/note.ts';
-import {
-  analysisOfSteps,
-  close,
-  dismiss,
-  draftAfter,
-  pause,
-  undo,
-  words,
-  write,
-} from '../kit/coaching-steps.ts';
+import { close, dismiss, draftAfter, pause, type Step, undo, words, write } from '../kit/coaching-steps.ts';
+import { analysisOf } from '../kit/drafts.ts';
 
 const { plain, loud, marks, tags, question, thanks, spanish, condolence } = words;
 const said = (note: Note | null) =>
@@ -46,6 +38,15 @@ describe('typing', () => {
     expect(memory.showing).toBeNull();
   });
 
+  it('is not what happens when the same text is judged anew', () => {
+    const judgedAnew: Step = (coaching) => afterEdit(coaching, coaching.text, analysisOf(plain));
+    const { note, acknowledge } = draftAfter(write(loud), pause, judgedAnew);
+    expect([note, acknowledge]).toEqual([null, null]);
+    const dismissed = draftAfter(write(loud), pause, dismiss('here'), judgedAnew);
+    expect(dismissed.note).toMatchObject({ type: 'dismissed' });
+    expect(said(undo(dismissed).note)).toEqual(['nudge', 'shouting']);
+  });
+
   it('keeps praise while its words last, and no longer', () => {
     expect(said(draftAfter(write(thanks), pause, write(plain, thanks)).note)).toEqual(['praise', 'thanks']);
     expect(draftAfter(write(thanks), pause, write(plain)).note).toBeNull();
@@ -72,9 +73,9 @@ describe('a pause', () => {
   });
 
   it('does not say what was switched off before the draft began', () => {
-    const begun = beginCoaching(loud, analysisOfSteps(loud), ['shouting']);
+    const begun = beginCoaching(loud, analysisOf(loud), ['shouting']);
     expect(afterPause(begun)).toMatchObject({ note: null, counters: [] });
-    const praised = beginCoaching(thanks, analysisOfSteps(thanks), ['thanks']);
+    const praised = beginCoaching(thanks, analysisOf(thanks), ['thanks']);
     expect(afterPause(praised).note).toBeNull();
   });
 

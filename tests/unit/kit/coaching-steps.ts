@@ -1,4 +1,3 @@
-import type { Analysis } from '../../../src/analyzer/analysis.ts';
 import * as coach from '../../../src/coach/coaching.ts';
 import type { Scope } from '../../../src/coach/dismissal.ts';
 import { analysisOf } from './drafts.ts';
@@ -18,19 +17,11 @@ export const words = {
   condolence: 'I am sorry for your loss.',
 };
 
-/** The real analysis, told that a draft with the condolence in it is one to be quiet about. */
-export function analysisOfSteps(text: string): Analysis {
-  const analysis = analysisOf(text);
-  return text.includes(words.condolence) && analysis.language === 'en'
-    ? { ...analysis, quiet: 'condolence' }
-    : analysis;
-}
-
 export const write =
   (...parts: string[]): Step =>
   (coaching) => {
     const text = parts.join(' ');
-    return coach.afterEdit(coaching, text, analysisOfSteps(text));
+    return coach.afterEdit(coaching, text, analysisOf(text));
   };
 export const pause: Step = coach.afterPause;
 export const dismiss =
