@@ -13,7 +13,7 @@ export const site: KnownSite = {
       inside: 'form[data-kind="reply"]',
       submit: 'button[type="submit"]',
       shortcut: 'mod+enter',
-      answers: { within: 'article', item: 'article', text: '.words', author: '.author' },
+      answers: { item: 'article', text: '.words', author: '.author' },
     },
     { kind: 'post', editable: 'textarea', submit: 'button[type="submit"]', shortcut: 'mod+enter' },
   ],
