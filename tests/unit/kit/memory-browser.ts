@@ -46,6 +46,7 @@ const browser = {
   storage: { local, onChanged: event() },
   runtime: {
     id: 'talkwith' as string | undefined,
+    getURL: (path: string) => `extension:/${path}`,
     onMessage: event(),
     async sendMessage(message: unknown): Promise<unknown> {
       sent.push(message);

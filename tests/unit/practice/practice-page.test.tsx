@@ -1,0 +1,83 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answeredBy } from '../../../src/composer/answered.ts';
+import { findComposer } from '../../../src/composer/find-composer.ts';
+import { submitButtons } from '../../../src/composer/submit-button.ts';
+import { firstFeed } from '../../../src/practice/feed.ts';
+import { Practice } from '../../../src/practice/practice.tsx';
+import { site } from '../../../src/practice/practice-site.ts';
+import { here, one, page } from '../kit/page.ts';
+import { press } from '../kit/trusted-event.ts';
+
+vi.mock('webextension-polyfill', () => import('../kit/memory-browser.ts'));
+
+beforeEach(async () => {
+  page('<main data-here></main>');
+  await act(() => render(<Practice />, here(document)));
+});
+afterEach(() => act(() => render(null, here(document))));
+
+const postBox = () => one('form[data-kind="post"] textarea');
+const replyBox = () => one('article form textarea');
+const write = (box: HTMLElement, said: string) =>
+  act(() => {
+    if (box instanceof HTMLTextAreaElement) box.value = said;
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+const submit = (box: HTMLElement) =>
+  act(
+    () => void box.closest('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })),
+  );
+
+describe('the practice page', () => {
+  it('has a composer for a post, and one for a reply that knows what it answers', () => {
+    expect(findComposer(postBox(), site)).toMatchObject({
+      editor: { id: 'textarea' },
+      spec: { kind: 'post' },
+    });
+    const composer = findComposer(replyBox(), site);
+    expect(composer?.spec.kind).toBe('reply');
+    const answers = composer?.spec.answers;
+    expect(answers && answeredBy(replyBox(), answers)).toEqual({
+      text: firstFeed[0]?.words,
+      author: firstFeed[0]?.author,
+    });
+  });
+
+  it('has one button for each box', () => {
+    for (const box of [postBox(), replyBox()]) {
+      const composer = findComposer(box, site);
+      expect(submitButtons(box, composer?.spec.submit ?? '')).toEqual([
+        box.closest('form')?.querySelector('button'),
+      ]);
+    }
+  });
+
+  it('posts what was written, and empties the box', async () => {
+    await write(postBox(), 'Hello, all of you');
+    await submit(postBox());
+    expect(one('.words').textContent).toBe('Hello, all of you');
+    expect(postBox()).toHaveProperty('value', '');
+  });
+
+  it('replies below the post, by the keys too', async () => {
+    await write(replyBox(), 'Ask one of them in.');
+    await act(() => void press(replyBox(), 'Enter', { ctrlKey: true }));
+    expect(one('article .own-reply').textContent).toBe('Ask one of them in.');
+  });
+
+  it('posts nothing when there is nothing written', async () => {
+    await write(postBox(), ' \n ');
+    await submit(postBox());
+    expect(document.querySelectorAll('article')).toHaveLength(firstFeed.length);
+  });
+
+  it('shows what was written as it was written, not as markup', async () => {
+    await write(postBox(), '<b>Hello</b>');
+    await submit(postBox());
+    expect(one('.words').textContent).toBe('<b>Hello</b>');
+    expect(one('.words').children).toHaveLength(0);
+  });
+});
