@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: 'tests/e2e/harness/set-up.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,

@@ -1,5 +1,5 @@
 /**
- * Installs the project's packages where they are missing or stale. The only script that is not TypeScript,
+ * Installs the packages of the folders named, or of the project, where they are missing or stale. The only script that is not TypeScript,
  * because it has to run before there is anything to run TypeScript with.
  */
 import { spawnSync } from 'node:child_process';
@@ -11,31 +11,38 @@ if (major < 20 || (major === 20 && minor < 19)) {
   process.exit(1);
 }
 
-/** @param {string} file */
+const root = new URL('..', import.meta.url);
+
+/** The packages a lock file lists, or null where there is none. @param {URL} file */
 function packagesIn(file) {
   try {
-    return JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')).packages;
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
   } catch {
     return null;
   }
 }
 
-const wanted = packagesIn('package-lock.json');
-const installed = packagesIn('node_modules/.package-lock.json');
-const isFresh =
-  installed !== null &&
-  Object.entries(wanted).every(
+/** @param {URL} folder */
+function isFresh(folder) {
+  const wanted = packagesIn(new URL('package-lock.json', folder));
+  const installed = packagesIn(new URL('node_modules/.package-lock.json', folder));
+  if (wanted === null || installed === null) return false;
+  return Object.entries(wanted).every(
     ([path, { version, optional }]) => path === '' || optional || installed[path]?.version === version,
   );
+}
 
-if (!isFresh) {
-  console.log('Installing packages (npm ci) …');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: new URL('..', import.meta.url),
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+const named = process.argv.slice(2);
+for (const name of named.length > 0 ? named : ['.']) {
+  const folder = new URL(`${name}/`, root);
+  if (isFresh(folder)) continue;
+  console.log(`Installing packages${name === '.' ? '' : ` of ${name}`} (npm ci) …`);
+  const isWindows = process.platform === 'win32';
+  const { status } = spawnSync(
+    isWindows ? 'npm.cmd' : 'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    { cwd: folder, stdio: 'inherit', shell: isWindows },
+  );
   if (status !== 0) {
     console.error('The packages could not be installed: `npm ci` failed, see above.');
     process.exit(1);

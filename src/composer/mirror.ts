@@ -39,8 +39,10 @@ const copied = [
 export interface Mirror {
   /** Copies the text and the look anew. */
   update(): void;
-  /** Follows the box over the page: place, size, scroll position, and what of it shows. */
+  /** Follows the box over the page: place, size, scroll position. */
   place(): void;
+  /** Shows no more of itself than shows of the box, of which `cut` pixels are hidden on each side. */
+  clip(cut: { top: number; right: number; bottom: number; left: number }): void;
   rangeOf(span: Span): Range | null;
 }
 
@@ -77,6 +79,10 @@ export function createMirror(box: HTMLTextAreaElement, home: ParentNode, signal:
   return {
     update,
     place,
+    clip({ top, right, bottom, left }) {
+      const sides = [top, right, bottom, left].map((pixels) => `${Math.max(0, pixels)}px`);
+      sheet.style.clipPath = `inset(${sides.join(' ')})`;
+    },
     rangeOf(span) {
       if (words.data !== `${box.value}\u200b` || span.end > box.value.length) return null;
       const range = document.createRange();

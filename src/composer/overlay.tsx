@@ -7,7 +7,7 @@ import type { Composer } from './find-composer.ts';
 import { createHighlighter, type HighlightName } from './highlighter.ts';
 import { createMirror } from './mirror.ts';
 import { createOverlayHost } from './overlay-host.ts';
-import { composerArea, placeCard, placeMark } from './place.ts';
+import { composerArea, cutOff, placeCard, placeMark } from './place.ts';
 import { submitButtons } from './submit-button.ts';
 import { themeBehind } from './theme.ts';
 
@@ -42,6 +42,12 @@ export function createOverlay(
     const card = shadow.querySelector<HTMLElement>('[data-part="card"]');
     if (mark !== null) void placeMark(mark, composerArea(root, []));
     if (card !== null) void placeCard(card, area);
+    void cutOff(root, mount).then((cut) => {
+      mirror?.clip(cut);
+      const { width, height } = root.getBoundingClientRect();
+      const isOut = cut.top >= height || cut.bottom >= height || cut.left >= width || cut.right >= width;
+      mount.style.visibility = isOut ? 'hidden' : '';
+    });
   };
   signal.addEventListener('abort', autoUpdate(root, mount, place), { once: true });
   signal.addEventListener('abort', () => render(null, mount), { once: true });

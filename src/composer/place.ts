@@ -1,9 +1,11 @@
 import {
   computePosition,
+  detectOverflow,
   flip,
   offset,
   type Placement,
   type Rect,
+  type SideObject,
   shift,
   size,
   type VirtualElement,
@@ -37,6 +39,24 @@ export function composerArea(root: Element, buttons: readonly Element[]): Virtua
       return new DOMRect(left, top, right - left, bottom - top);
     },
   };
+}
+
+/** How much of `box` its scrolling ancestors and the window cut off, in CSS pixels from each side; negative is room. */
+export async function cutOff(box: Element, ours: HTMLElement): Promise<SideObject> {
+  let cut: SideObject = { top: 0, right: 0, bottom: 0, left: 0 };
+  await computePosition(box, ours, {
+    strategy: 'fixed',
+    middleware: [
+      {
+        name: 'cut',
+        async fn(state) {
+          cut = await detectOverflow(state, { elementContext: 'reference' });
+          return {};
+        },
+      },
+    ],
+  });
+  return cut;
 }
 
 /** Puts the mark where it covers nothing that can be pressed or written in. */

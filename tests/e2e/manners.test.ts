@@ -14,11 +14,13 @@ import {
 import { composers } from './harness/composers.ts';
 
 let browser: Browser;
+/** Another browser, to measure the coach's patience by: one that would take the focus from nobody. */
+let clock: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await startChromium();
+  [browser, clock] = await Promise.all([startChromium(), startChromium()]);
 });
-afterAll(() => browser.close());
+afterAll(() => Promise.all([browser.close(), clock.close()]));
 beforeEach(async () => {
   page = await browser.open('https://bsky.app/');
 });
@@ -29,7 +31,7 @@ const overlay = () => page.locator('talkwith-coach');
 
 /** Long enough for anything the coach would have said to have been said: its pause, seen from outside. */
 async function untilCoachSettles(): Promise<void> {
-  const other = await browser.open('https://mastodon.social/home');
+  const other = await clock.open('https://mastodon.social/home');
   await other.locator('textarea.autosuggest-textarea__textarea').click();
   await other.keyboard.type(broadcast);
   await markButton(other).waitFor();
@@ -116,6 +118,35 @@ test('undoing a dismissal brings the tip back', async () => {
   expect((await markedWords(page)).length).toBeGreaterThan(0);
 });
 
+test('nothing appears while an input method composes', async () => {
+  const box = await bluesky.open(page);
+  const keys = await browser.context.newCDPSession(page);
+  await page.keyboard.type(broadcast);
+  await keys.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+  await untilCoachSettles();
+  expect(await overlay().count()).toBe(0);
+  await keys.send('Input.insertText', { text: '日本' });
+  await markButton(page).waitFor();
+  expect(await model(page)).toBe(`${broadcast}日本`);
+  expect(await caret(box)).toBe(`${broadcast}日本`.length);
+});
+
+test('what is scrolled out of sight is not marked elsewhere', async () => {
+  const other = await browser.open('https://news.ycombinator.com/submit');
+  await other.setViewportSize({ width: 900, height: 300 });
+  await other.locator('textarea[name="text"]').click();
+  await other.keyboard.type(broadcast);
+  await markButton(other).waitFor();
+  await other.evaluate(() => {
+    document.body.style.minHeight = '3000px';
+    scrollTo(0, 2000);
+  });
+  await markButton(other).waitFor({ state: 'hidden' });
+  await other.evaluate(() => scrollTo(0, 0));
+  await markButton(other).waitFor();
+  await other.close();
+});
+
 test('text that is not English is left in peace', async () => {
   await bluesky.open(page);
   await page.keyboard.type(
@@ -147,25 +178,22 @@ test('a private message is left alone', async () => {
   await home.close();
 });
 
-test('the mark stays off the words and off the Post button', async () => {
-  for (const composer of composers) {
+test.each(composers)(
+  'on $name nothing of the coach is over the words or the Post button',
+  async (composer) => {
     const other = await browser.open(composer.url);
     const box = await composer.open(other);
     await other.keyboard.type(broadcast);
     const mark = await boxOf(markButton(other));
-    expect(overlap(mark, await boxOf(box)), `${composer.name}: words`).toBe(0);
-    expect(overlap(mark, await boxOf(other.locator(composer.submit).last())), `${composer.name}: Post`).toBe(
-      0,
-    );
+    expect(overlap(mark, await boxOf(box)), 'the mark and the words').toBe(0);
+    expect(overlap(mark, await boxOf(other.locator(composer.submit).last())), 'the mark and Post').toBe(0);
     await markButton(other).click();
     const open = await boxOf(card(other));
-    expect(overlap(open, await boxOf(box)), `${composer.name}: words under the card`).toBe(0);
-    expect(overlap(open, await boxOf(other.locator(composer.submit).last())), `${composer.name}: Post`).toBe(
-      0,
-    );
+    expect(overlap(open, await boxOf(box)), 'the card and the words').toBe(0);
+    expect(overlap(open, await boxOf(other.locator(composer.submit).last())), 'the card and Post').toBe(0);
     await other.close();
-  }
-});
+  },
+);
 
 interface Box {
   x: number;

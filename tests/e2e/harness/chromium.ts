@@ -1,6 +1,5 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../../scripts/browsers.ts';
-import { buildFixtures } from '../../fixtures/build.ts';
 import { answer } from '../../fixtures/server.ts';
 
 /** A Chromium with a fake web behind it. */
@@ -19,7 +18,6 @@ export interface Browser {
 
 /** Starts Chromium with the built extension loaded, or without it, for comparing. */
 export async function startChromium({ withExtension = true } = {}): Promise<Browser> {
-  await buildFixtures();
   const load = [`--disable-extensions-except=${built}`, `--load-extension=${built}`];
   const context = await chromium.launchPersistentContext('', {
     executablePath: findChromium(),

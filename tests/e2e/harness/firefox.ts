@@ -1,6 +1,5 @@
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.ts';
-import { buildFixtures } from '../../fixtures/build.ts';
 import { answer } from '../../fixtures/server.ts';
 
 /** A Firefox with the built extension and a fake web behind it. */
@@ -22,7 +21,6 @@ const uuid = '6b0f2a52-6c1c-4a0e-9a55-0d8b6c2f1a3e';
 
 /** Starts Firefox with the built extension installed. */
 export async function startFirefox(): Promise<Firefox> {
-  await buildFixtures();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
