@@ -46,7 +46,9 @@ export function lookWith(rules: readonly NamedRule[]): (draft: Draft, text: Pars
       if (detect === null && hits.length === 0) continue;
       if (good && spoiled !== unspoiled) hits = hits.filter(({ first }) => !spoiled.has(first));
       const { id, rule } = named;
-      const sighting = detect ? detect({ draft, text, counts, hits }) : phrasesSeen(rule, text, hits);
+      const sighting = detect
+        ? detect({ draft, text, counts, spoiled, hits })
+        : phrasesSeen(rule, text, hits);
       if (sighting !== null) seen.push({ id, rule, sighting, hits });
     }
     return seen;

@@ -49,7 +49,7 @@ const rule: Rule = {
     'reply stop|yes|with|to <number>?',
     '<number> p|ppm per? min|msg|minute',
     'free entry|msg|ringtone|delivery|shipping|trial|quote|gift',
-    't&cs|ts&cs|t&c apply?',
+    't_&_cs|ts_&_cs|t_&_c apply?',
     'from only|just <money>',
     'for only|just <money>',
     'exclusive offer|deal|access|discount',

@@ -35,8 +35,8 @@ const rule: Rule = {
     'link in bio|comments',
     'in the link|comments below?',
   ],
-  detect: ({ draft, text, counts, hits }) => {
-    if (counts.questions > 0 || counts.i > 1 || speaksToSomebody(text.tokens)) return null;
+  detect: ({ draft, text, counts, spoiled, hits }) => {
+    if (counts.questions > 0 || counts.i > 1 || speaksToSomebody(text.tokens, spoiled)) return null;
     const layout =
       Number(counts.links > 0) +
       Math.min(2, counts.tags) +
@@ -76,10 +76,13 @@ const personal = new Set([
 ]);
 
 /** A post that begins with a name, or thanks, greets or wishes well, has somebody in it. */
-function speaksToSomebody(tokens: readonly Token[]): boolean {
+function speaksToSomebody(tokens: readonly Token[], spoiled: ReadonlySet<number>): boolean {
   return (
     tokens[0]?.kind === 'name' ||
-    tokens.some(({ kind, lower, voice }) => voice && kind === 'word' && personal.has(lower))
+    tokens.some(
+      ({ kind, lower, voice }, index) =>
+        voice && kind === 'word' && personal.has(lower) && !spoiled.has(index),
+    )
   );
 }
 

@@ -8,6 +8,8 @@ export interface Reading {
   readonly draft: Draft;
   readonly text: ParsedText;
   readonly counts: Counts;
+  /** Tokens inside the phrases nudges are about: nothing good is read out of them. */
+  readonly spoiled: ReadonlySet<number>;
   /** Where this rule's phrases stand, less those its `unless` excuses. */
   readonly hits: readonly Hit[];
 }
