@@ -93,6 +93,17 @@ describe('a draft is posted when Post was pressed and', () => {
     expect(posted).toHaveBeenCalledTimes(1);
   });
 
+  it('was pressed again because the first time took too long', () => {
+    const root = watch();
+    click(one('#post'));
+    wait(6000);
+    click(one('#post'));
+    wait(3000);
+    root.value = '';
+    wait();
+    expect(posted).toHaveBeenCalledTimes(1);
+  });
+
   it('is followed by another: each counts', () => {
     const root = watch();
     for (const words of ['One', 'Two']) {

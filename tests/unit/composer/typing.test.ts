@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { watchTyping } from '../../../src/composer/typing.ts';
 import { firstText, page } from '../kit/page.ts';
 
@@ -117,5 +117,16 @@ describe('watchTyping', () => {
     await vi.advanceTimersByTimeAsync(pauseLength * 5);
     expect(changed).not.toHaveBeenCalled();
     expect(paused).not.toHaveBeenCalled();
+  });
+
+  it('sees nothing of the page any more once it is aborted', async () => {
+    const root = watch(editable);
+    await vi.advanceTimersByTimeAsync(pauseLength);
+    life.abort();
+    const seen = vi.spyOn(globalThis, 'requestAnimationFrame');
+    onTestFinished(() => seen.mockRestore());
+    firstText(root).appendData(' you');
+    await vi.advanceTimersByTimeAsync(pauseLength);
+    expect(seen).not.toHaveBeenCalled();
   });
 });
