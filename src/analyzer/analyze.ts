@@ -15,7 +15,8 @@ const look = lookWith(ruleSet);
 export function analyze(draft: Draft): Analysis {
   const text = parseText(draft.text);
   if (text.language !== 'en') return unspoken;
-  const seen = look(draft, text);
+  const found = look(draft, text);
+  const seen = text.certain ? found : found.filter(({ hits }) => hits.length > 0);
   const parts = leanParts(seen, draft.kind);
   return {
     language: 'en',

@@ -11,7 +11,8 @@ const rule: Rule = {
     url: 'https://about.fb.com/news/2017/12/news-feed-fyi-fighting-engagement-bait-on-facebook/',
   },
   phrases: [
-    'like|share|retweet|rt|repost if you|u|your',
+    'like|share|retweet|rt|repost if you|u|your|ur',
+    'like this comment|post|if',
     'like|share|retweet|rt|repost and|& like|share|retweet|rt|repost|follow|comment|subscribe|tag',
     'like <comma> share|comment|retweet',
     'like for|4 like|likes|part|more',

@@ -5,7 +5,14 @@ const rule: Rule = {
   leans: 'at',
   only: 'reply',
   phrases: [
-    'stupid|dumb|idiot|idiots|idiotic|moron|morons|moronic|ridiculous|pathetic|hate|hates|hated|hating|worst|worse|terrible|awful|horrible|horrid|disgusting|gross|sick|nasty|trash|garbage|crap|crappy|shit|shitty|fuck|fucking|fucked|fuckin|fucks|fucker|fckn|fck|damn|dammit|damned|hell|ass|asshole|assholes|bitch|bitches|bastard|wtf|stfu|gtfo|annoying|annoyed|annoys|angry|mad|pissed|bullshit|bs|lame|ignorant|liar|liars|lying|lie|lies|loser|losers|ugly|cringe|cringy|toxic|evil|shame|shameful|ashamed|ruin|ruined|ruins|sucks|suck|sucked|fail|failed|failure|useless|worthless|incompetent|clueless|delusional|insane|crazy|freak|creepy|creep|weird|puke|vomit|gag|yuck|ew|eww|ugh|rude|arrogant|selfish|greedy|corrupt|racist|sexist|hypocrite|hypocritical|hypocrisy|bigot|scum|filthy|rotten|stinks|dirty|appalling|atrocious|abysmal|vile|hideous|repulsive|dreadful|unbearable|intolerable|kill|die|murder|rape|abuse|abusive|victim|violence|violent|threat|bully|bullying|harass|harassment|attack|attacking|blame|guilty|punish|dead|death|dies|killed|killing|stalking|cheat|cheated|cheating|scam|fraud|disaster|mess|nightmare|problem|problems|stop|bad|boring|bored|tired|sad|poor|fake|joke|clown|clowns|whine|whining|complain|complaining|cry|crying|bitching|moan|screw|screwed|shut|idiocy|stupidity|disgrace|disgraceful|disrespectful|insult|insulting|offensive|trolling|troll|trolls|junk|awkward|painful|hurts|nope|jerk|dick|dickhead|prick|cunt|douche|douchebag|twat|wanker|retard|retarded',
+    'stupid|dumb|idiot|idiots|moron|morons|ridiculous|pathetic|hate|hates|hated|worst|worse|terrible|awful|horrible',
+    'disgusting|gross|sick|nasty|trash|garbage|crap|shit|shitty|fuck|fucking|fucked|damn|hell|ass|asshole|assholes|bitch|bastard',
+    'wtf|stfu|gtfo|annoying|annoyed|angry|mad|pissed|bullshit|bs|lame|ignorant|liar|liars|lying|lies|loser|losers|ugly',
+    'cringe|toxic|evil|shame|ashamed|ruin|ruined|suck|sucks|fail|failed|useless|worthless|incompetent|clueless|insane|crazy',
+    'freak|creepy|weird|vomit|gag|yuck|ew|eww|ugh|rude|arrogant|selfish|greedy|corrupt|racist|sexist|hypocrite|hypocrisy',
+    'kill|killed|killing|murder|rape|abuse|violence|threat|bully|harassment|attack|blame|guilty|punish|scam|fraud|disaster|mess',
+    'nightmare|problem|stop|bad|boring|bored|tired|sad|poor|fake|joke|whining|complain|screw|shut|disgrace|insult|offensive|troll',
+    'cheat|cheating|dead|awkward|disrespectful|jerk|dick|cunt|douche|stinks|dirty|victim',
   ],
   unless: [
     "not|isn't|wasn't|no|never bad|terrible|awful|worst|problem|joke|crazy",

@@ -5,7 +5,11 @@ const rule: Rule = {
   kind: 'cue',
   leans: 'at',
   phrases: [
-    "<start> check|read|learn|discover|find|see|watch|visit|join|explore|get|try|follow|download|register|meet|listen|shop|build|create|start|stop|make|use|take|save|share|sign|click|call|tune|enter|win|give|apply|book|order|buy|subscribe|text|txt|reply|claim|don't|never|be|do|become|grow|write|add|turn|choose|pick|set|keep|find|focus|invest|measure|test|go|send|submit|vote|support|help|celebrate|enjoy|prepare|remember|imagine|think|say|create|treat|pair|apply|swipe|tap|celebrate|hear|view|donate|volunteer|browse|streamline|track|run|connect|search|manage|monitor|generate|share|introducing|announcing|presenting|increase|improve|boost|achieve|transform|simplify",
+    '<start> check|read|learn|discover|find|see|watch|visit|join|explore|get|try|follow|download|register|meet|listen|shop|build|create',
+    "<start> start|stop|make|use|take|save|share|sign|click|call|tune|enter|win|give|apply|book|order|buy|subscribe|text|reply|claim|don't",
+    '<start> never|be|become|grow|write|add|turn|choose|pick|set|keep|focus|invest|measure|test|go|send|submit|vote|support|help|enjoy',
+    '<start> prepare|remember|imagine|think|swipe|tap|celebrate|hear|view|donate|browse|track|search|manage|announcing|presenting|increase',
+    '<start> improve|boost|achieve|simplify|introducing',
   ],
 };
 export default rule;

@@ -6,7 +6,14 @@ const rule: Rule = {
   leans: 'at',
   only: 'post',
   phrases: [
-    'announce|announces|announced|announcing|announcement|launch|launches|launched|launching|unveil|unveils|unveiled|introduce|introduces|introducing|reveals|presents|releases|released|partners|partnering|partnership|collaboration|invites|recognizes|recognized|awarded|honored|sponsors|sponsoring|supports|supporting|hosts|hosting|provides|providing|delivers|delivering|offers|offering|leads|leading|expands|celebrates|celebrating|initiative|initiatives|program|programs|programme|programmes|summit|conference|webinar|webcast|panel|keynote|event|events|report|reports|ceo|vp|president|chairman|director|minister|senator|congressman|statement|legislation|bill|committee|commitment|committed|dedicated|mission|vision|impact|industry|solution|solutions|customers|clients|consumers|stakeholders|shareholders|investors|innovation|innovative|sustainability|sustainable|development|economy|economic|global|growth|opportunity|opportunities|leader|leaders|leadership|strategy|services|platform|brand|brands|business|businesses|access|empower|empowers|empowering|drive|drives|driving|enable|enables|enabling|deliver|ensure|ensures|helps|enhance|enhances|improve|improves|improving|progress|creating|building|across|via|featuring|thru|during|per|annual|official|latest|upcoming|exclusive|premium|ultimate',
+    'announce|announces|announced|announcing|announcement|launches|launched|unveils|introduces|introducing|presents|releases|released',
+    'partners|partnering|partnership|collaboration|invites|recognizes|recognized|honored|sponsors|supports|supporting|hosts|hosting',
+    'provides|providing|delivers|offers|leads|leading|expands|celebrates|celebrating|initiative|initiatives|program|programs|programme',
+    'summit|conference|webcast|panel|keynote|event|events|reports|ceo|president|chairman|director|minister|senator|statement|legislation',
+    'commitment|committed|dedicated|mission|vision|impact|industry|solution|solutions|customers|consumers|stakeholders|investors',
+    'innovation|innovative|sustainability|sustainable|development|economic|global|opportunity|opportunities|leadership|strategy|services',
+    'empower|driving|enable|enabling|deliver|ensure|helps|enhance|improve|improving|progress|creating|across|via|featuring|during|annual',
+    'latest|upcoming|premium|official',
   ],
 };
 export default rule;

@@ -5,7 +5,13 @@ const rule: Rule = {
   kind: 'cue',
   leans: 'at',
   phrases: [
-    "free|new|now|win|prize|cash|discount|discounts|sale|save|savings|offer|offers|deal|deals|exclusive|limited|bonus|guaranteed|guarantee|award|awarded|selected|winner|chance|gift|giveaway|code|entry|claim|collect|voucher|vouchers|reward|rewards|urgent|unlimited|mobile|ringtone|txt|text|subscribe|subscribers|channel|channels|video|videos|views|followers|content|audience|newsletter|podcast|course|webinar|ebook|template|templates|tips|hacks|secrets|strategies|system|systems|product|products|launch|brand|online|digital|marketing|sales|revenue|income|profit|profits|money|wealth|wealthy|rich|dollars|million|k|business|businesses|entrepreneur|entrepreneurs|creator|creators|founder|founders|startup|startups|build|building|scale|grow|growing|growth|success|successful|goals|mindset|habits|journey|lessons|career|skills|leverage|niche|clients|customers|hire|hiring|easy|easily|simple|fast|quick|instantly|powerful|amazing|best|perfect|ultimate|top|today|tonight|tomorrow|daily|here's|below|comment|share|repost|dm|link|join|join-us|available|shop|store|order|buy|price|prices|delivery|designed|features|feature|benefits|tool|app|api|open-source|based|plugin|library|framework|cli|extension|generator|dashboard|analytics",
+    'free|new|win|prize|cash|discount|sale|save|offer|offers|deal|deals|exclusive|limited|bonus|guaranteed|awarded|selected|winner',
+    'gift|giveaway|code|entry|claim|voucher|vouchers|reward|rewards|urgent|unlimited|subscribe|subscribers|channel|followers',
+    'audience|newsletter|podcast|course|webinar|ebook|tips|hacks|secrets|strategies|systems|product|products|launch|brand',
+    'online|digital|marketing|sales|revenue|income|profit|money|rich|business|entrepreneur|creator|founder|startups',
+    'build|building|scale|grow|growing|growth|success|successful|mindset|journey|lessons|career|skills|niche|clients',
+    "easy|easily|simple|fast|quick|instantly|powerful|perfect|ultimate|top|today|tonight|daily|here's|below|share|dm|link",
+    'available|shop|store|order|buy|price|delivery|designed|features|benefits|tool|app|api|based|platform|library|dashboard',
   ],
 };
 export default rule;

@@ -18,7 +18,10 @@ never ever even also back around away without through between while until since 
 thanks thank please sorry hello hey welcome congrats congratulations love loved loving lovely like liked likes
 hope hate happy sad lol omg wow yeah yes yep nope okay cool awesome amazing beautiful funny check watch read
 click visit buy shop free share follow subscribe video song post question answer wonder free sale deal offer
-our's it'll who's why's them his she we for are is of by at on an as be do had i`);
+simple build built tool tools way list easy source search game code text play music side project write written word
+words book story food water city school children kids country state car door phone job price learn reader team
+power number company service market group health family place part point end line name money room
+them she we for are is of by at on an as be do had i`);
 
 /** English words that other languages have too: half as telling. */
 const shared = words('to a in so no me am as all was will us more come home start super');

@@ -3,15 +3,22 @@ import { evidence } from './language-words.ts';
 import type { Token } from './token.ts';
 
 /** Words with no evidence either way are believed to be English up to this many. */
-const fewWords = 6;
+const fewWords = 4;
+
+export interface Language {
+  readonly language: 'en' | 'other';
+  /** False where no word spoke for English and it was only not ruled out. */
+  readonly certain: boolean;
+}
 
 const looksEnglish = /..(?:ing|ight|ness|ould|'s|n't)$/;
 
 /**
  * Whether the writer's own words are English, by counting frequent words and letters English does not use.
- * Links, @names and #tags say nothing; doubt counts against English once there is enough to judge.
+ * Quotations count where there is nothing else. Links, @names and #tags say nothing; doubt counts against English once there is enough to judge.
  */
-export function tellLanguage(tokens: readonly Token[]): 'en' | 'other' {
+export function tellLanguage(tokens: readonly Token[]): Language {
+  const heard = tokens.some(({ kind, voice }) => voice && kind === 'word');
   let words = 0;
   let inEnglish = 0;
   let inForeign = 0;
@@ -22,7 +29,7 @@ export function tellLanguage(tokens: readonly Token[]): 'en' | 'other' {
       if (hasForeignScript(token.lower)) inForeign += 0.5;
       continue;
     }
-    if (token.kind !== 'word' || !token.voice) continue;
+    if (token.kind !== 'word' || (heard && !token.voice)) continue;
     words++;
     if (hasForeignScript(token.lower) && token.shape !== 'styled') {
       otherScript += token.end - token.start;
@@ -36,11 +43,16 @@ export function tellLanguage(tokens: readonly Token[]): 'en' | 'other' {
     } else if (looksEnglish.test(token.lower)) inEnglish += 0.5;
     else if (hasAccent(token.lower)) inForeign += 0.5;
   }
-  if (otherScript * 4 > latin) return 'other';
-  if (inForeign > inEnglish) return 'other';
-  if (inEnglish === 0) return words > fewWords ? 'other' : 'en';
-  if (inForeign * 2 > inEnglish && words > fewWords) return 'other';
-  return inEnglish * 8 < words ? 'other' : 'en';
+  const language = decide();
+  return { language, certain: inEnglish > 0 || words === 0 };
+
+  function decide(): 'en' | 'other' {
+    if (otherScript * 4 > latin) return 'other';
+    if (inForeign > inEnglish) return 'other';
+    if (inEnglish === 0) return words > fewWords ? 'other' : 'en';
+    if (inForeign * 2 > inEnglish && words > fewWords) return 'other';
+    return inEnglish * 8 < words ? 'other' : 'en';
+  }
 }
 
 function hasForeignScript(word: string): boolean {

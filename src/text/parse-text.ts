@@ -8,5 +8,5 @@ export function parseText(raw: string): ParsedText {
   const tokens = scan(raw);
   const sentences = splitSentences(tokens);
   const words = tokens.filter((token) => token.kind === 'word');
-  return { raw, tokens, sentences, words, language: tellLanguage(tokens) };
+  return { raw, tokens, sentences, words, ...tellLanguage(tokens) };
 }

@@ -17,4 +17,6 @@ export interface ParsedText {
   /** Tokens of kind `word`. */
   readonly words: readonly Token[];
   readonly language: 'en' | 'other';
+  /** False where the language is only not ruled out: then phrases found are the first evidence. */
+  readonly certain: boolean;
 }
