@@ -1,0 +1,56 @@
+import type { Site } from './kit/site.ts';
+
+const box = '[role="textbox"][contenteditable="true"]';
+const submit =
+  '#focused-state-composer-submit [role="button"], [role="button"]:is([aria-label="Comment"], [aria-label="Reply"])';
+/** Stories, not the comments inside them, which have the same role. */
+const story = {
+  item: '[role="article"]:not([role="article"] [role="article"])',
+  text: '[data-ad-rendering-role="story_message"], [data-ad-comet-preview="message"], [data-ad-preview="message"]',
+  author: '[data-ad-rendering-role="profile_name"], h2 a, h3 a',
+};
+
+/**
+ * Labels are translated, so structure stands in for them: a box in a story or after one in the same dialog
+ * is a comment, and new posts are written in a dialog's form. Chats have neither.
+ */
+const facebook: Site = {
+  name: 'Facebook',
+  matches: ['https://www.facebook.com/*', 'https://m.facebook.com/*'],
+  composers: [
+    {
+      kind: 'reply',
+      editable: `${box}[aria-label^="Reply"], [role="article"] [role="article"] ${box}`,
+      submit,
+      shortcut: 'enter',
+      answers: { item: '[role="article"] [role="article"]', text: '[dir="auto"]', author: 'a[role="link"]' },
+    },
+    {
+      kind: 'reply',
+      editable: box,
+      inside: '[role="article"]',
+      submit,
+      shortcut: 'enter',
+      answers: story,
+    },
+    {
+      kind: 'reply',
+      editable: box,
+      inside: '[role="dialog"]',
+      submit,
+      shortcut: 'enter',
+      answers: { within: '[role="dialog"]', ...story },
+      onlyAnswering: true,
+    },
+    {
+      kind: 'post',
+      editable: box,
+      inside: '[role="dialog"] form[method="POST" i]',
+      // Words are on no other button of the form that has a label.
+      submit: '[role="button"][aria-label]:not(:has(i, img, svg))',
+    },
+  ],
+  seen: { on: '2026-02-27', how: 'code' },
+};
+
+export default facebook;
