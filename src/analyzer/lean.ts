@@ -3,12 +3,14 @@ import type { LeanPart } from './analysis.ts';
 import type { Seen } from './look.ts';
 import { weightOf } from './weights.ts';
 
-/** What each thing seen adds to the lean, the heaviest first. */
+/** What each thing seen adds to the lean. */
 export function leanParts(seen: readonly Seen[], draft: DraftKind): LeanPart[] {
-  return seen
-    .map(({ id, rule, sighting }) => ({ rule: id, weight: weightOf(id, rule, draft) * sighting.amount }))
-    .filter(({ weight }) => weight !== 0)
-    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+  const parts: LeanPart[] = [];
+  for (const { id, rule, sighting } of seen) {
+    const weight = weightOf(id, rule, draft) * sighting.amount;
+    if (weight !== 0) parts.push({ rule: id, weight });
+  }
+  return parts;
 }
 
 /** The parts as one number in −1 … +1. As `tanh` only rises, a part can never move it the other way. */

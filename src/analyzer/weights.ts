@@ -2,7 +2,7 @@ import type { Rule } from '../rules/kit/rule.ts';
 import type { DraftKind } from '../text/draft.ts';
 import fitted from './weights.json' with { type: 'json' };
 
-const weights: Readonly<Record<DraftKind, Readonly<Record<string, number>>>> = fitted;
+const weights = { post: new Map(Object.entries(fitted.post)), reply: new Map(Object.entries(fitted.reply)) };
 
 /** The least a rule that speaks counts for, however rare it was in what the weights were found from. */
 const least = { nudge: 0.15, praise: 0.1, cue: 0, quiet: 0 } as const;
@@ -17,5 +17,5 @@ export function directionOf(rule: Rule): -1 | 0 | 1 {
 /** How much a clear case of a rule moves the lean, in the units `tanh` is taken of; never against its direction. */
 export function weightOf(id: string, rule: Rule, kind: DraftKind): number {
   const direction = directionOf(rule);
-  return direction * Math.max(least[rule.kind], (weights[kind][id] ?? 0) * direction);
+  return direction * Math.max(least[rule.kind], (weights[kind].get(id) ?? 0) * direction);
 }

@@ -9,7 +9,7 @@ const rule: Rule = {
     'please help me|us',
     'can|could someone|anyone|anybody|somebody please? help|tell|explain|advise',
     'does|do anyone|anybody|someone know|have|else',
-    "i'm|im|i am struggling|stuck|lost|desperate|scared|confused|depressed|drowning",
+    "i'm|im|i_am struggling|stuck|lost|desperate|scared|confused|depressed|drowning",
     'any advice|help|tips|suggestions|recommendations',
     "don't|dont know what to do",
     'help <end>',

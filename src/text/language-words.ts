@@ -1,7 +1,7 @@
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
 /** Frequent English words that are not words of the other languages below. */
-const common = words(`
+export const common = words(`
 the and you your yours i'm i've i'll i'd it's that's there's what's let's he's she's don't doesn't didn't can't
 won't isn't aren't wasn't couldn't wouldn't shouldn't haven't hasn't we're we've we'll you're you've you'll
 they're dont cant im ive thats youre this that these those with from what when where why who which how will
@@ -24,10 +24,10 @@ power number company service market group health family place part point end lin
 them she we for are is of by at on an as be do had i`);
 
 /** English words that other languages have too: half as telling. */
-const shared = words('to a in so no me am as all was will us more come home start super');
+export const shared = words('to a in so no me am as all was will us more come home start super');
 
 /** Frequent words of other languages in Latin letters (also Hindi and Indonesian), less those English shares. */
-const elsewhere = words(`
+export const elsewhere = words(`
 que de la el los las una unos por con para está esta este esto estoy están como más pero su sus lo le les se
 del al muy ya yo tu mi sí si todo todos toda cuando hay ser son fue porque qué también nos quiero tiene hoy día
 años mejor siempre nunca gracias hola vida mundo eso ese esa donde desde hasta bien solo ni te
@@ -55,22 +55,3 @@ liya kiya liye sath saath wala wale wali jab tab kab kahan kyu kyun kyon kaise i
 fir lekin agar magar hoga hogi raha rahe rahi rha rhe rhi ho hota hoti hote haan hua hui hue mujhe tujhe usko
 isko uska iska inka unka mera mere meri tera tere teri hamare hamara desh log logo modi ji kisi nhi hi tak bas
 jai jaise baat dil pe par ek dekh dekho vo ise use unko inko jinko chahiye jata jati sakta sakte karke bola`);
-
-/** Evidence a word gives: how much for English, and how much against it. */
-export interface Evidence {
-  readonly english: number;
-  readonly foreign: number;
-}
-
-/** English words a text is full of, whatever it is about. */
-export const english: ReadonlySet<string> = new Set(common);
-
-export const evidence: ReadonlyMap<string, Evidence> = weigh();
-
-function weigh(): Map<string, Evidence> {
-  const weighed = new Map<string, Evidence>();
-  for (const word of elsewhere) weighed.set(word, { english: 0, foreign: 1 });
-  for (const word of shared) weighed.set(word, { english: 0.5, foreign: weighed.has(word) ? 1 : 0 });
-  for (const word of common) weighed.set(word, { english: 1, foreign: weighed.has(word) ? 0.5 : 0 });
-  return weighed;
-}

@@ -1,5 +1,4 @@
 import { classOf, FOREIGN } from './character.ts';
-import { evidence } from './language-words.ts';
 import type { Token } from './token.ts';
 
 /** Words with no evidence either way are believed to be English up to this many. */
@@ -11,7 +10,15 @@ export interface Language {
   readonly certain: boolean;
 }
 
-const looksEnglish = /..(?:ing|ight|ness|ould|'s|n't)$/;
+/** Endings that English words have and those of its neighbours seldom. */
+function looksEnglish(word: string): boolean {
+  if (word.length < 5) return false;
+  const last = word.charCodeAt(word.length - 1);
+  if (last === 103) return word.endsWith('ing');
+  if (last === 115) return word.endsWith("'s") || word.endsWith('ness');
+  if (last === 116) return word.endsWith("n't") || word.endsWith('ight');
+  return last === 100 && word.endsWith('ould');
+}
 
 /**
  * Whether the writer's own words are English, by counting frequent words and letters English does not use.
@@ -36,11 +43,11 @@ export function tellLanguage(tokens: readonly Token[]): Language {
       continue;
     }
     latin += token.end - token.start;
-    const told = evidence.get(token.lower);
-    if (told !== undefined) {
-      inEnglish += told.english;
-      inForeign += told.foreign;
-    } else if (looksEnglish.test(token.lower)) inEnglish += 0.5;
+    const { known } = token;
+    if (known !== null && known.english + known.foreign > 0) {
+      inEnglish += known.english;
+      inForeign += known.foreign;
+    } else if (looksEnglish(token.lower)) inEnglish += 0.5;
     else if (hasAccent(token.lower)) inForeign += 0.5;
   }
   const language = decide();

@@ -2,6 +2,7 @@ import { classOf, DIGIT, EMOJI, FOREIGN, JOINER, LETTER, NEWLINE, SPACE, STYLED 
 import { endOfDomain } from './domain.ts';
 import { endOfEmoji, endOfHandle, endOfLink, endOfNumber } from './extents.ts';
 import { foldCase } from './fold-case.ts';
+import { knownWord } from './lexicon.ts';
 import { endOfMask } from './masks.ts';
 import type { Shape, Token, TokenKind } from './token.ts';
 
@@ -19,7 +20,8 @@ export function scan(text: string): Token[] {
 
   const push = (kind: TokenKind, start: number, end: number, shape: Shape): void => {
     const voice = start >= maskEnd;
-    tokens.push({ start, end, kind, lower: lower.slice(start, end), shape, voice, breaks, sentence: 0 });
+    const text = lower.slice(start, end);
+    tokens.push({ start, end, kind, lower: text, known: knownWord(text), shape, voice, breaks, sentence: 0 });
     breaks = 0;
     lineStart = false;
   };
@@ -111,7 +113,8 @@ function endOfMarks(text: string, start: number, code: number): number {
 function endOfWord(text: string, start: number): number {
   let at = start;
   while (at < text.length) {
-    const code = codeAt(text, at);
+    let code = text.charCodeAt(at);
+    if (code > 127) code = codeAt(text, at);
     const kind = classOf(code);
     if (kind === LETTER || kind === DIGIT || kind >= FOREIGN || code === 95) at += code > 0xffff ? 2 : 1;
     else if ((code === 39 || code === 0x2019 || code === 45) && isLetterAt(text, at + 1)) at++;

@@ -1,3 +1,4 @@
+import type { KnownWord } from './lexicon.ts';
 import type { Span } from './span.ts';
 
 export type TokenKind = 'word' | 'number' | 'money' | 'link' | 'name' | 'tag' | 'emoji' | 'mark';
@@ -10,6 +11,8 @@ export interface Token extends Span {
   readonly kind: TokenKind;
   /** The text in lower case with straight apostrophes. */
   readonly lower: string;
+  /** The text as a word the coach knows, or null. */
+  readonly known: KnownWord | null;
   readonly shape: Shape;
   /** Whether the writer is speaking: false inside code, quotations and quoted lines. */
   readonly voice: boolean;

@@ -1,7 +1,7 @@
-import { english } from '../../text/language-words.ts';
+import { common } from '../../text/language-words.ts';
 
 const parts = new Set([
-  ...english,
+  ...common,
   ...'a i team join hiring monday tuesday wednesday thursday friday saturday sunday throwback motivation social media'.split(
     ' ',
   ),

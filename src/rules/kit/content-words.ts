@@ -1,4 +1,3 @@
-import { english } from '../../text/language-words.ts';
 import type { ParsedText } from '../../text/parsed-text.ts';
 
 const shortest = 4;
@@ -9,9 +8,9 @@ export const stem = (word: string): string => word.replace(/(?:'s|ing|ed|es|s|e|
 /** The words of a text that carry its subject, stemmed; not the small words every text has. */
 export function contentWords(text: ParsedText): Set<string> {
   const found = new Set<string>();
-  for (const { lower, kind } of text.tokens) {
+  for (const { lower, kind, known } of text.tokens) {
     const word = kind === 'tag' ? lower.slice(1) : lower;
-    if ((kind === 'word' || kind === 'tag') && word.length >= shortest && !english.has(word))
+    if ((kind === 'word' || kind === 'tag') && word.length >= shortest && known?.common !== true)
       found.add(stem(word));
   }
   return found;

@@ -55,8 +55,8 @@ export class PhraseAutomaton {
   }
 
   /** What a token is to the phrases: a word of theirs, or the kind of token it is. */
-  inputOf({ lower, kind }: Token): number {
-    return this.graph.symbols.get(lower) ?? symbolOfKind[kind];
+  inputOf({ known, kind }: Token): number {
+    return known === null ? symbolOfKind[kind] : known.id;
   }
 
   step(state: State, input: number, kind: TokenKind): State | null {

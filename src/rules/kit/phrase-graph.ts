@@ -1,3 +1,4 @@
+import { learnWord } from '../../text/lexicon.ts';
 import { phraseSlots } from './phrase-slots.ts';
 
 /** Which phrase of which list ends at a node. */
@@ -6,7 +7,7 @@ export interface Ending {
   readonly phrase: number;
 }
 
-/** Symbols of the slots; words come after. */
+/** Symbols of the slots, below those of words. */
 export const slotSymbols: Readonly<Record<string, number>> = {
   '<number>': 1,
   '<money>': 2,
@@ -17,13 +18,12 @@ export const slotSymbols: Readonly<Record<string, number>> = {
   '<any>': 7,
   '<end>': 8,
 };
-export const firstWord = 16;
 export const anyWord = 7;
 export const sentenceEnd = 8;
 /** Phrases begin here, anywhere in a sentence or at its beginning. */
 export const anywhere = 0;
 export const atStart = 1;
-/** More symbols than any set of rules has; keys stay small integers, which maps find fastest. */
+/** More symbols than there are known words; keys stay small integers, which maps find fastest. */
 const span = 2 ** 13;
 
 /** The key of the edges that lead from a node on a symbol. */
@@ -34,7 +34,6 @@ export const edgeKey = (node: number, symbol: number): number => node * span + s
  * slot's choices meet again behind it, so it grows with the words written down, not with their combinations.
  */
 export class PhraseGraph {
-  readonly symbols = new Map<string, number>();
   readonly edges = new Map<number, number[]>();
   readonly endings: (Ending[] | undefined)[] = [undefined, undefined];
   private readonly shared = new Map<string, number>();
@@ -64,7 +63,7 @@ export class PhraseGraph {
     let node = from;
     words.forEach((word, index) => {
       const next = index === words.length - 1 ? to : this.newNode();
-      const symbol = slotSymbols[word] ?? this.symbolOf(word);
+      const symbol = slotSymbols[word] ?? learnWord(word).id;
       this.edge(node, symbol, next);
       node = next;
     });
@@ -79,14 +78,5 @@ export class PhraseGraph {
 
   private newNode(): number {
     return this.endings.push(undefined) - 1;
-  }
-
-  private symbolOf(word: string): number {
-    let symbol = this.symbols.get(word);
-    if (symbol === undefined) {
-      symbol = firstWord + this.symbols.size;
-      this.symbols.set(word, symbol);
-    }
-    return symbol;
   }
 }

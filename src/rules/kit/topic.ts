@@ -1,4 +1,3 @@
-import { english } from '../../text/language-words.ts';
 import type { ParsedText } from '../../text/parsed-text.ts';
 import type { Token } from '../../text/token.ts';
 
@@ -22,12 +21,12 @@ export function questionAbout(topic: string | null): string {
   return topic === null ? 'What would you have done?' : `What has been your experience with ${topic}?`;
 }
 
-function isSubject({ lower, voice, shape }: Token): boolean {
+function isSubject({ lower, known, voice, shape }: Token): boolean {
   return (
     voice &&
     shape !== 'upper' &&
     lower.length >= shortest &&
-    !english.has(lower) &&
+    known?.common !== true &&
     !/(?:ing|ed|ly)$/.test(lower)
   );
 }
