@@ -73,8 +73,8 @@ async function loadPeer(name: string): Promise<Peer> {
 }
 
 async function measure({ check }: Peer): Promise<{ p50: number; p99: number; longMs: number }> {
-  const [p50, p99] = await timeEach(check, short, 4);
-  return { p50, p99, longMs: await timeOne(check, long, 5) };
+  const [p50, p99] = await timeEach(check, short);
+  return { p50, p99, longMs: await timeOne(check, long, 10) };
 }
 
 function row(peer: Peer, times: Awaited<ReturnType<typeof measure>>, our: typeof times): string[] {

@@ -19,6 +19,8 @@ interface Prepared {
   /** Where its phrases are in the table; those of its `unless` come next. */
   readonly list: number;
   readonly detect: Rule['detect'] | null;
+  /** Whether there is nothing to see where none of its phrases was found. */
+  readonly needsHits: boolean;
   /** Whether it leans with people: then it reads nothing out of what nudges are about. */
   readonly good: boolean;
   /** Whether every phrase of it is a sighting. */
@@ -41,9 +43,9 @@ export function lookWith(rules: readonly NamedRule[]): (draft: Draft, text: Pars
     const spoiled = spoiledTokens(prepared, found, text);
     const counts = count(text, spoiled);
     const seen: Seen[] = [];
-    for (const { named, list, detect, good } of forKind[draft.kind]) {
+    for (const { named, list, detect, needsHits, good } of forKind[draft.kind]) {
       let hits = found[list] === undefined ? none : hitsOf(found, list, text);
-      if (detect === null && hits.length === 0) continue;
+      if (needsHits && hits.length === 0) continue;
       if (good && spoiled !== unspoiled) hits = hits.filter(({ first }) => !spoiled.has(first));
       const { id, rule } = named;
       const sighting = detect
@@ -61,6 +63,7 @@ function prepare(named: NamedRule, index: number): Prepared {
     named,
     list: 2 * index,
     detect: rule.detect ?? null,
+    needsHits: rule.detect === undefined || (rule.phrases !== undefined && rule.always !== true),
     good: rule.kind === 'praise' || (rule.kind === 'cue' && rule.leans === 'with'),
     spoils: rule.kind === 'nudge' && rule.detect === undefined,
   };

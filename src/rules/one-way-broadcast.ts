@@ -35,6 +35,7 @@ const rule: Rule = {
     'link in bio|comments',
     'in the link|comments below?',
   ],
+  always: true,
   detect: ({ draft, text, counts, spoiled, hits }) => {
     if (counts.questions > 0 || counts.i > 1 || speaksToSomebody(text.tokens, spoiled)) return null;
     const layout =

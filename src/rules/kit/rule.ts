@@ -30,8 +30,12 @@ interface Detection {
   readonly unless?: readonly string[];
   /** How many findings it takes; 1 when absent. */
   readonly atLeast?: number;
-  /** Looks with code, where phrases do not suffice; `null` for nothing. Without it, the phrases found are the sighting. */
+  /**
+   * Looks with code, where phrases do not suffice; `null` for nothing. Without it, the phrases found are the sighting.
+   * A rule that has phrases is only asked where one was found, unless it says `always`.
+   */
   readonly detect?: (reading: Reading) => Sighting | null;
+  readonly always?: true;
 }
 
 /** A rule that speaks. `what` and `suggestion` may hold {quote}, {plain}, {count} and what its sighting names. */
