@@ -1,0 +1,51 @@
+/** An editor of the gallery (`tests/fixtures/editors`), and how a test gets to its box. */
+export interface EditorUnderTest {
+  readonly name: string;
+  /** What takes the focus, by CSS, in the tree `inside` names. */
+  readonly box: string;
+  /** The tree the box is in, where that is not the page's: the shadow root of a host, or the document of a frame. */
+  readonly inside?: { readonly kind: 'shadow' | 'frame'; readonly host: string };
+  /** What its model puts between two paragraphs. */
+  readonly paragraphBreak: '\n' | '\n\n';
+  /** Whether it knows bold and mentions; a content filled in is plain text where it does not. */
+  readonly rich: boolean;
+  /** Whether a coach belongs here at all: code editors are left alone. */
+  readonly coached: boolean;
+}
+
+const field = '[aria-label="Write a post"]';
+const plain = { paragraphBreak: '\n', rich: false, coached: true } as const;
+const rich = { paragraphBreak: '\n', rich: true, coached: true } as const;
+const code = { paragraphBreak: '\n', rich: false, coached: false } as const;
+
+/** Every editor there is a page for. */
+export const editors: readonly EditorUnderTest[] = [
+  { name: 'textarea', box: `textarea${field}`, ...plain },
+  { name: 'textarea-react', box: `textarea${field}`, ...plain },
+  { name: 'textarea-vue', box: `textarea${field}`, ...plain },
+  { name: 'content-editable', box: field, ...rich },
+  { name: 'web-component', box: field, inside: { kind: 'shadow', host: 'post-box' }, ...rich },
+  { name: 'draft-js', box: `.public-DraftEditor-content${field}`, ...rich },
+  { name: 'lexical-plain', box: `[data-lexical-editor]${field}`, ...rich },
+  { name: 'lexical-rich', box: `[data-lexical-editor]${field}`, ...rich, paragraphBreak: '\n\n' },
+  { name: 'quill-2', box: `.ql-editor${field}`, ...rich },
+  { name: 'quill-1', box: `.ql-editor${field}`, ...rich },
+  { name: 'tiptap', box: `.ProseMirror${field}`, ...rich, paragraphBreak: '\n\n' },
+  { name: 'prosemirror', box: `.ProseMirror${field}`, ...rich, paragraphBreak: '\n\n' },
+  { name: 'slate', box: `[data-slate-editor]${field}`, ...rich },
+  { name: 'ckeditor-5', box: '.ck-editor__editable', ...rich },
+  {
+    name: 'tinymce-8',
+    box: 'body.mce-content-body',
+    inside: { kind: 'frame', host: 'iframe.tox-edit-area__iframe' },
+    ...rich,
+    paragraphBreak: '\n\n',
+  },
+  { name: 'codemirror-6', box: '.cm-content', ...code },
+  { name: 'monaco', box: '.monaco-editor', ...code },
+];
+
+/** Where an editor's page is. */
+export function addressOf({ name }: EditorUnderTest): string {
+  return `https://www.tumblr.com/editors/${name}`;
+}
