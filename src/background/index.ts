@@ -6,6 +6,7 @@ import { type ToBackground, toBackgroundSchema } from '../messages/messages.ts';
 import { receive } from '../messages/receive.ts';
 import { createWriter } from '../storage/writer.ts';
 import type { Draft } from '../text/draft.ts';
+import { keepChosenSites } from './chosen-sites.ts';
 
 const writer = createWriter();
 
@@ -31,8 +32,11 @@ const answer = async (message: ToBackground, isPrivate: boolean): Promise<unknow
   }
 };
 
+const life = new AbortController();
+
+keepChosenSites(life.signal);
 receive(
   toBackgroundSchema,
   (message, sender) => answer(message, sender.tab?.incognito ?? false),
-  new AbortController().signal,
+  life.signal,
 );

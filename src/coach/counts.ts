@@ -27,7 +27,7 @@ export type Day = string;
 export type HabitLog = Readonly<Record<Day, Counts>>;
 
 /** The shape every counter's name has. */
-export const counterPattern = /^[a-z]+(?:-[a-z]+)*(?::[a-z0-9]+(?:-[a-z0-9]+)*)?$/;
+export const counterPattern = /^[a-z]+(?:-[a-z]+)*(?::[a-z0-9]+(?:[.-]+[a-z0-9]+)*)?$/;
 
 /** The sum of two days' counters. Order does not matter, and nothing is lost. */
 export function addCounts(a: Counts, b: Counts): Counts {

@@ -12,13 +12,23 @@ export function closeOnEscape(close: () => void, signal: AbortSignal): void {
     (event) => {
       if (event.key !== 'Escape' || event.isComposing || !event.isTrusted) return;
       keep(event);
-      // The release belongs to the press, and comes when `signal` may already be over.
-      window.addEventListener('keyup', (up) => up.key === 'Escape' && keep(up), {
-        capture: true,
-        once: true,
-      });
+      keepRelease(keep);
       close();
     },
     { capture: true, signal },
+  );
+}
+
+/** The release belongs to the press, and comes when what was closed has gone; other keys may come between. */
+function keepRelease(keep: (event: KeyboardEvent) => void): void {
+  const released = new AbortController();
+  window.addEventListener(
+    'keyup',
+    (event) => {
+      if (event.key !== 'Escape') return;
+      keep(event);
+      released.abort();
+    },
+    { capture: true, signal: released.signal },
   );
 }

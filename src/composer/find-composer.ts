@@ -3,6 +3,7 @@ import type { Editor } from '../editors/editor.ts';
 import type { ComposerSpec, Site } from '../sites/kit/site.ts';
 import { closestThroughShadow } from './ancestors.ts';
 import { answeredBy } from './answered.ts';
+import { shapeOf } from './shape.ts';
 
 /** A box being written in. */
 export interface Composer {
@@ -19,7 +20,7 @@ const neverInside =
 export function findComposer(target: EventTarget | undefined, site: Site): Composer | null {
   const root = editableRoot(target);
   if (root === null || closestThroughShadow(root, neverInside) !== null) return null;
-  const spec = specOf(root, site);
+  const spec = specOf(root, site) ?? shapeOf(root);
   const editor = spec === null ? null : detectEditor(root);
   return spec === null || editor === null ? null : { root, editor, spec };
 }

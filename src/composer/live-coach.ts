@@ -4,9 +4,8 @@ import type { KnownSite } from '../sites/kit/site.ts';
 import { type CoachedPage, coachPage } from './coach-page.ts';
 import { extensionHost } from './extension-host.ts';
 
-/** Coaches this page as the settings say, answers the popup's questions, and ends when the extension goes. */
-export async function startLiveCoach(site: KnownSite): Promise<void> {
-  const life = new AbortController();
+/** Coaches this page as the settings say, and answers the popup's questions, until `life` or the extension ends. */
+export async function startLiveCoach(site: KnownSite, life: AbortController): Promise<void> {
   let page: CoachedPage | null = null;
   const host = await extensionHost(
     site,
@@ -14,15 +13,19 @@ export async function startLiveCoach(site: KnownSite): Promise<void> {
     () => life.abort(),
     life.signal,
   );
+  if (life.signal.aborted) return;
   page = coachPage(site, host, life.signal);
   const coached = page;
   receive(
     toPageSchema,
-    async (): Promise<PageStatus> => ({
-      site: site.id,
-      siteName: site.name,
-      composerSeen: coached.composerSeen(),
-    }),
+    async (message): Promise<PageStatus | undefined> => {
+      if (message.type === 'status') {
+        return { site: site.id, siteName: site.name, composerSeen: coached.composerSeen() };
+      }
+      if (message.origins.some((origin) => origin === `${location.protocol}//${location.hostname}/*`))
+        life.abort();
+      return undefined;
+    },
     life.signal,
   );
 }

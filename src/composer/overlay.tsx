@@ -8,7 +8,7 @@ import { createHighlighter, type HighlightName } from './highlighter.ts';
 import { createMirror } from './mirror.ts';
 import { createOverlayHost } from './overlay-host.ts';
 import { composerArea, cutOff, placeCard, placeMark } from './place.ts';
-import { submitButtons } from './submit-button.ts';
+import { buttonsOf } from './submit-button.ts';
 import { themeBehind } from './theme.ts';
 
 /** What the coach has in the page while it has something to say. */
@@ -37,7 +37,7 @@ export function createOverlay(
   const place = () => {
     if (!root.isConnected) return lost();
     mirror?.place();
-    const area = composerArea(root, submitButtons(root, composer.spec.submit));
+    const area = composerArea(root, buttonsOf(root, composer.spec));
     const mark = shadow.querySelector<HTMLElement>('[data-part="mark"]');
     const card = shadow.querySelector<HTMLElement>('[data-part="card"]');
     if (mark !== null) void placeMark(mark, composerArea(root, []));

@@ -1,5 +1,5 @@
 import type { ComposerSpec } from '../sites/kit/site.ts';
-import { submitButtons } from './submit-button.ts';
+import { buttonsOf } from './submit-button.ts';
 import { after } from './timer.ts';
 
 export interface PostingWatch {
@@ -8,8 +8,11 @@ export interface PostingWatch {
   spec(): ComposerSpec;
   /** The draft now, trimmed: empty when the box is empty. */
   text(): string;
-  /** Post was pressed: keep what was written, for it may be gone in a moment. */
-  intended(): void;
+  /**
+   * Post was pressed: keep what was written, for it may be gone in a moment, or already. False where there
+   * was nothing to post.
+   */
+  intended(): boolean;
   /** The site took it. Called once for each draft posted. */
   posted(): void;
 }
@@ -32,8 +35,7 @@ export function watchPosting(watch: PostingWatch, signal: AbortSignal): void {
   };
   const isGone = () => !watch.root.isConnected || !watch.root.checkVisibility() || watch.text() === '';
   const intend = () => {
-    if (watch.text() === '') return;
-    watch.intended();
+    if (!watch.intended()) return;
     pending?.abort();
     const attempt = new AbortController();
     pending = attempt;
@@ -51,7 +53,7 @@ export function watchPosting(watch: PostingWatch, signal: AbortSignal): void {
     'click',
     (event) => {
       if (!event.isTrusted) return;
-      const buttons = submitButtons(watch.root, watch.spec().submit);
+      const buttons = buttonsOf(watch.root, watch.spec());
       if (buttons.some((button) => event.composedPath().includes(button))) intend();
     },
     capture,

@@ -10,6 +10,7 @@ import { answeredBy } from './answered.ts';
 import { type Composer, specOf } from './find-composer.ts';
 import { watchPosting } from './posting.ts';
 import { createPresence } from './presence.ts';
+import { shapeOf } from './shape.ts';
 import { after } from './timer.ts';
 import { watchTyping } from './typing.ts';
 
@@ -53,7 +54,7 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
   let coaching = begin();
   const draft = (): Draft => ({ text: reading.text, kind: spec.kind, site: host.site.id, answers });
   const lookAround = () => {
-    spec = specOf(root, host.site) ?? spec;
+    spec = specOf(root, host.site) ?? shapeOf(root) ?? spec;
     answers = spec.answers === undefined ? null : answeredBy(root, spec.answers);
   };
 
@@ -136,8 +137,11 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
       text: () => editor.read(root).text.trim(),
       intended() {
         lookAround();
-        reading = editor.read(root);
+        // Some sites have emptied the box before anybody hears the key; then what was last read is what was posted.
+        const now = editor.read(root);
+        if (now.text.trim() !== '') reading = now;
         intended = draft();
+        return intended.text.trim() !== '';
       },
       posted() {
         if (intended !== null && host.allowed()) host.posted(intended);

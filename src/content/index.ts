@@ -1,6 +1,20 @@
 import { startLiveCoach } from '../composer/live-coach.ts';
-import { siteOfUrl } from '../sites/kit/site-of-url.ts';
+import { siteOfPage } from '../sites/kit/site-of-page.ts';
 import { sites } from '../sites/kit/sites.ts';
 
-const site = siteOfUrl(new URL(location.href), sites);
-if (site !== null) void startLiveCoach(site);
+declare global {
+  /**
+   * The coach of this page, seen by this extension's scripts only. A site that is added while it is open can
+   * get the script twice, and an update sends a new one after the old: the last to come takes over.
+   */
+  var talkwithCoach: AbortController | undefined;
+}
+
+globalThis.talkwithCoach?.abort();
+globalThis.talkwithCoach = new AbortController();
+
+// Runs where the manifest declares it and where the person has added the site, and nowhere else.
+void startLiveCoach(
+  siteOfPage(new URL(location.href), (selector) => document.querySelector(selector) !== null, sites),
+  globalThis.talkwithCoach,
+);

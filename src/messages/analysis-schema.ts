@@ -32,6 +32,6 @@ export const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
 export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
   text: v.string(),
   kind: v.picklist(['post', 'reply']),
-  site: v.nullable(v.pipe(v.string(), v.maxLength(40), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/))),
+  site: v.nullable(v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z0-9]+(?:[.-]+[a-z0-9]+)*$/))),
   answers: v.nullable(v.object({ text: v.string(), author: v.nullable(v.string()) })),
 });

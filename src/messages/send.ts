@@ -34,3 +34,8 @@ export async function askPage(tab: number): Promise<PageStatus | null> {
     return null;
   }
 }
+
+/** Tells the page in `tab`, in all its frames; where nobody listens there is nobody to tell. */
+export async function tellPage(tab: number, message: ToPage): Promise<void> {
+  await browser.tabs.sendMessage(tab, message).catch(() => undefined);
+}

@@ -6,6 +6,7 @@ import type { SettingsChange } from '../storage/settings-change.ts';
 import { useStored } from '../storage/use-stored.ts';
 import { Brand } from '../ui/brand.tsx';
 import { strings } from '../ui/strings.ts';
+import { ChosenSites } from './chosen-sites.tsx';
 import { Kept } from './kept.tsx';
 import { SitesOff } from './sites-off.tsx';
 import { Tips } from './tips.tsx';
@@ -34,6 +35,7 @@ export function Options() {
       <WeekSection week={weekOf(log.value, new Date())} />
       <Tips rulesOff={settings.value.rulesOff} onChange={(id, to) => change({ set: 'rule', id, to })} />
       <SitesOff sitesOff={settings.value.sitesOff} onChange={(id, to) => change({ set: 'site', id, to })} />
+      <ChosenSites />
       <Kept log={log.value} />
     </>
   );

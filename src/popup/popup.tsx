@@ -3,27 +3,30 @@ import browser from 'webextension-polyfill';
 import type { PageStatus } from '../messages/messages.ts';
 import { tellBackground } from '../messages/send.ts';
 import { readSettings } from '../storage/area.ts';
+import { addSite, originOf } from '../storage/chosen-origins.ts';
 import type { SettingsChange } from '../storage/settings-change.ts';
 import { useStored } from '../storage/use-stored.ts';
 import { Brand } from '../ui/brand.tsx';
 import { strings } from '../ui/strings.ts';
 import { Switch } from '../ui/switch.tsx';
-import { pageInView } from './page-in-view.ts';
+import { type PageInView, pageInView } from './page-in-view.ts';
 
 const hour = 60 * 60 * 1000;
 
 /** The switches: everywhere, this site, and a rest of an hour. */
 export function Popup() {
   const stored = useStored(readSettings);
-  const [page, setPage] = useState<PageStatus | null | undefined>(undefined);
+  const [view, setView] = useState<PageInView | null>(null);
   const [problem, setProblem] = useState('');
   useEffect(() => {
-    pageInView().then(setPage, () => setPage(null));
+    pageInView().then(setView, () => setView({ status: null, url: null }));
   }, []);
-  if (stored === null || page === undefined) return null;
+  if (stored === null || view === null) return null;
   if ('failed' in stored) return <p class="problem">{strings.notRead}</p>;
 
   const settings = stored.value;
+  const page = view.status;
+  const origin = page === null && view.url !== null ? originOf(view.url) : null;
   const change = (what: SettingsChange) => {
     setProblem('');
     tellBackground({ type: 'change', change: what }).catch(() => setProblem(strings.notSaved));
@@ -52,6 +55,14 @@ export function Popup() {
         )}
       </div>
       <p class="soft">{seen(page)}</p>
+      {origin !== null && (
+        <div class="actions">
+          <button type="button" class="button main" onClick={() => void addSite(origin)}>
+            {strings.popup.coachHere}
+          </button>
+          <span class="soft">{strings.popup.coachHereAsks}</span>
+        </div>
+      )}
       <div class="actions">
         <button
           type="button"

@@ -4,4 +4,4 @@ import { Practice } from './practice.tsx';
 import { site } from './practice-site.ts';
 
 mountPage(<Practice />);
-void startLiveCoach(site);
+void startLiveCoach(site, new AbortController());

@@ -6,6 +6,7 @@ const submit = 'button[type="submit"]';
 const mastodon: Site = {
   name: 'Mastodon',
   matches: ['https://mastodon.social/*'],
+  recognise: '#mastodon.app-holder',
   composers: [
     {
       kind: 'reply',

@@ -4,8 +4,8 @@ import { onStored } from './area.ts';
 /** What a view knows of something stored: the value, once read, or why it could not be read. */
 export type Stored<T> = { value: T } | { failed: unknown } | null;
 
-/** Reads something stored, and again after each change, for as long as the view is there. */
-export function useStored<T>(read: () => Promise<T>): Stored<T> {
+/** Reads something kept, and again after each change `watch` tells of, for as long as the view is there. */
+export function useStored<T>(read: () => Promise<T>, watch = onStored): Stored<T> {
   const [stored, setStored] = useState<Stored<T>>(null);
   useEffect(() => {
     const life = new AbortController();
@@ -15,9 +15,9 @@ export function useStored<T>(read: () => Promise<T>): Stored<T> {
         (failed: unknown) => !life.signal.aborted && setStored({ failed }),
       );
     };
-    onStored(load, life.signal);
+    watch(load, life.signal);
     load();
     return () => life.abort();
-  }, [read]);
+  }, [read, watch]);
   return stored;
 }

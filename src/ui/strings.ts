@@ -47,6 +47,8 @@ export const strings = {
     composerSeen: 'A box to write in has been seen on this page.',
     noComposer: 'No box to write in has been seen on this page yet. Click into one.',
     notHere: 'The coach is not on this page.',
+    coachHere: 'Coach me here',
+    coachHereAsks: 'Your browser will ask for this one site.',
   },
   options: {
     week: {
@@ -73,6 +75,16 @@ export const strings = {
       lead: 'Suggestions, never rules. Switch off what does not help you.',
     },
     sites: { title: 'Sites' },
+    chosen: {
+      title: 'Sites you added',
+      lead: 'A forum, a blog, a server of your own: the coach reads the boxes you write in there, and your browser asks you first.',
+      address: 'Add a site',
+      add: 'Add',
+      remove: (host: string) => `Stop on ${host}`,
+      notASite: (address: string) =>
+        `“${address}” is not the address of a site that the coach can be on. Try one like forum.example.`,
+      notAllowed: (host: string) => `Your browser did not allow ${host}, so nothing has changed.`,
+    },
     kept: {
       title: 'What is kept',
       lead: 'This is all that is stored about your writing, on this device. Your words never leave your browser.',

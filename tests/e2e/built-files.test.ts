@@ -33,11 +33,11 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
     expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(40_000);
   });
 
-  test('asks for storage and the sites it names, and opens no file to pages', () => {
+  test('asks for little beside the sites it names, and opens no file to pages', () => {
     const manifest = JSON.parse(text('manifest.json'));
-    expect(manifest.permissions).toEqual(['storage']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
     expect(manifest.host_permissions).toBeUndefined();
-    expect(manifest.optional_host_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
     expect(manifest.content_scripts).toHaveLength(1);

@@ -24,8 +24,11 @@ export interface ComposerSpec {
   readonly editable: string;
   /** An ancestor of the editable that must be there for this spec to apply. */
   readonly inside?: string;
-  /** The button that posts; the one in the smallest ancestor that holds both is meant. */
-  readonly submit: string;
+  /**
+   * The button that posts; the one in the smallest ancestor that holds both is meant. Told by its name where
+   * this is absent, or matches nothing.
+   */
+  readonly submit?: string;
   /** Keys that post from inside the box. */
   readonly shortcut?: Shortcut;
   readonly answers?: AnsweredSelectors;
@@ -38,6 +41,8 @@ export interface Site {
   readonly name: string;
   /** Match patterns the content script is declared for. */
   readonly matches: readonly string[];
+  /** An element that tells this software on any host; for sites that are run by many. */
+  readonly recognise?: string;
   /** First match wins, so the more particular come first. */
   readonly composers: readonly ComposerSpec[];
   /** When this was last seen to be so, and how: the site itself, its software run, or somebody's code. */

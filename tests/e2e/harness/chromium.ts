@@ -16,10 +16,13 @@ export interface Browser {
   close(): Promise<void>;
 }
 
-/** Starts Chromium with the built extension loaded, or without it, for comparing. */
-export async function startChromium({ withExtension = true } = {}): Promise<Browser> {
+/**
+ * Starts Chromium with the built extension loaded, or without it, for comparing; in a profile of its own, or in
+ * the one kept in the folder `profile`.
+ */
+export async function startChromium({ withExtension = true, profile = '' } = {}): Promise<Browser> {
   const load = [`--disable-extensions-except=${built}`, `--load-extension=${built}`];
-  const context = await chromium.launchPersistentContext('', {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: true,
     viewport: { width: 1280, height: 900 },

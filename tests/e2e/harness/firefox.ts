@@ -19,15 +19,18 @@ const id = 'talkwith@talkwith.example';
 /** Fixed, because an extension's pages are found by it. */
 const uuid = '6b0f2a52-6c1c-4a0e-9a55-0d8b6c2f1a3e';
 
-/** Starts Firefox with the built extension installed. */
-export async function startFirefox(): Promise<Firefox> {
+/** Starts Firefox with the built extension installed, and with preferences besides the harness's own. */
+export async function startFirefox(preferences: Record<string, unknown> = {}): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,
     args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1280, height: 900 },
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      ...preferences,
+    },
   });
   await browser.installExtension(built);
   const strays: string[] = [];

@@ -38,7 +38,7 @@ describe('draftSchema', () => {
     { kind: 'message' },
     { site: '' },
     { site: 'two words' },
-    { site: 'a'.repeat(41) },
+    { site: 'a'.repeat(61) },
     { site: undefined },
     { answers: 'Hello' },
     { answers: { text: 'Hello' } },

@@ -1,0 +1,73 @@
+import browser from 'webextension-polyfill';
+import { askPage, tellPage } from '../messages/send.ts';
+import { declaredOrigins, readChosenOrigins } from '../storage/chosen-origins.ts';
+
+const id = 'chosen-sites';
+
+/**
+ * Makes the content script run on the sites the person added and on no others, as the browser's permissions
+ * say. Done at every start, because an update forgets registered scripts and a permission can be taken back
+ * while the extension is not running.
+ */
+export function keepChosenSites(signal: AbortSignal): void {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<void>) => {
+    last = last.then(work, work);
+  };
+  const added = ({ origins = [] }: { origins?: string[] | undefined }) =>
+    inTurn(async () => {
+      await register();
+      await startIn(origins);
+    });
+  const removed = ({ origins = [] }: { origins?: string[] | undefined }) =>
+    inTurn(async () => {
+      await register();
+      await stopIn(origins);
+    });
+  browser.permissions.onAdded.addListener(added);
+  browser.permissions.onRemoved.addListener(removed);
+  signal.addEventListener(
+    'abort',
+    () => {
+      browser.permissions.onAdded.removeListener(added);
+      browser.permissions.onRemoved.removeListener(removed);
+    },
+    { once: true },
+  );
+  inTurn(async () => startIn(await register()));
+}
+
+/** The content script's path; Firefox gives its whole address. */
+function files(): string[] {
+  const written = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ js }) => js ?? []);
+  return written.map((file) => new URL(file, browser.runtime.getURL('')).pathname.slice(1));
+}
+
+/** Resolves to the patterns it is registered for now. */
+async function register(): Promise<string[]> {
+  const matches = await readChosenOrigins(declaredOrigins());
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  if (matches.length === 0) return [];
+  await browser.scripting.registerContentScripts([
+    { id, matches, js: files(), runAt: 'document_idle', allFrames: true, persistAcrossSessions: true },
+  ]);
+  return matches;
+}
+
+/** Pages that are open already are coached without a reload. */
+async function startIn(origins: string[]): Promise<void> {
+  if (origins.length === 0) return;
+  for (const { id: tabId } of await browser.tabs.query({ url: origins })) {
+    if (tabId === undefined || (await askPage(tabId)) !== null) continue;
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: files() });
+  }
+}
+
+/** The coach leaves pages it may no longer be on. */
+async function stopIn(origins: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(({ id: tabId }) => tabId !== undefined && tellPage(tabId, { type: 'leave', origins })),
+  );
+}
