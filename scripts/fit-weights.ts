@@ -11,10 +11,7 @@ import { areaUnderCurve } from './fit/area-under-curve.ts';
 import { readTasks, type Task } from './fit/labelled.ts';
 import { fitWeights, type Sample } from './fit/regression.ts';
 
-type Look = typeof import('../src/analyzer/look.ts');
-type RuleSet = typeof import('../src/analyzer/rule-set.ts');
-type Weights = typeof import('../src/analyzer/weights.ts');
-type Parse = typeof import('../src/text/parse-text.ts');
+type Core = typeof import('./fit/core.ts');
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -23,12 +20,8 @@ const { values, positionals } = parseArgs({
 const folder = positionals[0];
 if (folder === undefined) throw new Error('Which folder of labelled drafts? See the head of this script.');
 
-const load = async <Module>(path: string): Promise<Module> =>
-  (await runnerImport<Module>(path, { configFile: false, logLevel: 'error' })).module;
-const { lookWith } = await load<Look>('./src/analyzer/look.ts');
-const { ruleSet } = await load<RuleSet>('./src/analyzer/rule-set.ts');
-const { directionOf } = await load<Weights>('./src/analyzer/weights.ts');
-const { parseText } = await load<Parse>('./src/text/parse-text.ts');
+const core = await runnerImport<Core>('./scripts/fit/core.ts', { configFile: false, logLevel: 'error' });
+const { lookWith, ruleSet, directionOf, parseText } = core.module;
 const look = lookWith(ruleSet);
 const place = new Map(ruleSet.map(({ id }, index) => [id, index]));
 const directions = ruleSet.map(({ rule }) => directionOf(rule));

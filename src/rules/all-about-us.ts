@@ -1,4 +1,5 @@
 import type { Examples, Rule } from './kit/rule.ts';
+import { secondPerson } from './kit/sources.ts';
 import { bare } from './kit/spans.ts';
 
 const ours = new Set(['we', 'us', 'our', 'ours', "we're", "we've", "we'll", "we'd"]);
@@ -12,10 +13,7 @@ const rule: Rule = {
   only: 'post',
   strength: 0.6,
   why: 'Posts that speak to “you” draw more response, because readers can place themselves in them.',
-  source: {
-    title: 'Cruz, Leonhardt & Pezzuti 2017, Second person pronouns enhance consumer involvement',
-    url: 'https://doi.org/10.1016/j.intmar.2017.05.001',
-  },
+  source: secondPerson,
   detect: ({ text, counts }) => {
     if (counts.we < few || counts.you > 0 || counts.questions > 0 || counts.i > 0) return null;
     if (counts.we * 20 < counts.words) return null;

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from './kit/rule.ts';
+import { webWriting } from './kit/sources.ts';
 import { spanOf } from './kit/spans.ts';
 
 /** How far into a draft an opener still opens it, in tokens. */
@@ -10,10 +11,7 @@ const rule: Rule = {
   question: 'them',
   strength: 0.75,
   why: 'It tells how you feel about your news; readers stay for what the news means to them.',
-  source: {
-    title: 'Morkes & Nielsen 1997, Concise, scannable and objective: how to write for the web',
-    url: 'https://www.nngroup.com/articles/concise-scannable-and-objective-how-to-write-for-the-web/',
-  },
+  source: webWriting,
   phrases: [
     "we're|i'm so|very|super|absolutely|incredibly? thrilled|excited|delighted|proud|pleased|honored|honoured|happy|stoked to announce|share|introduce|launch|unveil|present|reveal",
     'we|i are|am so|very|super|absolutely|incredibly? thrilled|excited|delighted|proud|pleased|honored|honoured|happy|stoked to announce|share|introduce|launch|unveil|present|reveal',

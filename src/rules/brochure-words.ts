@@ -1,5 +1,6 @@
 import type { Examples, Rule } from './kit/rule.ts';
 import { amountOf } from './kit/sighting.ts';
+import { webWriting } from './kit/sources.ts';
 import { spanOf } from './kit/spans.ts';
 
 const rule: Rule = {
@@ -8,10 +9,7 @@ const rule: Rule = {
   question: 'human',
   strength: 0.7,
   why: 'The friend test: people found the same text more useful once the promotional words were taken out.',
-  source: {
-    title: 'Morkes & Nielsen 1997, Concise, scannable and objective: how to write for the web',
-    url: 'https://www.nngroup.com/articles/concise-scannable-and-objective-how-to-write-for-the-web/',
-  },
+  source: webWriting,
   phrases: {
     'cutting-edge': 'new',
     'state-of-the-art': 'modern',

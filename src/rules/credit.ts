@@ -1,4 +1,5 @@
 import type { Examples, Rule } from './kit/rule.ts';
+import { humanVoice } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'praise',
@@ -6,10 +7,7 @@ const rule: Rule = {
   question: 'give',
   strength: 0.7,
   why: 'Saying whose work it was turns a boast into an introduction.',
-  source: {
-    title: 'Kelleher 2009, Conversational voice, communicated commitment, and public relations outcomes',
-    url: 'https://doi.org/10.1111/j.1460-2466.2008.01410.x',
-  },
+  source: humanVoice,
   phrases: [
     'thanks|thank to|you <name>',
     'thanks <name>',

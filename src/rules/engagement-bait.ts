@@ -1,4 +1,5 @@
 import type { Examples, Rule } from './kit/rule.ts';
+import { bait } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'nudge',
@@ -6,10 +7,7 @@ const rule: Rule = {
   question: 'with',
   strength: 0.85,
   why: 'Dictated answers are not a conversation, and the big sites show posts that ask for them to fewer people.',
-  source: {
-    title: 'Facebook newsroom 2017, Fighting engagement bait',
-    url: 'https://about.fb.com/news/2017/12/news-feed-fyi-fighting-engagement-bait-on-facebook/',
-  },
+  source: bait,
   phrases: [
     'like|share|retweet|rt|repost if you|u|your|ur',
     'like this comment|post|if',

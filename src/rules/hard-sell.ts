@@ -1,4 +1,5 @@
 import type { Examples, Rule } from './kit/rule.ts';
+import { persuasion } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'nudge',
@@ -6,10 +7,7 @@ const rule: Rule = {
   question: 'give',
   strength: 0.9,
   why: 'Salesy wording was the strongest brake on engagement found in a study of four thousand brand posts.',
-  source: {
-    title: 'Stephen, Sciandra & Inman 2015, The effects of content characteristics on consumer engagement',
-    url: 'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=2683314',
-  },
+  source: persuasion,
   phrases: [
     'buy|order|shop|book|enrol|enroll|register|subscribe|join now|today',
     'act now|fast',

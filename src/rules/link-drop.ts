@@ -1,4 +1,5 @@
 import type { Examples, Rule } from './kit/rule.ts';
+import { adContent } from './kit/sources.ts';
 import { bare, tokensOf } from './kit/spans.ts';
 
 const fewOwnWords = 4;
@@ -10,10 +11,7 @@ const rule: Rule = {
   question: 'with',
   strength: 0.8,
   why: 'A link without your own words gives nobody anything to answer, and asks them to leave before you have said hello.',
-  source: {
-    title: 'Lee, Hosanagar & Nair 2018, Advertising content and consumer engagement on social media',
-    url: 'https://papers.ssrn.com/sol3/papers.cfm?abstract_id=2290802',
-  },
+  source: adContent,
   detect: ({ text, counts, draft }) => {
     if (
       counts.links === 0 ||

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from './kit/rule.ts';
+import { favours } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'praise',
@@ -6,10 +7,7 @@ const rule: Rule = {
   question: 'give',
   strength: 0.7,
   why: 'Giving before asking is what earns a hearing; offers to pass help on made strangers more generous.',
-  source: {
-    title: 'Althoff, Danescu-Niculescu-Mizil & Jurafsky 2014, How to ask for a favor',
-    url: 'https://arxiv.org/abs/1405.3282',
-  },
+  source: favours,
   phrases: [
     'happy|glad to help|assist|share|explain|answer|chat|talk|walk|send|look|show',
     'let me|us know if you|i|we|there',

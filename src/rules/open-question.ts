@@ -1,4 +1,5 @@
 import type { Examples, Rule } from './kit/rule.ts';
+import { brandPosts } from './kit/sources.ts';
 import { bare } from './kit/spans.ts';
 
 /** Words an open question turns on: it cannot be answered with yes or no. */
@@ -11,10 +12,7 @@ const rule: Rule = {
   question: 'with',
   strength: 0.8,
   why: 'Of everything brands do in a post, a question is what brings comments.',
-  source: {
-    title: 'de Vries, Gensler & Leeflang 2012, Popularity of brand posts on brand fan pages',
-    url: 'https://doi.org/10.1016/j.intmar.2012.01.003',
-  },
+  source: brandPosts,
   detect: ({ text, counts }) => {
     if (counts.questions === 0 || counts.questions > 3) return null;
     const asked = text.sentences.filter(({ first, last, closing }) => {

@@ -2,6 +2,7 @@ import type { ParsedText } from '../text/parsed-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import type { Examples, Rule } from './kit/rule.ts';
+import { receptiveness } from './kit/sources.ts';
 import { bare } from './kit/spans.ts';
 
 const rule: Rule = {
@@ -10,10 +11,7 @@ const rule: Rule = {
   question: 'human',
   strength: 0.6,
   why: 'Readers hear capitals as shouting; replies that used them were rated less open to the other side.',
-  source: {
-    title: 'Yeomans, Minson, Collins, Chen & Gino 2020, Conversational receptiveness',
-    url: 'https://doi.org/10.1016/j.obhdp.2020.03.011',
-  },
+  source: receptiveness,
   detect: ({ draft, text, counts }) => {
     if (counts.capitals < (draft.kind === 'reply' ? 5 : 2)) return null;
     if (draft.kind === 'reply' && counts.capitals * 2 < counts.words) return null;

@@ -1,4 +1,5 @@
 import type { Examples, Rule } from './kit/rule.ts';
+import { politeness } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'praise',
@@ -6,10 +7,7 @@ const rule: Rule = {
   question: 'give',
   strength: 0.6,
   why: 'Of all the ways to be polite, thanking raised how a request was received the most.',
-  source: {
-    title: 'Danescu-Niculescu-Mizil et al. 2013, A computational approach to politeness',
-    url: 'https://aclanthology.org/P13-1025/',
-  },
+  source: politeness,
   phrases: [
     'thank you',
     'thank-you so|very much',

@@ -92,7 +92,7 @@ export function count(text: ParsedText, spoiled: ReadonlySet<number>): Counts {
     else if (token.end - token.start > 2 && isShout(token.lower)) counts.stacks++;
   }
   for (const sentence of text.sentences) {
-    if (sentence.closing === '' || spoiled.has(sentence.last - 1) || spoiled.has(sentence.last - 2)) continue;
+    if (sentence.closing === '' || spoiled.has(sentence.first) || spoiled.has(sentence.last - 1)) continue;
     if (sentence.closing.includes('?')) counts.questions++;
     if (sentence.closing.includes('!')) counts.exclamations++;
   }

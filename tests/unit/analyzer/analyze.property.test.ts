@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/analyzer/analyze.ts';
-import { phrasesOf } from '../../../src/analyzer/look.ts';
+import { phrasesOf } from '../../../src/analyzer/prepared-rule.ts';
 import { ruleSet } from '../../../src/analyzer/rule-set.ts';
 import { weightOf } from '../../../src/analyzer/weights.ts';
 import { phraseSlots } from '../../../src/rules/kit/phrase-slots.ts';
@@ -116,7 +116,7 @@ describe('the lean', () => {
 
   /** One wording of every phrase that is a nudge by itself. */
   const worse = ruleSet
-    .filter(({ rule }) => rule.kind === 'nudge' && rule.detect === undefined)
+    .filter(({ rule }) => rule.kind === 'nudge' && rule.detect === undefined && rule.only === undefined)
     .flatMap(({ rule }) => phrasesOf(rule))
     .map((phrase) => phraseSlots(phrase).map(({ choices }) => choices[0]?.join(' ')))
     .map((words) => words.filter((word) => !/<start>|<end>/.test(word ?? '')).join(' '))
