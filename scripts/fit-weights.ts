@@ -1,4 +1,5 @@
-// Finds the weights of the lean from labelled drafts, and writes src/analyzer/weights.json: numbers only.
+// Finds the weights of the lean from labelled drafts, and writes src/analyzer/weights.json: for each rule its
+// weight in posts and in replies.
 //
 //   npx tsx scripts/fit-weights.ts <folder of *.jsonl: {"text", "y": 1 talks at | 0 talks with}> [--replies t,a04]
 //
@@ -35,7 +36,9 @@ const found = {
   post: fitKind(tasks.filter(({ kind }) => kind === 'post')),
   reply: fitKind(tasks.filter(({ kind }) => kind === 'reply')),
 };
-writeFileSync('src/analyzer/weights.json', `${JSON.stringify(found, null, 2)}\n`);
+const ids = ruleSet.map(({ id }) => id).filter((id) => found.post[id] || found.reply[id]);
+const lines = ids.map((id) => `  ${JSON.stringify(id)}: [${found.post[id] ?? 0}, ${found.reply[id] ?? 0}]`);
+writeFileSync('src/analyzer/weights.json', `{\n${lines.join(',\n')}\n}\n`);
 
 function fitKind(ofKind: readonly Task[]): Record<string, number> {
   const samples = ofKind.flatMap(samplesOf);

@@ -31,11 +31,12 @@ export function lookWith(rules: readonly NamedRule[]): (draft: Draft, text: Pars
     for (const nudge of nudges)
       if (nudge.plain && found[nudge.list] !== undefined) spoil(spoiled, hitsOf(found, nudge.list, text));
     const counts = count(text, spoiled);
-    const seen = ask(nudges, found, { draft, text, counts, spoiled, hits: none });
+    const seen: Seen[] = [];
+    ask(nudges, found, { draft, text, counts, spoiled, hits: none }, seen);
     const before = spoiled.size;
     for (const { rule, hits } of seen) if (rule.detect !== undefined) spoil(spoiled, hits);
     const recounted = spoiled.size === before ? counts : count(text, spoiled);
-    seen.push(...ask(others, found, { draft, text, counts: recounted, spoiled, hits: none }));
+    ask(others, found, { draft, text, counts: recounted, spoiled, hits: none }, seen);
     return seen;
   };
 }
@@ -51,18 +52,16 @@ function orderOf(rules: readonly PreparedRule[]): Order {
   return { nudges: rules.filter(isNudge), others: rules.filter((rule) => !isNudge(rule)) };
 }
 
-function ask(rules: readonly PreparedRule[], found: Found, reading: Reading): Seen[] {
-  const { text, spoiled } = reading;
-  const seen: Seen[] = [];
+function ask(rules: readonly PreparedRule[], found: Found, reading: Reading, seen: Seen[]): void {
+  const { draft, text, counts, spoiled } = reading;
   for (const { named, list, detect, needsHits, good } of rules) {
     let hits = found[list] === undefined ? none : hitsOf(found, list, text);
     if (needsHits && hits.length === 0) continue;
     if (good && spoiled.size > 0) hits = hits.filter(({ first }) => !spoiled.has(first));
     const { id, rule } = named;
-    const sighting = detect ? detect({ ...reading, hits }) : phrasesSeen(rule, text, hits);
+    const sighting = detect ? detect({ draft, text, counts, spoiled, hits }) : phrasesSeen(rule, text, hits);
     if (sighting !== null) seen.push({ id, rule, sighting, hits });
   }
-  return seen;
 }
 
 function spoil(spoiled: Set<number>, hits: readonly Hit[]): void {
