@@ -1,0 +1,39 @@
+import type { Site } from './kit/site.ts';
+
+const editable = '#contenteditable-root[contenteditable="true"]';
+const submit = '#submit-button button';
+const comment = { text: '#content-text', author: '#author-text' };
+
+/** One box is carried from place to place, so its kind is told anew each time by what is around it. */
+const youtube: Site = {
+  name: 'YouTube',
+  matches: ['https://www.youtube.com/*'],
+  composers: [
+    {
+      kind: 'reply',
+      editable,
+      inside: 'ytd-comment-reply-dialog-renderer',
+      submit,
+      shortcut: 'mod+enter',
+      answers: { item: 'ytd-comment-view-model, ytd-comment-thread-renderer', ...comment },
+    },
+    {
+      kind: 'post',
+      editable,
+      inside: 'ytd-backstage-post-dialog-renderer',
+      submit,
+      shortcut: 'mod+enter',
+    },
+    {
+      kind: 'reply',
+      editable,
+      inside: 'ytd-commentbox',
+      submit,
+      shortcut: 'mod+enter',
+      answers: { item: 'h1.ytd-watch-metadata, ytd-backstage-post-renderer #content-text', text: ':scope' },
+    },
+  ],
+  seen: { on: '2026-02-27', how: 'code' },
+};
+
+export default youtube;
