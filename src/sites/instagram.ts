@@ -1,0 +1,31 @@
+import type { Site } from './kit/site.ts';
+
+/** Comments are a textarea that is made anew on its first focus; captions are Lexical, older ones a textarea. */
+const instagram: Site = {
+  name: 'Instagram',
+  matches: ['https://www.instagram.com/*'],
+  composers: [
+    {
+      kind: 'post',
+      editable:
+        '[contenteditable="true"][aria-label^="Write a caption"], textarea[aria-label^="Write a caption"]',
+      inside: '[role="dialog"]',
+      submit: '[role="button"]:not(:has(svg, img))',
+    },
+    {
+      kind: 'reply',
+      editable: 'form textarea',
+      // The other buttons of the form are icons.
+      submit: 'form [role="button"]:not(:has(svg, img)), form button[type="submit"]',
+      shortcut: 'enter',
+      answers: {
+        item: 'article, main',
+        text: 'h1, span[dir="auto"]',
+        author: 'header a[role="link"]',
+      },
+    },
+  ],
+  seen: { on: '2026-05-01', how: 'code' },
+};
+
+export default instagram;
