@@ -2,11 +2,14 @@ import type { Site } from './kit/site.ts';
 
 const editable = 'div[contenteditable="true"][name="body"][role="textbox"]';
 const submit = 'button[slot="submit-button"], button[type="submit"]';
+/** The old design, whose forms are those of private messages too: only the place tells them apart. */
+const oldEditable = '.usertext-edit textarea[name="text"]';
+const oldSubmit = 'button.save, button[type="submit"]';
 
 /** The box one sees first is a proxy; the editor mounts on a click, and several can be open at once. */
 const reddit: Site = {
   name: 'Reddit',
-  matches: ['https://www.reddit.com/*'],
+  matches: ['https://www.reddit.com/*', 'https://old.reddit.com/*'],
   composers: [
     {
       kind: 'reply',
@@ -25,6 +28,21 @@ const reddit: Site = {
       answers: { item: 'shreddit-post', text: '[slot="title"], [slot="text-body"]' },
     },
     { kind: 'post', editable, submit },
+    {
+      kind: 'reply',
+      editable: oldEditable,
+      inside: '.thing.comment',
+      submit: oldSubmit,
+      answers: { item: '.thing.comment > .entry', text: '.usertext-body .md', author: 'a.author' },
+    },
+    {
+      kind: 'reply',
+      editable: oldEditable,
+      inside: '.commentarea',
+      submit: oldSubmit,
+      answers: { item: '.thing.link > .entry', text: 'a.title', author: 'a.author' },
+    },
+    { kind: 'post', editable: oldEditable, inside: 'form#newlink', submit: oldSubmit },
   ],
   seen: { on: '2026-06-01', how: 'code' },
 };
