@@ -1,0 +1,27 @@
+import type { Site } from './kit/site.ts';
+
+/** Responses are Slate in a drawer; stories are the site's own editor, known from memory only. */
+const medium: Site = {
+  name: 'Medium',
+  matches: ['https://medium.com/*', 'https://*.medium.com/*'],
+  composers: [
+    {
+      kind: 'reply',
+      editable: '[data-slate-editor="true"]',
+      submit: '[data-testid="ResponseRespondButton"]',
+      answers: {
+        item: 'article',
+        text: '[data-testid="storyTitle"], h1',
+        author: '[data-testid="authorName"], a[rel="author"]',
+      },
+    },
+    {
+      kind: 'post',
+      editable: '.postArticle-content[contenteditable="true"], .js-postField[contenteditable="true"]',
+      submit: '.js-publishButton, [data-action="publish"]',
+    },
+  ],
+  seen: { on: '2026-11-22', how: 'code' },
+};
+
+export default medium;
