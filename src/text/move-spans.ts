@@ -1,3 +1,4 @@
+import { editBetween } from './edit-between.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -6,20 +7,11 @@ import type { Span } from './span.ts';
  */
 export function moveSpans(before: string, after: string, spans: readonly Span[]): Span[] {
   if (before === after) return [...spans];
-  const shorter = Math.min(before.length, after.length);
-  let head = 0;
-  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;
-  let tail = 0;
-  while (
-    tail < shorter - head &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  ) {
-    tail++;
-  }
+  const { start, removed } = editBetween(before, after);
   const shift = after.length - before.length;
   return spans.flatMap((span) => {
-    if (span.end <= head) return [span];
-    if (span.start >= before.length - tail) return [{ start: span.start + shift, end: span.end + shift }];
+    if (span.end <= start) return [span];
+    if (span.start >= start + removed) return [{ start: span.start + shift, end: span.end + shift }];
     return [];
   });
 }

@@ -2,7 +2,7 @@ import type { Sentence } from './parsed-text.ts';
 import type { Token } from './token.ts';
 
 /**
- * Splits tokens into sentences and tells each token its own. A sentence ends at a line break, or at . ! ? …
+ * Splits tokens into sentences and tells each token its own. Marks inside a quotation end nothing of the writer's. A sentence ends at a line break, or at . ! ? …
  * followed by a space and something that can begin another ("e.g. this" goes on).
  */
 export function splitSentences(tokens: readonly Token[]): Sentence[] {
@@ -27,7 +27,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
     if (index > first && (token.breaks > 0 || (spaced && begins(token, closing)))) close(index);
     token.sentence = sentences.length;
     if (token.kind === 'mark') {
-      if (endsSentence(token.lower) && !numbersItem(tokens, first, index)) {
+      if (token.voice && endsSentence(token.lower) && !numbersItem(tokens, first, index)) {
         closing = token.lower;
         spaced = false;
       }

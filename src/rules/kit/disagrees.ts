@@ -5,6 +5,8 @@ const signs = new Set(['disagree', 'incorrect', 'untrue', 'nonsense', 'ridiculou
 const pointing = new Set(
   "that's thats you're youre are it's is just simply totally completely plainly".split(' '),
 );
+/** "What is wrong" and "something is wrong" look for a fault; they do not find one in the other. */
+const asking = new Set(['what', 'something', 'anything', 'nothing', 'whatever']);
 const negations = new Set(["don't", 'dont', "that's", 'not', 'no', "isn't"]);
 const assents = new Set(['agree', 'true', 'correct', 'accurate', 'right']);
 
@@ -14,7 +16,8 @@ export function disagrees(words: readonly Token[]): boolean {
     if (!voice) return false;
     if (signs.has(lower)) return true;
     const before = words[index - 1]?.lower ?? '';
-    if (lower === 'wrong') return index === 0 || pointing.has(before);
+    if (lower === 'wrong')
+      return index === 0 || (pointing.has(before) && !asking.has(words[index - 2]?.lower ?? ''));
     return assents.has(lower) && negations.has(before) && before !== "that's";
   });
 }

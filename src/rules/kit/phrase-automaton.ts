@@ -1,3 +1,4 @@
+import { knownWord } from '../../text/lexicon.ts';
 import type { Token, TokenKind } from '../../text/token.ts';
 import {
   anyWord,
@@ -54,9 +55,9 @@ export class PhraseAutomaton {
     return begins ? this.opening : this.inside;
   }
 
-  /** What a token is to the phrases: a word of theirs, or the kind of token it is. */
-  inputOf({ known, kind }: Token): number {
-    return known === null ? symbolOfKind[kind] : known.id;
+  /** What a token is to the phrases: a word, which they may have taught after it was read, or its kind. */
+  inputOf({ known, lower, kind }: Token): number {
+    return (known ?? knownWord(lower))?.id ?? symbolOfKind[kind];
   }
 
   step(state: State, input: number, kind: TokenKind): State | null {

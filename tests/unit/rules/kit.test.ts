@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { camelCase } from '../../../src/rules/kit/camel-case.ts';
+import { contentWords } from '../../../src/rules/kit/content-words.ts';
+import { count } from '../../../src/rules/kit/count.ts';
+import { disagrees } from '../../../src/rules/kit/disagrees.ts';
+import { questionAbout, topicOf } from '../../../src/rules/kit/topic.ts';
+import { parseText } from '../../../src/text/parse-text.ts';
+
+describe('camelCase', () => {
+  it('parts a tag into the words it knows', () => {
+    expect(camelCase('#joinourteam')).toBe('#JoinOurTeam');
+    expect(camelCase('#goodmorningworld')).toBe('#GoodMorningWorld');
+  });
+
+  it('leaves one word, capitals and what it does not know', () => {
+    for (const tag of ['#weekend', '#JoinUs', '#zyx', '#bread2go', `#${'the'.repeat(20)}`])
+      expect(camelCase(tag)).toBeNull();
+  });
+});
+
+describe('topicOf', () => {
+  const topic = (raw: string): string | null => topicOf(raw, parseText(raw));
+
+  it('takes the draft’s own word for what it is about', () => {
+    expect(topic('Read our guide to rye')).toBe('guide');
+    expect(topic('Opening soon #FoldingChairs')).toBe('Folding Chairs');
+  });
+
+  it('makes nothing up', () => {
+    expect(topic('So it goes')).toBeNull();
+    expect(questionAbout(null)).toMatch(/\?$/);
+    expect(questionAbout('rye')).toContain('rye');
+  });
+});
+
+describe('disagrees', () => {
+  const does = (raw: string): boolean => disagrees(parseText(raw).words);
+
+  it('hears disagreement', () => {
+    for (const raw of ['I disagree.', 'That’s wrong', 'I don’t agree', 'Not true at all'])
+      expect(does(raw)).toBe(true);
+  });
+
+  it('does not take doubt, agreement or a quotation for it', () => {
+    for (const raw of [
+      'Correct me if I am wrong',
+      'What is wrong with the oven?',
+      'That’s right',
+      'He said "I disagree with it" once',
+    ])
+      expect(does(raw)).toBe(false);
+  });
+});
+
+it('contentWords meets words whatever their endings', () => {
+  expect([...contentWords(parseText('The libraries are opening'))]).toContain('open');
+  expect([...contentWords(parseText('#opens'))]).toContain('open');
+});
+
+describe('count', () => {
+  it('counts the writer’s own words only', () => {
+    const { i, you, questions, links } = count(parseText('I said "you and you?" at https://a.b'), new Set());
+    expect({ i, you, questions, links }).toEqual({ i: 1, you: 0, questions: 0, links: 1 });
+  });
+
+  it('leaves out what is spoiled', () => {
+    const text = parseText('Want you? I do.');
+    expect(count(text, new Set())).toMatchObject({ you: 1, questions: 1, i: 1 });
+    expect(count(text, new Set([0, 1]))).toMatchObject({ you: 0, questions: 0, i: 1 });
+  });
+});
