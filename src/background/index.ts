@@ -22,7 +22,8 @@ const posted = async (draft: Draft, isPrivate: boolean) => {
 const answer = async (message: ToBackground, isPrivate: boolean): Promise<unknown> => {
   switch (message.type) {
     case 'analyse':
-      return analyze(message.draft);
+      // What moved the lean is for explaining it; a page has no use for it, and would check it at every key.
+      return { ...analyze(message.draft), parts: [] };
     case 'posted':
       return posted(message.draft, isPrivate);
     case 'count':

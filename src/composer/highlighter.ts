@@ -1,3 +1,4 @@
+import { plain } from '../editors/reading.ts';
 import highlightCss from '../ui/highlight.css?inline';
 
 /** The highlights the coach paints; the names are prefixed because the registry is shared with the page. */
@@ -8,6 +9,8 @@ const names: readonly HighlightName[] = ['talkwith-nudge', 'talkwith-praise'];
 export interface Highlighter {
   /** Marks `ranges` and nothing else. */
   paint(name: HighlightName, ranges: readonly Range[]): void;
+  /** Whether exactly these words are marked now, by ranges that moved along with them. */
+  holds(name: HighlightName, words: readonly string[]): boolean;
   clear(): void;
 }
 
@@ -38,8 +41,17 @@ export function createHighlighter(root: Node, signal: AbortSignal): Highlighter 
       tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
     CSS.highlights.set(name, mine);
   };
+  const holds = (name: HighlightName, words: readonly string[]) => {
+    if (mine === null || CSS.highlights.get(name) !== mine || mine.size !== words.length) return false;
+    let next = 0;
+    for (const range of mine) {
+      const isHere = range instanceof Range && range.startContainer.isConnected;
+      if (!isHere || plain(range.toString()) !== words[next++]) return false;
+    }
+    return true;
+  };
   signal.addEventListener('abort', clear, { once: true });
-  return { paint, clear };
+  return { paint, holds, clear };
 }
 
 function treeOf(root: Node): Document | ShadowRoot | null {

@@ -1,3 +1,4 @@
+import { editBetween } from '../text/edit-between.ts';
 import type { Span } from '../text/span.ts';
 
 /** What decides where a textarea breaks its lines. */
@@ -37,10 +38,10 @@ const copied = [
  * cannot be reached by a range.
  */
 export interface Mirror {
-  /** Copies the text and the look anew. */
-  update(): void;
-  /** Follows the box over the page: place, size, scroll position. */
-  place(): void;
+  /** Copies the text anew. */
+  write(): void;
+  /** Follows the box over the page and in its looks: place, size, scroll position, type. */
+  fit(): void;
   /** Shows no more of itself than shows of the box, of which `cut` pixels are hidden on each side. */
   clip(cut: { top: number; right: number; bottom: number; left: number }): void;
   rangeOf(span: Span): Range | null;
@@ -67,24 +68,29 @@ export function createMirror(box: HTMLTextAreaElement, home: ParentNode, signal:
     sheet.scrollTop = box.scrollTop;
     sheet.scrollLeft = box.scrollLeft;
   };
-  const update = () => {
+  const fit = () => {
     const look = getComputedStyle(box);
     for (const property of copied) sheet.style.setProperty(property, look.getPropertyValue(property));
-    // A line that ends in a break has height in a textarea and none in a block.
-    words.data = `${box.value}\u200b`;
     place();
+  };
+  // A line that ends in a break has height in a textarea and none in a block.
+  const written = () => `${box.value}\u200b`;
+  // As the edit it was, so that ranges in the mirror move along with their words.
+  const write = () => {
+    const { start, removed, inserted } = editBetween(words.data, written());
+    if (removed > 0 || inserted !== '') words.replaceData(start, removed, inserted);
   };
   box.addEventListener('scroll', place, { signal, passive: true });
 
   return {
-    update,
-    place,
+    write,
+    fit,
     clip({ top, right, bottom, left }) {
       const sides = [top, right, bottom, left].map((pixels) => `${Math.max(0, pixels)}px`);
       sheet.style.clipPath = `inset(${sides.join(' ')})`;
     },
     rangeOf(span) {
-      if (words.data !== `${box.value}\u200b` || span.end > box.value.length) return null;
+      if (words.data !== written() || span.end > box.value.length) return null;
       const range = document.createRange();
       range.setStart(words, span.start);
       range.setEnd(words, span.end);

@@ -1,5 +1,6 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { render } from 'preact';
+import type { Note } from '../coach/note.ts';
 import { type Reading, rangeOf } from '../editors/reading.ts';
 import type { Span } from '../text/span.ts';
 import { type CoachActions, type CoachState, CoachView } from '../ui/coach-view.tsx';
@@ -36,7 +37,7 @@ export function createOverlay(
 
   const place = () => {
     if (!root.isConnected) return lost();
-    mirror?.place();
+    mirror?.fit();
     const area = composerArea(root, buttonsOf(root, composer.spec));
     const mark = shadow.querySelector<HTMLElement>('[data-part="mark"]');
     const card = shadow.querySelector<HTMLElement>('[data-part="card"]');
@@ -52,13 +53,19 @@ export function createOverlay(
   signal.addEventListener('abort', autoUpdate(root, mount, place), { once: true });
   signal.addEventListener('abort', () => render(null, mount), { once: true });
 
+  let shown: CoachState | null = null;
   return {
     show(state) {
+      // Most keys change nothing that is seen, and finding a place is the dearest thing done here.
+      if (shown !== null && looksTheSame(shown, state)) return;
+      shown = state;
       render(<CoachView state={state} actions={actions} theme={theme} />, mount);
       place();
     },
     mark(name, reading, spans) {
-      mirror?.update();
+      mirror?.write();
+      const words = spans.map((span) => reading.text.slice(span.start, span.end));
+      if (highlighter.holds(name, words)) return;
       const toRange = (span: Span) => (mirror === null ? rangeOf(reading, span) : mirror.rangeOf(span));
       highlighter.paint(
         name,
@@ -67,4 +74,16 @@ export function createOverlay(
     },
     unmark: highlighter.clear,
   };
+}
+
+function looksTheSame(a: CoachState, b: CoachState): boolean {
+  return a.lean === b.lean && a.open === b.open && a.status === b.status && saysTheSame(a.note, b.note);
+}
+
+/** A finding that moved with the text says the same in the same words. */
+function saysTheSame(a: Note | null, b: Note | null): boolean {
+  if (a === null || b === null || a.type !== b.type) return a === b;
+  if ('finding' in a && 'finding' in b)
+    return a.finding.rule === b.finding.rule && a.finding.what === b.finding.what;
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -35,6 +35,8 @@ export interface Session {
   refresh(): void;
 }
 
+/** Milliseconds without a change after which the draft is judged; until then the marks just go with their words. */
+const lullLength = 200;
 /** Milliseconds without typing that make a pause; each dismissal doubles it. */
 const pauseLength = 900;
 /** How long an acknowledgement stays, in milliseconds. */
@@ -88,14 +90,23 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
       after(acknowledgementLength, signal, () => step(coach.afterClose(coaching)));
     }
   };
+  let cancelLook = () => {};
+  const lookSoon = () => {
+    cancelLook();
+    cancelLook = after(lullLength, signal, () => analyst.look(draft()));
+  };
   const changed = () => {
     const before = reading.text;
     reading = editor.read(root);
     presence.follow(reading);
     if (reading.text === before) return;
     pauseDue = false;
-    if (reading.text.trim() === '') restart();
-    else if (host.allowed()) analyst.look(draft());
+    if (reading.text.trim() === '') {
+      cancelLook();
+      restart();
+    } else if (host.allowed()) {
+      lookSoon();
+    }
   };
   const paused = () => {
     if (!host.allowed() || reading.text.trim() === '') return;

@@ -52,6 +52,8 @@ const site: KnownSite = {
 let life = new AbortController();
 let allowed = true;
 let rulesOff: string[] = [];
+/** Milliseconds after which a draft is judged, long before it is spoken of. */
+const lull = 300;
 /** What the analyser's answers wait for. */
 let gate: Promise<void> = Promise.resolve();
 const counted: string[] = [];
@@ -113,6 +115,8 @@ describe('a session', () => {
   it('says something in the first pause, not while somebody types', async () => {
     const { box } = begin();
     await type(box, loud);
+    expect(analysed).toEqual([]);
+    await vi.advanceTimersByTimeAsync(lull);
     expect(analysed.map(({ text }) => text)).toEqual([loud]);
     expect(note()).toBeNull();
     expect(seen.appeared).toBe(0);
