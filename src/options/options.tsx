@@ -33,9 +33,9 @@ export function Options() {
         </p>
       )}
       <WeekSection week={weekOf(log.value, new Date())} />
-      <Tips rulesOff={settings.value.rulesOff} onChange={(id, to) => change({ set: 'rule', id, to })} />
       <SitesOff sitesOff={settings.value.sitesOff} onChange={(id, to) => change({ set: 'site', id, to })} />
       <ChosenSites />
+      <Tips rulesOff={settings.value.rulesOff} onChange={(id, to) => change({ set: 'rule', id, to })} />
       <Kept log={log.value} />
     </>
   );
