@@ -22,7 +22,7 @@ const rule: Rule = {
     if (hits.length === 0 || !disagrees(text.words)) return null;
     return { spans: hits.map((hit) => spanOf(text, hit)), amount: amountOf(hits.length + 1) };
   },
-  what: '“{quote}” leaves no room for the exception.',
+  what: '“{quote}” leaves little room for an exception.',
   suggestion: 'Say how often, or tell the one time you saw it.',
 };
 export default rule;

@@ -32,7 +32,7 @@ const rule: Rule = {
     if (text.words.some(({ lower }) => serving.has(lower))) return null;
     return { spans: hits.map((hit) => spanOf(text, hit)), amount: amountOf(hits.length + counts.links) };
   },
-  what: '“{quote}” turns to your own wares.',
+  what: '“{quote}” may read as an advertisement here.',
   suggestion: 'Answer what they said first; if yours truly helps, say how, and say that it is yours.',
 };
 export default rule;

@@ -37,7 +37,7 @@ const rule: Rule = {
     hits.length === 0 || counts.words > longEnough
       ? null
       : { spans: hits.map((hit) => spanOf(text, hit)), amount: amountOf(hits.length) },
-  what: '“{quote}” asks, and so far nothing has been given.',
+  what: '“{quote}” asks, and it seems nothing has been given yet.',
   suggestion: 'Say first what it is for, who it helps and what you bring; then ask.',
 };
 export default rule;

@@ -71,7 +71,7 @@ const rule: Rule = {
     if (hits.length < (draft.kind === 'reply' ? 2 : 1)) return null;
     return { spans: hits.map((hit) => spanOf(text, hit)), amount: amountOf(hits.length) };
   },
-  what: '“{quote}” sounds like a brochure.',
+  what: '“{quote}” may sound like a brochure.',
   suggestion: 'Would you say it to a friend? Try “{plain}”, or say what it does.',
 };
 export default rule;

@@ -39,7 +39,7 @@ const rule: Rule = {
       ? null
       : { spans: [spanOf(text, first)], amount: 0.8 };
   },
-  what: '“{quote}” could stand under any post.',
+  what: '“{quote}” could stand under almost any post.',
   suggestion: 'Name the one thing they said that you are answering.',
 };
 export default rule;

@@ -28,7 +28,7 @@ const rule: Rule = {
     if (hits.length === 0 || !disagrees(text.words)) return null;
     return { spans: hits.map((hit) => spanOf(text, hit)), amount: amountOf(hits.length + 1) };
   },
-  what: '“{quote}” closes the door on an answer.',
+  what: '“{quote}” may close the door on an answer.',
   suggestion: 'Try “I think” or “as I see it”, and name the part of their point that holds.',
 };
 export default rule;

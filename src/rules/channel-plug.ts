@@ -39,7 +39,7 @@ const rule: Rule = {
     'how do|can i|you|we',
     'thanks|thank for|you',
   ],
-  what: '“{quote}” asks before anything was given.',
+  what: '“{quote}” may reach people before anything was given to them.',
   suggestion: 'Give the reader one good thing here, then say where there is more.',
 };
 export default rule;

@@ -41,7 +41,7 @@ const rule: Rule = {
     if (early.length === 0 || counts.i > 2) return null;
     return { spans: early.map((hit) => spanOf(text, hit)), amount: amountOf(early.length) };
   },
-  what: '“{quote}” promises instead of telling.',
+  what: '“{quote}” seems to promise instead of telling.',
   suggestion: 'Tell the best part first; whoever likes it will want the rest.',
 };
 export default rule;

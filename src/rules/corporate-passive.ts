@@ -8,7 +8,7 @@ const longPassive = 16;
 
 const rule: Rule = {
   kind: 'nudge',
-  name: 'A passive nobody signs',
+  name: 'Corporate passive',
   question: 'human',
   strength: 0.45,
   why: 'People trust a voice that would admit a mistake; the passive hides who did what.',

@@ -39,7 +39,7 @@ const rule: Rule = {
     'react with',
   ],
   unless: ["don't|dont|please-do-not tag|like|share", 'can|could anyone|someone|you help|advise|recommend'],
-  what: '“{quote}” tells people what to answer.',
+  what: '“{quote}” seems to tell people what to answer.',
   suggestion: 'Ask one open question that you would like to read the answers to.',
 };
 export default rule;

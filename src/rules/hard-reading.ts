@@ -23,7 +23,7 @@ const rule: Rule = {
     );
     return hard.length === 0 ? null : { spans: hard.slice(0, 3).map(bare), amount: amountOf(hard.length) };
   },
-  what: '“{quote}” is a long way to the full stop.',
+  what: '“{quote}” begins a long, heavy sentence.',
   suggestion: 'Cut it in two where you would draw breath, and take the shorter word where there is one.',
 };
 export default rule;

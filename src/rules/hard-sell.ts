@@ -60,7 +60,7 @@ const rule: Rule = {
     'did|have|can|could|should|would|will|if i|you|we order|buy|book|call|text|get',
     'i|you|we can|could|will|would|may call|text',
   ],
-  what: '“{quote}” is the voice of an advertisement.',
+  what: '“{quote}” may sound like an advertisement.',
   suggestion:
     'Say first what it does for somebody, in words you would use to a friend; leave the asking for last.',
 };

@@ -3,7 +3,7 @@ import type { Examples, Rule } from './kit/rule.ts';
 const rule: Rule = {
   kind: 'nudge',
   only: 'post',
-  name: 'A boast in a complaint’s coat',
+  name: 'A humblebrag',
   question: 'them',
   strength: 0.45,
   why: 'Nine studies found the disguised boast liked less than a plain one.',
@@ -20,7 +20,7 @@ const rule: Rule = {
     'why do|does people|everyone always|keep asking|ask|tell|think',
   ],
   unless: ['thank|thanks|team|grateful', 'why do people think'],
-  what: '“{quote}” hides good news behind modesty.',
+  what: '“{quote}” may read as a boast in disguise.',
   suggestion: 'Say the good news plainly, and who helped it happen.',
 };
 export default rule;

@@ -5,7 +5,7 @@ import { bare, tokensOf } from './kit/spans.ts';
 
 const rule: Rule = {
   kind: 'nudge',
-  name: 'A hashtag in one breath',
+  name: 'A hashtag without capitals',
   question: 'human',
   strength: 0.25,
   why: 'Screen readers can tell the words apart only where each begins with a capital.',
@@ -24,7 +24,7 @@ const rule: Rule = {
     }
     return null;
   },
-  what: '“{quote}” is read aloud as one word.',
+  what: '“{quote}” may be read aloud as one long word.',
   suggestion: 'Give each word its capital: “{camel}”.',
 };
 export default rule;

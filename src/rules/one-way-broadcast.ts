@@ -53,7 +53,7 @@ const rule: Rule = {
       values: { question: questionAbout(topic) },
     };
   },
-  what: '“{quote}” tells, and nothing here asks for an answer.',
+  what: '“{quote}” tells people something, and nothing here seems to ask for an answer.',
   suggestion: 'End on one question you would like to know the answer to: “{question}”',
 };
 export default rule;

@@ -33,7 +33,7 @@ const rule: Rule = {
     "you're|you are|youre crazy|insane|ridiculous|dumb good|talented|lucky|for",
     'are you serious|kidding me? <end>',
   ],
-  what: '“{quote}” is about the person.',
+  what: '“{quote}” may land on the person, not on the point.',
   suggestion: 'Name the words you disagree with, and say what you see otherwise.',
 };
 export default rule;

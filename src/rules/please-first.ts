@@ -26,7 +26,7 @@ const rule: Rule = {
       return null;
     return { spans: [spanOf(text, first)], amount: 0.8 };
   },
-  what: '“{quote}” reads as an order.',
+  what: '“{quote}” can read as an order.',
   suggestion: 'Move it inside a question: “Could you please …?”',
 };
 export default rule;

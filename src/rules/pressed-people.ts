@@ -10,7 +10,7 @@ const rule: Rule = {
   name: 'Tagging many people',
   question: 'with',
   strength: 0.6,
-  why: 'A name in a pile of names is a bell rung at the door, not a word to a person.',
+  why: 'A name in a pile of names calls everybody and speaks to nobody.',
   source: humanVoice,
   detect: ({ text, counts }) => {
     if (counts.names < fewestNames || counts.words > counts.names * 6) return null;

@@ -19,7 +19,7 @@ const rule: Rule = {
     if (counts.words > mostWords) return null;
     return { spans: tokensOf(text, 'money').map(bare), amount: amountOf(counts.money + 1) };
   },
-  what: '“{quote}” is all there is to answer here.',
+  what: '“{quote}” seems to be all there is to answer here.',
   suggestion: 'Keep the price and add the person: who made it, who it is for, or why you like it.',
 };
 export default rule;

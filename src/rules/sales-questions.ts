@@ -39,7 +39,7 @@ const rule: Rule = {
     const spans = asked.flatMap(({ first }) => sentenceAt(text, first));
     return { spans, amount: amountOf(asked.length + 1) };
   },
-  what: '“{quote}” is a question with its answer already in the box.',
+  what: '“{quote}” sounds like a question that sells its own answer.',
   suggestion: 'Ask something you do not know yet, and say what you would do with the answers.',
 };
 export default rule;

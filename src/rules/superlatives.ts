@@ -24,7 +24,7 @@ const rule: Rule = {
     'like never before',
     'never been easier|better|simpler',
   ],
-  what: '“{quote}” is praise the writer gives to the writer.',
+  what: '“{quote}” may sound like praise for oneself.',
   suggestion: 'Say what it does and let readers find the word; one number or one story will do.',
 };
 export default rule;

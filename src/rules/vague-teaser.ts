@@ -24,7 +24,7 @@ const rule: Rule = {
     '<start> monday motivation? <end>',
     '<start> test <end>',
   ],
-  what: '“{quote}” holds back who it is for and what it is.',
+  what: '“{quote}” seems to hold back who it is for and what it is.',
   suggestion: 'Say who it is for and one thing they can already know.',
 };
 export default rule;

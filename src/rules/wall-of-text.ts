@@ -19,7 +19,7 @@ const rule: Rule = {
     const wall = firstWall(text);
     return wall === null ? null : { spans: [wall], amount: 0.8 };
   },
-  what: 'From “{quote}” on there is no place to breathe.',
+  what: 'From “{quote}” on it is one long block.',
   suggestion: 'Put an empty line where the thought turns.',
 };
 export default rule;

@@ -17,7 +17,7 @@ export const firstWord = 16;
 const known = new Map<string, KnownWord>();
 const both = new Set(elsewhere);
 for (const word of common) add(word, 1, both.has(word) ? 0.5 : 0, true);
-for (const word of shared) add(word, 0.5, both.has(word) ? 1 : 0, false);
+for (const word of shared) add(word, 0.5, both.has(word) ? 1 : 0, true);
 for (const word of elsewhere) add(word, 0, 1, false);
 
 /** The word as the coach knows it, or null. */

@@ -22,7 +22,9 @@ describe('topicOf', () => {
   const topic = (raw: string): string | null => topicOf(raw, parseText(raw));
 
   it('takes the draft’s own word for what it is about', () => {
-    expect(topic('Read our guide to rye')).toBe('guide');
+    expect(topic('Read our guide to rye')).toBe('the guide');
+    expect(topic('Meet our new folding chair')).toBe('the folding chair');
+    expect(topic('All about Amsterdam')).toBe('Amsterdam');
     expect(topic('Opening soon #FoldingChairs')).toBe('Folding Chairs');
   });
 
