@@ -1,0 +1,31 @@
+import type { Site } from './kit/site.ts';
+
+/** The site's own editor, without a name; messages are kept out by the words in the empty box. */
+const editable = '.doc[contenteditable="true"]:not([data-placeholder*="message" i])';
+const submit = '.puppeteer_test_modal_submit';
+
+/** An answer is written in a dialog that repeats the question, a post in one that does not. */
+const quora: Site = {
+  name: 'Quora',
+  matches: ['https://*.quora.com/*'],
+  composers: [
+    {
+      kind: 'reply',
+      editable,
+      inside: '[role="dialog"]',
+      submit,
+      answers: { within: '[role="dialog"]', item: '.puppeteer_test_question_title', text: ':scope' },
+      onlyAnswering: true,
+    },
+    { kind: 'post', editable, inside: '[role="dialog"]', submit },
+    {
+      kind: 'reply',
+      editable,
+      answers: { item: '.puppeteer_test_answer_content', text: ':scope' },
+      onlyAnswering: true,
+    },
+  ],
+  seen: { on: '2026-11-22', how: 'code' },
+};
+
+export default quora;
