@@ -1,0 +1,26 @@
+import type { Site } from './kit/site.ts';
+
+/**
+ * Posts are written in the block editor, where every paragraph is a box of its own: what is read is the one
+ * being written. Class names are made anew with each release, but keep their last part.
+ */
+const tumblr: Site = {
+  name: 'Tumblr',
+  matches: ['https://www.tumblr.com/*'],
+  composers: [
+    {
+      kind: 'post',
+      editable: 'p[contenteditable="true"], [data-type="core/paragraph"][contenteditable="true"]',
+      inside: '.block-editor-writing-flow',
+      submit: '[class*="postFormButton" i]',
+    },
+    {
+      kind: 'reply',
+      editable: 'textarea[placeholder^="Reply" i], textarea[aria-label^="Reply" i]',
+      answers: { item: 'article', text: 'p, h1', author: 'a[rel="author"]' },
+    },
+  ],
+  seen: { on: '2026-08-21', how: 'code' },
+};
+
+export default tumblr;
