@@ -1,0 +1,30 @@
+import type { Site } from './kit/site.ts';
+
+const editable = '.public-DraftEditor-content[contenteditable="true"]';
+
+/** Descriptions and comments are the same field; a pin's description is also a comment editor by name. */
+const pinterest: Site = {
+  name: 'Pinterest',
+  matches: ['https://*.pinterest.com/*'],
+  composers: [
+    {
+      kind: 'post',
+      editable,
+      inside:
+        '[data-test-id="storyboard-description-field-container"], [data-test-id="pin-draft-description"]',
+      submit: '[data-test-id="storyboard-creation-nav-done"]',
+    },
+    {
+      kind: 'reply',
+      editable,
+      inside: '[data-test-id="comment-editor-container"], #dweb-comment-editor-container',
+      answers: {
+        item: '[data-test-id^="closeup-body"], main',
+        text: 'h1, [data-test-id="description-content"]',
+      },
+    },
+  ],
+  seen: { on: '2026-11-22', how: 'code' },
+};
+
+export default pinterest;
