@@ -1,0 +1,35 @@
+import type { Site } from './kit/site.ts';
+
+const editable = 'textarea.d-editor-input, .ProseMirror.d-editor-input[contenteditable="true"]';
+const submit = '.save-or-cancel .create';
+
+/** A forum's software, on any host. A title makes it a topic; Ctrl+M swaps one editor for the other. */
+const discourse: Site = {
+  name: 'Discourse',
+  matches: [],
+  recognise: 'meta[name="generator"][content^="Discourse"]',
+  composers: [
+    {
+      kind: 'post',
+      editable,
+      inside: '#reply-control:has(#reply-title)',
+      submit,
+      shortcut: 'mod+enter',
+    },
+    {
+      kind: 'reply',
+      editable,
+      inside: '#reply-control',
+      submit,
+      shortcut: 'mod+enter',
+      answers: {
+        item: '.topic-post article',
+        text: '.cooked',
+        author: '.names .username, .names',
+      },
+    },
+  ],
+  seen: { on: '2026-11-22', how: 'code' },
+};
+
+export default discourse;

@@ -1,0 +1,41 @@
+import type { Site } from './kit/site.ts';
+
+const submit = 'button[type="submit"]';
+
+/** Software of many hosts. Private messages are written in the same field, outside the forms named here. */
+const lemmy: Site = {
+  name: 'Lemmy',
+  matches: [],
+  recognise: '.lemmy-site',
+  composers: [
+    {
+      kind: 'reply',
+      editable: '.markdown-textarea textarea',
+      inside: '.comment-comment-container',
+      submit,
+      shortcut: 'mod+enter',
+      answers: { item: 'article.comment-node', text: '.comment-content', author: '.person-listing' },
+    },
+    {
+      kind: 'reply',
+      editable: '.markdown-textarea textarea',
+      inside: '.post-comment-container',
+      submit,
+      shortcut: 'mod+enter',
+      answers: {
+        item: '.post-listing',
+        text: '.md-div, .post-title, h1',
+        author: '.person-listing',
+      },
+    },
+    {
+      kind: 'post',
+      editable: '.markdown-textarea textarea',
+      inside: 'form:has(#post-title)',
+      submit,
+    },
+  ],
+  seen: { on: '2026-08-05', how: 'software' },
+};
+
+export default lemmy;
