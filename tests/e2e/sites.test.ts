@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import discourse from '../../src/sites/discourse.ts';
+import lemmy from '../../src/sites/lemmy.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, markButton, markedWords, posted } from './harness/coach.ts';
+import { broadcast, markButton, markedWords, model, posted } from './harness/coach.ts';
 
 /** A composer of a site, how a person gets to it, and every way its site has to post. */
 interface Row {
@@ -205,6 +207,90 @@ const composers: readonly Row[] = [
     box: 'form.comment-input textarea',
     submit: 'form.comment-input .primary',
   },
+  {
+    name: 'Quora, answer',
+    site: 'Quora',
+    kind: 'reply',
+    url: 'https://www.quora.com/Why-do-some-recipes-rest-the-dough-twice',
+    openers: ['#answer'],
+    box: '[role="dialog"] .doc',
+    submit: '.puppeteer_test_modal_submit',
+  },
+  {
+    name: 'Quora, post',
+    site: 'Quora',
+    kind: 'post',
+    url: 'https://www.quora.com/',
+    openers: ['#new-post'],
+    box: '[role="dialog"] .doc',
+    submit: '.puppeteer_test_modal_submit',
+  },
+  {
+    name: 'Quora, comment',
+    site: 'Quora',
+    kind: 'reply',
+    url: 'https://www.quora.com/Why-do-some-recipes-rest-the-dough-twice',
+    box: '.comment-box .doc',
+    submit: '.comment-box button',
+  },
+  {
+    name: 'Tumblr, post',
+    site: 'Tumblr',
+    kind: 'post',
+    url: 'https://www.tumblr.com/dashboard',
+    openers: ['#new-post'],
+    box: 'p[contenteditable]',
+    submit: '[class*="postFormButton"]',
+  },
+  {
+    name: 'Tumblr, reply',
+    site: 'Tumblr',
+    kind: 'reply',
+    url: 'https://www.tumblr.com/dashboard',
+    box: 'form.reply textarea',
+    submit: 'form.reply button',
+  },
+  {
+    name: 'Pinterest, comment',
+    site: 'Pinterest',
+    kind: 'reply',
+    url: 'https://www.pinterest.com/pin/4001/',
+    box: '.public-DraftEditor-content',
+    submit: '[aria-label="Post"]',
+  },
+  {
+    name: 'Pinterest, description of a pin',
+    site: 'Pinterest',
+    kind: 'post',
+    url: 'https://www.pinterest.com/pin-creation-tool/',
+    box: '.public-DraftEditor-content',
+    submit: '[data-test-id="storyboard-creation-nav-done"] button',
+  },
+  {
+    name: 'Product Hunt, comment',
+    site: 'Product Hunt',
+    kind: 'reply',
+    url: 'https://www.producthunt.com/products/tidepool',
+    box: '#comment .ProseMirror',
+    submit: '#comment [data-test="form-submit-button"]',
+  },
+  {
+    name: 'Product Hunt, reply to a comment',
+    site: 'Product Hunt',
+    kind: 'reply',
+    url: 'https://www.producthunt.com/products/tidepool',
+    openers: ['[data-opens="reply"]'],
+    box: '#comments .ProseMirror',
+    submit: '#comments [data-test="form-submit-button"]',
+  },
+  {
+    name: 'Product Hunt, discussion',
+    site: 'Product Hunt',
+    kind: 'post',
+    url: 'https://www.producthunt.com/p/new',
+    box: '.ProseMirror',
+    submit: '[data-test="form-submit-button"]',
+  },
 ];
 
 /** Boxes of the same sites where nobody composes a post: search, private messages, titles. */
@@ -218,6 +304,10 @@ const others: readonly (readonly [name: string, url: string, boxes: readonly str
   ['Stack Exchange', 'https://cooking.stackexchange.com/questions/ask', ['#search input', '#title']],
   ['Medium', 'https://medium.com/@petra-lund/night-bus', ['[placeholder="Search"]']],
   ['Substack', 'https://substack.com/home', ['[role="searchbox"]', '[name="message"]']],
+  ['Quora', 'https://www.quora.com/', ['header input', '.message textarea']],
+  ['Tumblr', 'https://www.tumblr.com/dashboard', ['header input', '.chat textarea']],
+  ['Pinterest', 'https://www.pinterest.com/pin/4001/', ['header input', '.messages textarea']],
+  ['Product Hunt', 'https://www.producthunt.com/products/tidepool', ['header input']],
 ];
 
 let browser: Browser;
@@ -290,5 +380,53 @@ test.each(others)('nothing of the coach is in the other boxes of %s', async (_, 
     await untilCoachSettles();
     expect(await page.locator('talkwith-coach').count()).toBe(0);
   }
+  await page.close();
+});
+
+const answer = 'https://lemmy.example/post/41';
+const topic = 'https://forum.discourse.example/t/how-do-you-label-your-seed-jars/41';
+
+/** Software that people run on hosts of their own, where the coach comes only when it is asked. */
+test.each([
+  ['a topic on Discourse', discourse, topic, '#create-topic', '.d-editor-input', 'post'],
+  ['a reply on Discourse', discourse, topic, '[data-opens="2"]', '.d-editor-input', 'reply'],
+  ['a comment on Lemmy', lemmy, answer, '', '#post-comment textarea', 'reply'],
+  ['a reply on Lemmy', lemmy, answer, '[data-opens="reply"]', '.comment-comment-container textarea', 'reply'],
+  ['a post on Lemmy', lemmy, 'https://lemmy.example/create_post', '', 'textarea', 'post'],
+] as const)('the data describe %s', async (_, site, url, opener, box, kind) => {
+  const page = await browser.open(url);
+  expect(await page.locator(site.recognise ?? '').count()).toBeGreaterThan(0);
+  if (opener !== '') await page.locator(opener).click();
+  const root = page.locator(box);
+  const fits = await root.evaluate(
+    (element, specs) =>
+      specs.find(
+        ({ editable, inside }) =>
+          element.matches(editable) && (inside === undefined || element.closest(inside) !== null),
+      ),
+    site.composers,
+  );
+  expect(fits?.kind).toBe(kind);
+  expect(await page.locator(fits?.submit ?? '').count()).toBeGreaterThan(0);
+  if (fits?.answers !== undefined) {
+    const answered = page.locator(fits.answers.item).locator(fits.answers.text);
+    expect(await answered.first().innerText()).not.toBe('');
+  }
+  await page.close();
+});
+
+test('Discourse swaps its editor under the words, and the data describe both', async () => {
+  const page = await browser.open(topic);
+  await page.locator('[data-opens="2"]').click();
+  await page.keyboard.type('Wax pencil, two winters so far.');
+  for (const editor of ['.ProseMirror.d-editor-input', 'textarea.d-editor-input']) {
+    await page.keyboard.press('Control+m');
+    await page.locator(editor).waitFor();
+    expect(await model(page)).toBe('Wax pencil, two winters so far.');
+    expect(await page.locator(discourse.composers[1]?.editable ?? '').count()).toBe(1);
+  }
+  await page.keyboard.press('Control+Enter');
+  await page.waitForFunction(() => window.posted?.length === 1);
+  expect(await posted(page)).toEqual([{ text: 'Wax pencil, two winters so far.', kind: 'reply' }]);
   await page.close();
 });
