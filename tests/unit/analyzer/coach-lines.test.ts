@@ -1,0 +1,63 @@
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
+import { describe, expect, it } from 'vitest';
+import { coachLines } from '../../../scripts/coach/coach-lines.ts';
+import { readArguments } from '../../../scripts/coach/read-arguments.ts';
+import { analyze } from '../../../src/analyzer/analyze.ts';
+
+const core = { analyze, firstNudge: ({ nudges }: ReturnType<typeof analyze>) => nudges[0] ?? null };
+
+async function run(lines: string): Promise<{ code: number; out: string[]; complaints: string }> {
+  const [output, complaints] = [new PassThrough(), new PassThrough()];
+  const code = await coachLines(Readable.from([lines]), output, complaints, core);
+  output.end();
+  complaints.end();
+  const out = (await text(output)).split('\n').filter(Boolean);
+  return { code, out, complaints: await text(complaints) };
+}
+
+describe('coach --jsonl', () => {
+  it('answers each draft on a line of its own, in order', async () => {
+    const drafts = [
+      { text: 'Buy now, this lamp is back in the shop.' },
+      { text: 'Thank you, Ana.', kind: 'reply', site: null },
+    ];
+    const { code, out } = await run(`${drafts.map((draft) => JSON.stringify(draft)).join('\n')}\n\n`);
+    expect(code).toBe(0);
+    const [first, second] = out.map((line) => JSON.parse(line));
+    expect(first).toMatchObject({ shown: 'hard-sell', language: 'en' });
+    expect(first.nudges).toContainEqual({ rule: 'hard-sell', start: 0, end: 7 });
+    expect(second).toMatchObject({ shown: null, praise: [{ rule: 'thanks', start: 0, end: 9 }] });
+  });
+
+  it.each([
+    ['{"text": "a"', 'Line 2'],
+    ['{"text": 5}', '"text" must be a string'],
+    ['{"text": "a", "kind": "song"}', '"kind" must be'],
+  ])('names the line that is not a draft: %s', async (line, complaint) => {
+    const { code, out, complaints } = await run(`{"text":"fine"}\n${line}\n{"text":"late"}\n`);
+    expect(code).toBe(1);
+    expect(out).toHaveLength(1);
+    expect(complaints).toContain('Line 2');
+    expect(complaints).toContain(complaint);
+  });
+});
+
+describe('coach’s arguments', () => {
+  it('takes what is answered for a reply', () => {
+    const { draft, problem } = readArguments(['Good', 'point', '--answers', 'Rye?', '--site', 'x']);
+    expect(problem).toBeNull();
+    expect(draft).toEqual({
+      text: 'Good point',
+      kind: 'reply',
+      site: 'x',
+      answers: { text: 'Rye?', author: null },
+    });
+  });
+
+  it('says what is missing or unknown, and how to use it', () => {
+    expect(readArguments([]).problem).toMatch(/no draft[\s\S]*Use:/);
+    expect(readArguments(['a', '--kind', 'song']).problem).toContain('"song"');
+    expect(readArguments(['--loud', 'a']).problem).toContain('--loud');
+  });
+});
