@@ -12,6 +12,7 @@ const bluesky: Site = {
       editable,
       submit,
       shortcut: 'mod+enter',
+      limit: { most: 300, counting: 'graphemes' },
       answers: {
         within: '[role="dialog"]',
         item: 'button[aria-label="Expand or collapse the full post you are replying to"]',
@@ -20,7 +21,7 @@ const bluesky: Site = {
       },
       onlyAnswering: true,
     },
-    { kind: 'post', editable, submit, shortcut: 'mod+enter' },
+    { kind: 'post', editable, submit, shortcut: 'mod+enter', limit: { most: 300, counting: 'graphemes' } },
   ],
   seen: { on: '2026-08-22', how: 'software' },
 };

@@ -12,6 +12,7 @@ const linkedin: Site = {
   composers: [
     {
       kind: 'reply',
+      limit: { most: 1250, counting: 'characters' },
       editable: '.tiptap.ProseMirror[contenteditable="true"]',
       submit:
         '[componentkey^="commentBox-"] button:not([aria-label]):last-of-type, ' +
@@ -24,6 +25,7 @@ const linkedin: Site = {
     },
     {
       kind: 'reply',
+      limit: { most: 1250, counting: 'characters' },
       editable: '.ql-editor[contenteditable="true"]',
       inside: '.comments-comment-box, .comments-comment-texteditor',
       submit: 'button.comments-comment-box__submit-button, button.comments-comment-box__submit-button--cr',
@@ -35,6 +37,7 @@ const linkedin: Site = {
     },
     {
       kind: 'post',
+      limit: { most: 3000, counting: 'characters' },
       editable: '[data-test-ql-editor-contenteditable="true"], .ql-editor[contenteditable="true"]',
       inside: '[role="dialog"]',
       submit: '.share-actions__primary-action, button[type="submit"]',

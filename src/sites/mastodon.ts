@@ -13,6 +13,7 @@ const mastodon: Site = {
       editable,
       submit,
       shortcut: 'mod+enter',
+      limit: { most: 500, counting: 'mastodon' },
       answers: {
         within: 'form.compose-form',
         item: '.reply-indicator',
@@ -21,7 +22,7 @@ const mastodon: Site = {
       },
       onlyAnswering: true,
     },
-    { kind: 'post', editable, submit, shortcut: 'mod+enter' },
+    { kind: 'post', editable, submit, shortcut: 'mod+enter', limit: { most: 500, counting: 'mastodon' } },
   ],
   seen: { on: '2026-07-18', how: 'software' },
 };

@@ -13,6 +13,7 @@ const reddit: Site = {
   composers: [
     {
       kind: 'reply',
+      limit: { most: 10_000, counting: 'characters' },
       editable,
       inside: 'shreddit-comment',
       submit,
@@ -21,15 +22,17 @@ const reddit: Site = {
     },
     {
       kind: 'reply',
+      limit: { most: 10_000, counting: 'characters' },
       editable,
       inside: 'comment-composer-host',
       submit,
       shortcut: 'mod+enter',
       answers: { item: 'shreddit-post', text: '[slot="title"], [slot="text-body"]' },
     },
-    { kind: 'post', editable, submit },
+    { kind: 'post', editable, submit, limit: { most: 40_000, counting: 'characters' } },
     {
       kind: 'reply',
+      limit: { most: 10_000, counting: 'characters' },
       editable: oldEditable,
       inside: '.thing.comment',
       submit: oldSubmit,
@@ -37,6 +40,7 @@ const reddit: Site = {
     },
     {
       kind: 'reply',
+      limit: { most: 10_000, counting: 'characters' },
       editable: oldEditable,
       inside: '.commentarea',
       submit: oldSubmit,

@@ -1,3 +1,4 @@
+import type { Counting } from '../../text/counted-length.ts';
 import type { DraftKind } from '../../text/draft.ts';
 
 /** Keys that post: "mod" is Ctrl, or Cmd on a Mac. */
@@ -32,6 +33,8 @@ export interface ComposerSpec {
   /** Keys that post from inside the box. */
   readonly shortcut?: Shortcut;
   readonly answers?: AnsweredSelectors;
+  /** How long a draft may be here, and how the site counts. */
+  readonly limit?: { readonly most: number; readonly counting: Counting };
   /** The spec applies only while the page shows something being answered. */
   readonly onlyAnswering?: true;
 }
