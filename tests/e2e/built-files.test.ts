@@ -43,7 +43,7 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
     expect(manifest.content_scripts).toHaveLength(1);
     expect(manifest.content_scripts[0].js).toHaveLength(1);
     for (const pattern of manifest.content_scripts[0].matches)
-      expect(pattern).toMatch(/^https:\/\/[a-z.]+\/\*$/);
+      expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z.]+\/\*$/);
   });
 });
 

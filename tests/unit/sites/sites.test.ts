@@ -35,9 +35,11 @@ describe.each(sites)('$id', (site) => {
     expect(site.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
 
-  it('names whole hosts, over https', () => {
-    expect(site.matches.length).toBeGreaterThan(0);
-    for (const pattern of site.matches) expect(pattern).toMatch(/^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
+  it('names whole hosts, over https, or how its software is told on any', () => {
+    expect(site.matches.length > 0 || site.recognise !== undefined).toBe(true);
+    for (const pattern of site.matches) {
+      expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
+    }
   });
 
   it('was seen working on a day that exists', () => {
