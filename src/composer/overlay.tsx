@@ -38,11 +38,11 @@ export function createOverlay(
   const place = () => {
     if (!root.isConnected) return lost();
     mirror?.fit();
-    const area = composerArea(root, buttonsOf(root, composer.spec));
+    const buttons = buttonsOf(root, composer.spec);
     const mark = shadow.querySelector<HTMLElement>('[data-part="mark"]');
     const card = shadow.querySelector<HTMLElement>('[data-part="card"]');
-    if (mark !== null) void placeMark(mark, composerArea(root, []));
-    if (card !== null) void placeCard(card, area);
+    if (mark !== null) void placeMark(mark, composerArea(root, []), buttons);
+    if (card !== null) void placeCard(card, composerArea(root, buttons));
     void cutOff(root, mount).then((cut) => {
       mirror?.clip(cut);
       const { width, height } = root.getBoundingClientRect();

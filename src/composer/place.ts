@@ -59,8 +59,12 @@ export async function cutOff(box: Element, ours: HTMLElement): Promise<SideObjec
   return cut;
 }
 
-/** Puts the mark where it covers nothing that can be pressed or written in. */
-export async function placeMark(mark: HTMLElement, box: VirtualElement): Promise<void> {
+/** Puts the mark where it covers nothing that can be pressed or written in, and least of all `buttons`, which post. */
+export async function placeMark(
+  mark: HTMLElement,
+  box: VirtualElement,
+  buttons: readonly Element[],
+): Promise<void> {
   let best = { x: 0, y: 0, cost: Number.POSITIVE_INFINITY };
   for (const placement of markPlacements) {
     const { x, y } = await computePosition(box, mark, {
@@ -68,7 +72,9 @@ export async function placeMark(mark: HTMLElement, box: VirtualElement): Promise
       placement,
       middleware: [offset(gap), shift({ padding: edge })],
     });
-    const cost = covered({ x, y, width: mark.offsetWidth, height: mark.offsetHeight }, mark);
+    const place = new DOMRect(x, y, mark.offsetWidth, mark.offsetHeight);
+    const posts = buttons.some((button) => overlap(place, button.getBoundingClientRect()));
+    const cost = posts ? Number.MAX_VALUE : covered(place, mark);
     if (cost < best.cost) best = { x, y, cost };
     if (cost === 0) break;
   }
@@ -97,6 +103,10 @@ export async function placeCard(card: HTMLElement, area: VirtualElement): Promis
 
 function moveTo(element: HTMLElement, x: number, y: number): void {
   element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+}
+
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 const pressable =
