@@ -87,4 +87,12 @@ export function watchPosting(watch: PostingWatch, signal: AbortSignal): void {
     { signal },
   );
   window.addEventListener('pagehide', settle, { signal });
+  // A fresh box in place of the posted one may take the focus, and the watch ends with it.
+  signal.addEventListener(
+    'abort',
+    () => {
+      if (pending !== null && isGone()) settle();
+    },
+    { once: true },
+  );
 }
