@@ -39,7 +39,8 @@ export async function timeOne(check: Check, text: string, runs: number): Promise
 export async function growth(check: Check, piece: string): Promise<{ ms: number; exponent: number }> {
   const sizes = [10_000, 40_000];
   const times: number[] = [];
-  for (const size of sizes) times.push(await timeOne(check, piece.repeat(Math.ceil(size / piece.length)), 25));
+  for (const size of sizes)
+    times.push(await timeOne(check, piece.repeat(Math.ceil(size / piece.length)), 25));
   const [small, large] = [times[0] ?? 0, times[1] ?? 0];
   return { ms: large, exponent: Math.log(large / small) / Math.log(4) };
 }
