@@ -11,12 +11,17 @@ export interface EditorUnderTest {
   readonly rich: boolean;
   /** Whether a coach belongs here at all: code editors are left alone. */
   readonly coached: boolean;
+  /**
+   * Whether a word is replaced in place there, in Chromium and Firefox alike. In all that do, the word keeps
+   * its formatting and one undo takes it back; beside a link with no space between, CKEditor's would join the link.
+   */
+  readonly replaces: boolean;
 }
 
 const field = '[aria-label="Write a post"]';
-const plain = { paragraphBreak: '\n', rich: false, coached: true } as const;
-const rich = { paragraphBreak: '\n', rich: true, coached: true } as const;
-const code = { paragraphBreak: '\n', rich: false, coached: false } as const;
+const plain = { paragraphBreak: '\n', rich: false, coached: true, replaces: true } as const;
+const rich = { paragraphBreak: '\n', rich: true, coached: true, replaces: true } as const;
+const code = { paragraphBreak: '\n', rich: false, coached: false, replaces: false } as const;
 
 /** Every editor there is a page for. */
 export const editors: readonly EditorUnderTest[] = [
@@ -40,6 +45,8 @@ export const editors: readonly EditorUnderTest[] = [
     inside: { kind: 'frame', host: 'iframe.tox-edit-area__iframe' },
     ...rich,
     paragraphBreak: '\n\n',
+    // Its undo knows nothing of what the browser changed, and pasted words lose their formatting.
+    replaces: false,
   },
   { name: 'codemirror-6', box: '.cm-content', ...code },
   { name: 'monaco', box: '.monaco-editor', ...code },
