@@ -18,9 +18,13 @@ export interface Browser {
 
 /**
  * Starts Chromium with the built extension loaded, or without it, for comparing; in a profile of its own, or in
- * the one kept in the folder `profile`.
+ * the one kept in the folder `profile`. `rewrite` changes what the fake web answers.
  */
-export async function startChromium({ withExtension = true, profile = '' } = {}): Promise<Browser> {
+export async function startChromium({
+  withExtension = true,
+  profile = '',
+  rewrite = (body: string) => body,
+} = {}): Promise<Browser> {
   const load = [`--disable-extensions-except=${built}`, `--load-extension=${built}`];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
@@ -32,7 +36,9 @@ export async function startChromium({ withExtension = true, profile = '' } = {})
   const complaints: string[] = [];
   await context.route(/^https?:\/\//, async (route) => {
     const found = answer(new URL(route.request().url()), route.request().method());
-    if (found !== null) return route.fulfill({ ...found, headers: { ...found.headers } });
+    if (found !== null) {
+      return route.fulfill({ ...found, headers: { ...found.headers }, body: rewrite(found.body) });
+    }
     strays.push(route.request().url());
     return route.abort();
   });

@@ -6,16 +6,24 @@ export interface ComposerUnderTest {
   readonly site: string;
   readonly kind: 'post' | 'reply';
   readonly url: string;
-  /** Does what a person does to have the box; resolves to it, focused. */
-  open(page: Page): Promise<Locator>;
+  /**
+   * Does what a person does to have the box; resolves to it, focused. `selector` translates the selectors used,
+   * for pages that were changed.
+   */
+  open(page: Page, selector?: (selector: string) => string): Promise<Locator>;
   readonly submit: string;
   /** Whether Ctrl+Enter posts. */
   readonly shortcut: boolean;
 }
 
-async function click(page: Page, opener: string, box: string): Promise<Locator> {
-  if (opener !== '') await page.locator(opener).first().click();
-  const found = page.locator(box).first();
+async function click(
+  page: Page,
+  opener: string,
+  box: string,
+  selector: (selector: string) => string = (same) => same,
+): Promise<Locator> {
+  if (opener !== '') await page.locator(selector(opener)).first().click();
+  const found = page.locator(selector(box)).first();
   await found.click();
   return found;
 }
@@ -27,7 +35,7 @@ export const composers: readonly ComposerUnderTest[] = [
     site: 'X',
     kind: 'post',
     url: 'https://x.com/home',
-    open: (page) => click(page, '', '[data-testid="tweetTextarea_0"]'),
+    open: (page, selector) => click(page, '', '[data-testid="tweetTextarea_0"]', selector),
     submit: '[data-testid="tweetButtonInline"]',
     shortcut: true,
   },
@@ -36,7 +44,7 @@ export const composers: readonly ComposerUnderTest[] = [
     site: 'X',
     kind: 'post',
     url: 'https://x.com/compose/post',
-    open: (page) => click(page, '', '[role="dialog"] [data-testid="tweetTextarea_0"]'),
+    open: (page, selector) => click(page, '', '[role="dialog"] [data-testid="tweetTextarea_0"]', selector),
     submit: '[data-testid="tweetButton"]',
     shortcut: true,
   },
@@ -45,7 +53,7 @@ export const composers: readonly ComposerUnderTest[] = [
     site: 'LinkedIn',
     kind: 'reply',
     url: 'https://www.linkedin.com/feed/',
-    open: (page) => click(page, '[data-opens="comments"]', '.tiptap.ProseMirror'),
+    open: (page, selector) => click(page, '[data-opens="comments"]', '.tiptap.ProseMirror', selector),
     submit: '[componentkey^="commentBox-"] button.primary',
     shortcut: false,
   },
@@ -54,7 +62,7 @@ export const composers: readonly ComposerUnderTest[] = [
     site: 'LinkedIn',
     kind: 'post',
     url: 'https://www.linkedin.com/feed/',
-    open: (page) => click(page, '#start-a-post', '#interop-outlet .ql-editor'),
+    open: (page, selector) => click(page, '#start-a-post', '#interop-outlet .ql-editor', selector),
     submit: '.share-actions__primary-action',
     shortcut: false,
   },
@@ -63,7 +71,7 @@ export const composers: readonly ComposerUnderTest[] = [
     site: 'Bluesky',
     kind: 'post',
     url: 'https://bsky.app/',
-    open: (page) => click(page, '[aria-label="Compose new post"]', '.ProseMirror'),
+    open: (page, selector) => click(page, '[aria-label="Compose new post"]', '.ProseMirror', selector),
     submit: '[data-testid="composerPublishBtn"]',
     shortcut: true,
   },
@@ -72,7 +80,7 @@ export const composers: readonly ComposerUnderTest[] = [
     site: 'Mastodon',
     kind: 'post',
     url: 'https://mastodon.social/home',
-    open: (page) => click(page, '', 'textarea.autosuggest-textarea__textarea'),
+    open: (page, selector) => click(page, '', 'textarea.autosuggest-textarea__textarea', selector),
     submit: 'form.compose-form button[type="submit"]',
     shortcut: true,
   },
@@ -81,7 +89,7 @@ export const composers: readonly ComposerUnderTest[] = [
     site: 'Reddit',
     kind: 'reply',
     url: 'https://www.reddit.com/r/smallbusiness/comments/1a2b3c/post/',
-    open: (page) => click(page, 'faceplate-textarea-input', '[data-lexical-editor]'),
+    open: (page, selector) => click(page, 'faceplate-textarea-input', '[data-lexical-editor]', selector),
     submit: 'button[slot="submit-button"]',
     shortcut: true,
   },
@@ -90,7 +98,7 @@ export const composers: readonly ComposerUnderTest[] = [
     site: 'Hacker News',
     kind: 'post',
     url: 'https://news.ycombinator.com/submit',
-    open: (page) => click(page, '', 'textarea[name="text"]'),
+    open: (page, selector) => click(page, '', 'textarea[name="text"]', selector),
     submit: 'input[type="submit"]',
     shortcut: false,
   },
