@@ -52,5 +52,6 @@ it('every way of counting takes any text, and counts an empty one as nothing', (
         expect(length === 0).toBe(text === '');
       },
     ),
+    { numRuns: 50 },
   );
 });
