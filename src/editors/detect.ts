@@ -4,10 +4,11 @@ import type { Editor } from './editor.ts';
 import { lexical } from './lexical.ts';
 import { proseMirror } from './prose-mirror.ts';
 import { quill } from './quill.ts';
+import { slate } from './slate.ts';
 import { textarea } from './textarea.ts';
 
 /** The particular before the general: every editor is also a contenteditable. */
-const editors: readonly Editor[] = [textarea, draftJs, lexical, quill, proseMirror, contentEditable];
+const editors: readonly Editor[] = [textarea, draftJs, lexical, quill, proseMirror, slate, contentEditable];
 
 /** The adapter for `root`, or null where nothing here can read it. */
 export function detectEditor(root: HTMLElement): Editor | null {

@@ -10,8 +10,9 @@ const blockTags = new Set(
  * Reads a contenteditable in one walk, which makes both the text and the map back, so that they cannot
  * disagree. Paragraphs (blocks with no block inside) are joined by `paragraphBreak`; a `<br>` is a line
  * break, except one that ends its paragraph, which browsers and editors put there to hold the line open.
+ * Elements matching `notWritten` are the editor's own and are passed over.
  */
-export function walk(root: HTMLElement, paragraphBreak: '\n' | '\n\n'): Reading {
+export function walk(root: HTMLElement, paragraphBreak: '\n' | '\n\n', notWritten?: string): Reading {
   const pieces: Piece[] = [];
   let text = '';
   let paragraphs = 0;
@@ -37,6 +38,7 @@ export function walk(root: HTMLElement, paragraphBreak: '\n' | '\n\n'): Reading 
         pieces.push({ node, start: text.length });
         text += plain(node.data);
       } else if (node instanceof Element) {
+        if (notWritten !== undefined && node.matches(notWritten)) continue;
         if (node.tagName === 'BR') {
           if (!open) begin();
           releaseBreak();

@@ -1,0 +1,12 @@
+import type { Editor } from './editor.ts';
+import { walk } from './walk.ts';
+
+/** Slate shows its invitation inside the box, and holds empty text open with a character nobody typed. */
+const notWritten = '[data-slate-placeholder], [data-slate-zero-width]';
+
+/** Slate parts blocks by one line break when its text is taken (`Node.string` for each): https://docs.slatejs.org/api/nodes/node */
+export const slate: Editor = {
+  id: 'slate',
+  recognise: (root) => root.matches('[data-slate-editor]'),
+  read: (root) => walk(root, '\n', notWritten),
+};
