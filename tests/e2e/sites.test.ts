@@ -151,7 +151,7 @@ const composers: readonly Row[] = [
     name: 'Stack Exchange, answer',
     site: 'Stack Exchange',
     kind: 'reply',
-    url: 'https://cooking.stackexchange.com/questions/4001/two-clocks',
+    url: 'https://electronics.stackexchange.com/questions/4001/two-clocks',
     box: '#wmd-input',
     submit: '#submit-button',
   },
@@ -159,7 +159,7 @@ const composers: readonly Row[] = [
     name: 'Stack Exchange, comment',
     site: 'Stack Exchange',
     kind: 'reply',
-    url: 'https://cooking.stackexchange.com/questions/4001/two-clocks',
+    url: 'https://electronics.stackexchange.com/questions/4001/two-clocks',
     openers: ['.js-add-link'],
     box: '.js-comment-text-input',
     submit: '.js-comment-form-layout button',
@@ -169,7 +169,7 @@ const composers: readonly Row[] = [
     name: 'Stack Exchange, question',
     site: 'Stack Exchange',
     kind: 'post',
-    url: 'https://cooking.stackexchange.com/questions/ask',
+    url: 'https://electronics.stackexchange.com/questions/ask',
     box: '#wmd-input',
     submit: '#submit-button',
   },
@@ -301,7 +301,7 @@ const others: readonly (readonly [name: string, url: string, boxes: readonly str
   ['Instagram', 'https://www.instagram.com/', ['[aria-label="Search input"]', '[aria-label="Message"]']],
   ['old Reddit', 'https://old.reddit.com/r/slowkitchen/comments/k4ts/', ['#search input']],
   ['old Reddit’s messages', 'https://old.reddit.com/message/compose/', ['[name="text"]']],
-  ['Stack Exchange', 'https://cooking.stackexchange.com/questions/ask', ['#search input', '#title']],
+  ['Stack Exchange', 'https://electronics.stackexchange.com/questions/ask', ['#search input', '#title']],
   ['Medium', 'https://medium.com/@petra-lund/night-bus', ['[placeholder="Search"]']],
   ['Substack', 'https://substack.com/home', ['[role="searchbox"]', '[name="message"]']],
   ['Quora', 'https://www.quora.com/', ['header input', '.message textarea']],
@@ -357,10 +357,24 @@ describe.each(ways)('$name, $way', ({ url, openers = [], box, kind, site, post }
     await page.locator('talkwith-coach').waitFor({ state: 'detached' });
     await page.close();
 
-    const row = kind === 'post' ? 'Posts' : 'Replies';
-    await expect.poll(async () => (await week()).get(row)).toBe((before.get(row) ?? 0) + 1);
-    expect((await week()).get(`On ${site}`)).toBe((before.get(`On ${site}`) ?? 0) + 1);
+    const rows = [kind === 'post' ? 'Posts' : 'Replies', `On ${site}`];
+    const counts = (of: ReadonlyMap<string, number>) => rows.map((row) => of.get(row) ?? 0);
+    await expect.poll(async () => counts(await week())).toEqual(counts(before).map((count) => count + 1));
   });
+});
+
+test('YouTube’s one box is a comment here and a reply there, and each is counted', async () => {
+  const before = (await week()).get('On YouTube') ?? 0;
+  const page = await browser.open('https://www.youtube.com/watch?v=4kTs');
+  for (const opener of ['#placeholder-area', '#reply-button-end button']) {
+    await page.locator(opener).first().click();
+    await page.keyboard.type('Which string do you start with?');
+    await page.locator('#submit-button button').click();
+    await page.locator('#content-text', { hasText: 'Which string' }).first().waitFor();
+    await page.locator('#contenteditable-root').waitFor({ state: 'detached' });
+  }
+  await expect.poll(async () => (await week()).get('On YouTube')).toBe(before + 2);
+  await page.close();
 });
 
 /** Long enough for anything the coach would have said to have been said: its pause, seen from outside. */
