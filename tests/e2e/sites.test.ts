@@ -16,6 +16,8 @@ interface Row {
   readonly box: string;
   readonly submit: string;
   readonly keys?: 'Enter' | 'Control+Enter';
+  /** Gives up what was written. */
+  readonly cancel?: string;
 }
 
 const composers: readonly Row[] = [
@@ -56,6 +58,7 @@ const composers: readonly Row[] = [
     box: '#contenteditable-root',
     submit: '#submit-button button',
     keys: 'Control+Enter',
+    cancel: '#footer > button:not([aria-label])',
   },
   {
     name: 'YouTube, reply to a comment',
@@ -84,6 +87,7 @@ const composers: readonly Row[] = [
     box: '[role="dialog"] [role="textbox"]',
     submit: '[role="dialog"] .foot .pill',
     keys: 'Control+Enter',
+    cancel: '[role="dialog"] .head [role="button"]',
   },
   {
     name: 'Threads, reply in a dialog',
@@ -94,6 +98,7 @@ const composers: readonly Row[] = [
     box: '[role="dialog"] [role="textbox"]',
     submit: '[role="dialog"] .foot .pill',
     keys: 'Control+Enter',
+    cancel: '[role="dialog"] .head [role="button"]',
   },
   {
     name: 'Threads, reply under a post',
@@ -181,6 +186,7 @@ const composers: readonly Row[] = [
     openers: ['#open-responses'],
     box: '[data-slate-editor]',
     submit: '[data-testid="ResponseRespondButton"]',
+    cancel: '[data-testid="CancelResponseButton"]',
   },
   {
     name: 'Medium, story',
@@ -198,6 +204,7 @@ const composers: readonly Row[] = [
     openers: ['#new-note'],
     box: '[role="dialog"] .ProseMirror',
     submit: '[role="dialog"] .primary',
+    cancel: '[role="dialog"] .cancel',
   },
   {
     name: 'Substack, comment',
@@ -215,6 +222,7 @@ const composers: readonly Row[] = [
     openers: ['#answer'],
     box: '[role="dialog"] .doc',
     submit: '.puppeteer_test_modal_submit',
+    cancel: '[role="dialog"] .close',
   },
   {
     name: 'Quora, post',
@@ -362,6 +370,24 @@ describe.each(ways)('$name, $way', ({ url, openers = [], box, kind, site, post }
     await expect.poll(async () => counts(await week())).toEqual(counts(before).map((count) => count + 1));
   });
 });
+
+test.each(composers.filter(({ cancel }) => cancel !== undefined))(
+  '$name: what is given up is not counted',
+  async ({ url, openers = [], box, submit, site, cancel = '' }) => {
+    const before = (await week()).get(`On ${site}`) ?? 0;
+    const page = await browser.open(url);
+    for (const press of [cancel, submit]) {
+      for (const opener of openers) await page.locator(opener).first().click();
+      await page.locator(box).first().click();
+      await page.keyboard.type('The kettle is on. Who would like some?');
+      await page.locator(press).last().click();
+      await page.locator(box).filter({ hasText: 'kettle' }).waitFor({ state: 'hidden' });
+    }
+    await page.waitForFunction(() => window.posted?.length === 1);
+    await expect.poll(async () => (await week()).get(`On ${site}`)).toBe(before + 1);
+    await page.close();
+  },
+);
 
 test('YouTube’s one box is a comment here and a reply there, and each is counted', async () => {
   const before = (await week()).get('On YouTube') ?? 0;
