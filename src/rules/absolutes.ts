@@ -10,7 +10,7 @@ const rule: Rule = {
   name: 'No exceptions',
   question: 'with',
   strength: 0.45,
-  why: 'Absolutes invite the one exception, and then the talk is about that.',
+  why: 'In replies to people who disagree, hedged wording was read as more open to their view.',
   source: receptiveness,
   phrases: [
     'you|they|people always|never',

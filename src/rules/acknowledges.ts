@@ -6,7 +6,7 @@ const rule: Rule = {
   name: 'Taking up their point',
   question: 'with',
   strength: 0.75,
-  why: 'Saying what one understood of the other’s point did more for being heard than anything else measured.',
+  why: 'Acknowledging the other’s view is among the strongest marks of a reply read as open to it.',
   source: receptiveness,
   phrases: [
     'i|we understand|see|hear|appreciate|get your|why|how|that|what|where',

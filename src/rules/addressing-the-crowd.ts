@@ -1,5 +1,5 @@
 import type { Examples, Rule } from './kit/rule.ts';
-import { humanVoice } from './kit/sources.ts';
+import { humanWords } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'nudge',
@@ -7,8 +7,8 @@ const rule: Rule = {
   name: 'Talking to the whole room',
   question: 'with',
   strength: 0.35,
-  why: 'Each reader reads alone; words for a crowd ask nobody in particular.',
-  source: humanVoice,
+  why: 'Personalizing a message is one of the three ways in which brands get a human voice.',
+  source: humanWords,
   phrases: [
     '<start> hey|hi|hello|attention|calling|listen up? all|guys|everyone|everybody|folks|friends|peeps|fam|youtube|world|people|followers',
     '<start> attention|calling all? <any>',

@@ -1,5 +1,4 @@
 import type { Examples, Rule } from './kit/rule.ts';
-import { secondPerson } from './kit/sources.ts';
 import { bare } from './kit/spans.ts';
 
 const ours = new Set(['we', 'us', 'our', 'ours', "we're", "we've", "we'll", "we'd"]);
@@ -12,8 +11,11 @@ const rule: Rule = {
   question: 'them',
   only: 'post',
   strength: 0.6,
-  why: 'Posts that speak to “you” draw more response, because readers can place themselves in them.',
-  source: secondPerson,
+  why: 'A field study and two experiments found many readers more involved by brand posts that say “you”.',
+  source: {
+    title: 'Cruz, Leonhardt & Pezzuti 2017, Second person pronouns enhance consumer involvement',
+    url: 'https://ideas.repec.org/a/eee/joinma/v39y2017icp104-116.html',
+  },
   detect: ({ text, counts }) => {
     if (counts.we < few || counts.you > 0 || counts.questions > 0 || counts.i > 0) return null;
     if (counts.we * 20 < counts.words) return null;

@@ -10,7 +10,7 @@ const rule: Rule = {
   name: 'An announcement opener',
   question: 'them',
   strength: 0.75,
-  why: 'It tells how you feel about your news; readers stay for what the news means to them.',
+  why: 'In a usability study, web readers preferred texts with the point first and without promotion.',
   source: webWriting,
   phrases: [
     "we're|i'm so|very|super|absolutely|incredibly? thrilled|excited|delighted|proud|pleased|honored|honoured|happy|stoked to announce|share|introduce|launch|unveil|present|reveal",

@@ -2,7 +2,6 @@ import { parseText } from '../text/parse-text.ts';
 import { contentWords, stem } from './kit/content-words.ts';
 import type { Examples, Rule } from './kit/rule.ts';
 import { amountOf } from './kit/sighting.ts';
-import { talkToMe } from './kit/sources.ts';
 import { bare } from './kit/spans.ts';
 
 const fewestWords = 4;
@@ -13,8 +12,11 @@ const rule: Rule = {
   name: 'Answering what was asked',
   question: 'with',
   strength: 0.6,
-  why: 'A reply that takes up the asker’s own words is the start of a thread with more than one turn.',
-  source: talkToMe,
+  why: 'Newcomers whose first post got a reply posted again more often: 56 in a hundred, against 44.',
+  source: {
+    title: 'Joyce & Kraut 2006, Predicting continued participation in newsgroups',
+    url: 'https://doi.org/10.1111/j.1083-6101.2006.00033.x',
+  },
   detect: ({ draft, text, counts }) => {
     if (draft.answers === null || !draft.answers.text.includes('?') || counts.words < fewestWords)
       return null;

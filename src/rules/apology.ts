@@ -19,7 +19,7 @@ export default rule;
 export const about: About = {
   name: 'An apology',
   question: 'human',
-  why: 'Somebody who says sorry needs no editor.',
+  why: '“Would admit a mistake” is a mark of a human voice, so the coach leaves an apology alone.',
   source: humanVoice,
 };
 

@@ -11,7 +11,7 @@ const rule: Rule = {
   name: 'An ask with nothing given',
   question: 'give',
   strength: 0.6,
-  why: 'Requests that tell the need and what is given back are met more often than bare asks.',
+  why: 'Requests that told the need, gave thanks and promised to pass the help on succeeded more often.',
   source: favours,
   phrases: [
     'please|pls|plz|kindly share|vote|donate|support|retweet|rt|repost|sign|upvote|nominate',

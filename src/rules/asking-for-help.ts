@@ -21,7 +21,7 @@ export default rule;
 export const about: About = {
   name: 'Asking for help',
   question: 'human',
-  why: 'Somebody in need of help has better things to do than to please.',
+  why: 'A clearly told need was essential to requests that succeeded, so the coach leaves the telling alone.',
   source: favours,
 };
 

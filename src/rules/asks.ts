@@ -11,7 +11,7 @@ export default rule;
 export const about: About = {
   name: 'A question',
   question: 'with',
-  why: 'A question is the one interactive feature of brand posts that raises comments.',
+  why: 'Of the interactive features of 355 brand posts, a question was the one that went with more comments.',
   source: brandPosts,
 };
 

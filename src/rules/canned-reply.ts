@@ -1,5 +1,4 @@
 import type { Examples, Rule } from './kit/rule.ts';
-import { customerReplies } from './kit/sources.ts';
 import { spanOf } from './kit/spans.ts';
 
 const mostWords = 45;
@@ -10,8 +9,11 @@ const rule: Rule = {
   name: 'A canned reply',
   question: 'with',
   strength: 0.6,
-  why: 'A person who took the time can tell when a text was not written for them.',
-  source: customerReplies,
+  why: 'In five studies, customers took concrete words as a sign of listening and were more satisfied.',
+  source: {
+    title: 'Packard & Berger 2021, How concrete language shapes customer satisfaction',
+    url: 'https://doi.org/10.1093/jcr/ucaa038',
+  },
   phrases: [
     '<start> great|nice|good|awesome|amazing|love|lovely|interesting|excellent|fantastic post|share|content|read|article|video|info|stuff|one|work|this <end>',
     '<start> thanks|thank you? for sharing <end>',

@@ -34,7 +34,7 @@ export default rule;
 export const about: About = {
   name: 'Care for the person',
   question: 'give',
-  why: 'Warm wishes and support are what people call caring when they label replies.',
+  why: '“Caring” is one of the 27 feelings that readers labelled in 58,000 comments.',
   source: { title: 'Demszky et al. 2020, GoEmotions', url: 'https://arxiv.org/abs/2005.00547' },
 };
 

@@ -1,7 +1,7 @@
 import { disagrees } from './kit/disagrees.ts';
 import type { Examples, Rule } from './kit/rule.ts';
 import { amountOf } from './kit/sighting.ts';
-import { receptiveness } from './kit/sources.ts';
+import { ratedReplies } from './kit/sources.ts';
 import { spanOf } from './kit/spans.ts';
 
 const rule: Rule = {
@@ -10,8 +10,8 @@ const rule: Rule = {
   name: 'Certainty in a disagreement',
   question: 'with',
   strength: 0.55,
-  why: 'In replies that disagree, “obviously” and “just” cost goodwill; a hedge gains it.',
-  source: receptiveness,
+  why: 'In replies that disagree, “obviously” and “just” went with lower ratings, hedges with higher ones.',
+  source: ratedReplies,
   phrases: [
     'obviously|clearly|undoubtedly',
     'simply|plainly|just wrong|false|untrue|not',

@@ -6,7 +6,7 @@ const rule: Rule = {
   name: 'Asking for a follow',
   question: 'give',
   strength: 0.85,
-  why: 'People follow those who gave them something first; an ask on its own reads as spam.',
+  why: 'Of requests to strangers, those that told a need and promised to give back succeeded more often.',
   source: favours,
   phrases: [
     'subscribe|sub|subscribed|subscribing to? my|our|me|us',

@@ -1,6 +1,5 @@
 import type { Examples, Rule } from './kit/rule.ts';
 import { amountOf } from './kit/sighting.ts';
-import { clickbaitStudy } from './kit/sources.ts';
 import { spanOf } from './kit/spans.ts';
 
 /** Later than this the post has already told something. */
@@ -12,8 +11,11 @@ const rule: Rule = {
   name: 'A headline that hides its news',
   question: 'human',
   strength: 0.45,
-  why: 'Forward references and teasers are what a reader learns to distrust.',
-  source: clickbaitStudy,
+  why: 'Headlines that lure usually leave readers disappointed in the end, says a study of clickbait.',
+  source: {
+    title: 'Chakraborty, Paranjape, Kakarla & Ganguly 2016, Stop clickbait',
+    url: 'https://arxiv.org/abs/1610.09786',
+  },
   phrases: [
     "you|you'll won't|wont|never|will believe|guess",
     'what happened|happens next',

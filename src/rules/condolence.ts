@@ -1,5 +1,5 @@
 import type { About, Examples, Rule } from './kit/rule.ts';
-import { humanVoice } from './kit/sources.ts';
+import { crisisWords } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'quiet',
@@ -26,8 +26,8 @@ export default rule;
 export const about: About = {
   name: 'Condolence',
   question: 'human',
-  why: 'Coaching somebody’s grief would be an insult.',
-  source: humanVoice,
+  why: 'Acknowledging suffering in words is what crisis guidance asks for, so the coach leaves it alone.',
+  source: crisisWords,
 };
 
 export const examples: Examples = {

@@ -11,7 +11,7 @@ const rule: Rule = {
   name: 'Corporate passive',
   question: 'human',
   strength: 0.45,
-  why: 'People trust a voice that would admit a mistake; the passive hides who did what.',
+  why: '“Would admit a mistake” is a mark of a human voice; the passive leaves out who made it.',
   source: humanVoice,
   phrases: {
     'mistakes|errors|issues were made': 'we made a mistake',

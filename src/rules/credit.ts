@@ -1,13 +1,13 @@
 import type { Examples, Rule } from './kit/rule.ts';
-import { humanVoice } from './kit/sources.ts';
+import { politeness } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'praise',
   name: 'Credit to somebody',
   question: 'give',
   strength: 0.7,
-  why: 'Saying whose work it was turns a boast into an introduction.',
-  source: humanVoice,
+  why: 'Thanks and praise of somebody’s work were the two most polite forms measured in requests.',
+  source: politeness,
   phrases: [
     'thanks|thank to|you <name>',
     'thanks <name>',

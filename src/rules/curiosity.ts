@@ -1,5 +1,5 @@
 import type { About, Examples, Rule } from './kit/rule.ts';
-import { receptiveness } from './kit/sources.ts';
+import { ratedReplies } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
@@ -26,8 +26,8 @@ export default rule;
 export const about: About = {
   name: 'Curiosity',
   question: 'with',
-  why: 'Saying that one is curious or would love to hear lifted ratings by half a standard deviation.',
-  source: receptiveness,
+  why: 'Replies with “curious” or “would love to” were rated half a standard deviation more open.',
+  source: ratedReplies,
 };
 
 export const examples: Examples = {

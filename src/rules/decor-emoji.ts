@@ -12,10 +12,10 @@ export default rule;
 export const about: About = {
   name: 'Decorative emoji',
   question: 'human',
-  why: 'In broadcasts, emoji of things lower response; emoji of feeling raise it.',
+  why: 'In 96,000 posts of brands, emoji of things went with less engagement, emoji of feeling with more.',
   source: {
-    title: 'McShane, Pancer, Poole & Deng 2021, Emoji, playfulness, and brand engagement on Twitter ',
-    url: 'https://doi.org/10.1016/j.intmar.2020.06.002',
+    title: 'Koch Alves & Mukhopadhyay 2025, Emoji use in brand communications',
+    url: 'https://proceedings.emac-online.org/index.cfm?abstractid=A2025-126103',
   },
 };
 

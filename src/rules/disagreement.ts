@@ -1,5 +1,5 @@
 import type { About, Examples, Rule } from './kit/rule.ts';
-import { receptiveness } from './kit/sources.ts';
+import { ratedReplies } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
@@ -27,8 +27,8 @@ export default rule;
 export const about: About = {
   name: 'Flat disagreement',
   question: 'with',
-  why: 'An open “disagree” and openings with “no” or “but” were rated least receptive of all.',
-  source: receptiveness,
+  why: 'Replies with an open “disagree” were rated half a standard deviation less open to the other side.',
+  source: ratedReplies,
 };
 
 export const examples: Examples = {

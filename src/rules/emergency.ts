@@ -1,5 +1,5 @@
 import type { About, Examples, Rule } from './kit/rule.ts';
-import { humanVoice } from './kit/sources.ts';
+import { crisisWords } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'quiet',
@@ -27,8 +27,8 @@ export default rule;
 export const about: About = {
   name: 'An emergency',
   question: 'human',
-  why: 'When it burns, nobody wants a writing tip.',
-  source: humanVoice,
+  why: 'Crisis guidance asks to be first, to be right and to promote action, so the coach keeps quiet.',
+  source: crisisWords,
 };
 
 export const examples: Examples = {

@@ -10,7 +10,7 @@ const rule: Rule = {
   name: 'Emoji as bullets',
   question: 'human',
   strength: 0.4,
-  why: 'Each bullet is spoken by its name before the line it stands for.',
+  why: 'Emoji in place of bullets can confuse people who listen with a screen reader.',
   source: accessibleEmoji,
   detect: ({ text, counts }) => {
     if (counts.emoji < fewest || counts.breaks === 0) return null;

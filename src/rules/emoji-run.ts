@@ -10,7 +10,7 @@ const rule: Rule = {
   name: 'A run of emoji',
   question: 'human',
   strength: 0.35,
-  why: 'A screen reader speaks every one of them by name, one after the other.',
+  why: 'A screen reader says each emoji by its description, and repeated ones distract.',
   source: accessibleEmoji,
   detect: ({ text, counts, draft }) => {
     if (counts.emoji < longestRun) return null;

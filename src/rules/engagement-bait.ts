@@ -1,13 +1,15 @@
 import type { Examples, Rule } from './kit/rule.ts';
-import { bait } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'nudge',
   name: 'Bait for reactions',
   question: 'with',
   strength: 0.85,
-  why: 'Dictated answers are not a conversation, and the big sites show posts that ask for them to fewer people.',
-  source: bait,
+  why: 'Facebook announced in 2017 that it shows posts that goad people into likes, tags or shares less.',
+  source: {
+    title: 'Facebook newsroom 2017, Fighting engagement bait',
+    url: 'https://about.fb.com/news/2017/12/news-feed-fyi-fighting-engagement-bait-on-facebook/',
+  },
   phrases: [
     'like|share|retweet|rt|repost if you|u|your|ur',
     'like this comment|post|if',

@@ -6,7 +6,7 @@ const rule: Rule = {
   name: 'Something you tried yourself',
   question: 'give',
   strength: 0.6,
-  why: 'Saying what one did oneself, and why one belongs, drew more replies in a field experiment.',
+  why: 'First posts that told of a personal connection to the topic got a reply more often.',
   source: talkToMe,
   phrases: [
     "i|i've|we've|we tried|tested|used|built|learned|learnt|switched|baked|noticed|struggled|failed|discovered|spent",

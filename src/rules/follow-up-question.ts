@@ -8,7 +8,7 @@ const rule: Rule = {
   name: 'A follow-up question',
   question: 'with',
   strength: 0.7,
-  why: 'People who ask follow-up questions are liked more, and seldom foresee it.',
+  why: 'In several studies, people who asked follow-up questions were liked more, and did not expect it.',
   source: followUps,
   phrases: [
     'what|how|which|where|when did|do|was|were|are|is|have|would|made you|it|that|your',

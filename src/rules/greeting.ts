@@ -16,7 +16,7 @@ export default rule;
 export const about: About = {
   name: 'A greeting',
   question: 'with',
-  why: 'Requests that open with a greeting are read as more polite, and such threads stay civil.',
+  why: 'Requests with a greeting were rated more polite than average.',
   source: politeness,
 };
 

@@ -1,7 +1,6 @@
 import type { Token } from '../text/token.ts';
 import type { Examples, Rule } from './kit/rule.ts';
 import { amountOf } from './kit/sighting.ts';
-import { easyReading } from './kit/sources.ts';
 import { bare } from './kit/spans.ts';
 
 const longSentence = 38;
@@ -15,7 +14,10 @@ const rule: Rule = {
   question: 'human',
   strength: 0.4,
   why: 'Posts that are easier to read were liked, shared and commented on more, in the field and in experiments.',
-  source: easyReading,
+  source: {
+    title: 'Pancer, Chandler, Poole & Noseworthy 2019, How readability shapes social media engagement',
+    url: 'https://doi.org/10.1002/jcpy.1073',
+  },
   detect: ({ text, counts }) => {
     if (counts.words < longSentence) return null;
     const hard = text.sentences.filter(({ first, last }) =>

@@ -6,7 +6,7 @@ const rule: Rule = {
   name: 'A hard sell',
   question: 'give',
   strength: 0.9,
-  why: 'Salesy wording was the strongest brake on engagement found in a study of four thousand brand posts.',
+  why: 'In 4,284 brand posts, persuasive content mattered most to engagement, and went with less of it.',
   source: persuasion,
   phrases: [
     'buy|order|shop|book|enrol|enroll|register|subscribe|join now|today',

@@ -1,4 +1,5 @@
 import type { About, Examples, Rule } from './kit/rule.ts';
+import { politeness } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
@@ -25,8 +26,8 @@ export default rule;
 export const about: About = {
   name: 'Harsh words',
   question: 'with',
-  why: 'Anger, disgust and insult are what people hear as talking at them.',
-  source: { title: 'Demszky et al. 2020, GoEmotions', url: 'https://arxiv.org/abs/2005.00547' },
+  why: 'Requests with negative words were rated less polite than average.',
+  source: politeness,
 };
 
 export const examples: Examples = {

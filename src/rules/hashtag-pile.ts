@@ -22,7 +22,7 @@ const rule: Rule = {
   name: 'A pile of hashtags',
   question: 'with',
   strength: 0.6,
-  why: 'A few tags help people find you; a pile of them reads as an address to a crowd, and sites do not carry it further.',
+  why: 'The head of Instagram says that a few specific tags do better than many, and that tags add no reach.',
   source: {
     title: 'Adam Mosseri 2025, on Instagram’s limit of five hashtags',
     url: 'https://en.shiftdelete.net/an-era-is-ending-on-instagram-hashtag-limit-imposed',

@@ -12,7 +12,7 @@ const rule: Rule = {
   name: 'A hard opening',
   question: 'with',
   strength: 0.6,
-  why: 'Openings with a flat “No” or a pointed “You” are among the earliest signs that a thread will turn.',
+  why: 'Opening with “you” or a direct question went before personal attacks more often than a hedge did.',
   source: awry,
   phrases: [
     '<start> no|nope <comma>',

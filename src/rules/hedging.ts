@@ -1,5 +1,5 @@
 import type { About, Examples, Rule } from './kit/rule.ts';
-import { receptiveness } from './kit/sources.ts';
+import { ratedReplies } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
@@ -29,8 +29,8 @@ export default rule;
 export const about: About = {
   name: 'Hedging',
   question: 'with',
-  why: 'Hedged replies to an opposing view were rated half a standard deviation apart from certain ones.',
-  source: receptiveness,
+  why: 'Replies with a hedge were rated 0.3 standard deviations more open to the other side.',
+  source: ratedReplies,
 };
 
 export const examples: Examples = {

@@ -6,7 +6,7 @@ const rule: Rule = {
   name: 'A humblebrag',
   question: 'them',
   strength: 0.45,
-  why: 'Nine studies found the disguised boast liked less than a plain one.',
+  why: 'Across nine studies, a disguised boast was less liked than a plain one.',
   source: { title: 'Sezer, Gino & Norton 2018, Humblebragging', url: 'https://doi.org/10.1037/pspi0000108' },
   phrases: [
     'humbled|honored|honoured to be? named|announce|share|receive|accept|recognized|included|featured|selected|chosen|awarded|win|listed',

@@ -6,7 +6,7 @@ const rule: Rule = {
   name: 'Promises of money or growth',
   question: 'give',
   strength: 0.9,
-  why: 'Persuasion lowers engagement, and readers have met this promise before.',
+  why: 'Persuasive content went with lower engagement in 4,284 brand posts.',
   source: persuasion,
   phrases: [
     'make|making|earn|earning|made money|cash|$|<money>',

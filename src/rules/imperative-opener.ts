@@ -17,7 +17,7 @@ export default rule;
 export const about: About = {
   name: 'A call to act',
   question: 'give',
-  why: 'Calls to act belong to persuasion, which lowered engagement.',
+  why: 'In 4,284 brand posts, persuasive content went with lower engagement.',
   source: persuasion,
 };
 

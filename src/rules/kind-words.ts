@@ -22,7 +22,7 @@ export default rule;
 export const about: About = {
   name: 'Kind words',
   question: 'give',
-  why: 'Praise and positive words are among the most polite moves measured in requests.',
+  why: 'Praise such as “nice work” was the second most polite form measured in requests.',
   source: politeness,
 };
 

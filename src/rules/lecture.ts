@@ -12,7 +12,7 @@ const rule: Rule = {
   name: 'A lecture',
   question: 'with',
   strength: 0.5,
-  why: 'Rules in a row leave the reader nothing to add; a story with a gap in it does.',
+  why: '“Is open to dialogue” is one of the eleven marks of a human voice; a row of rules leaves no opening.',
   source: humanVoice,
   detect: ({ text, counts }) => {
     if (counts.words < fewestWords || counts.questions > 2) return null;

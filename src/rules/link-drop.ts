@@ -1,5 +1,5 @@
 import type { Examples, Rule } from './kit/rule.ts';
-import { adContent } from './kit/sources.ts';
+import { linksAndReach } from './kit/sources.ts';
 import { bare, tokensOf } from './kit/spans.ts';
 
 const fewOwnWords = 4;
@@ -10,8 +10,8 @@ const rule: Rule = {
   name: 'A link on its own',
   question: 'with',
   strength: 0.8,
-  why: 'A link without your own words gives nobody anything to answer, and asks them to leave before you have said hello.',
-  source: adContent,
+  why: 'In a vendor’s count of 900,000 LinkedIn posts, those with a link reached a quarter fewer people.',
+  source: linksAndReach,
   detect: ({ text, counts, draft }) => {
     if (
       counts.links === 0 ||

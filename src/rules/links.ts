@@ -1,6 +1,6 @@
 import type { About, Examples, Rule } from './kit/rule.ts';
 import { amountOf } from './kit/sighting.ts';
-import { adContent } from './kit/sources.ts';
+import { linksAndReach } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
@@ -12,8 +12,8 @@ export default rule;
 export const about: About = {
   name: 'Links',
   question: 'with',
-  why: 'A post that only carries people elsewhere is a broadcast.',
-  source: adContent,
+  why: 'In a vendor’s count of 900,000 LinkedIn posts, those with a link reached a quarter fewer people.',
+  source: linksAndReach,
 };
 
 export const examples: Examples = {

@@ -23,7 +23,7 @@ function startsItem(token: Token | undefined): boolean {
 export const about: About = {
   name: 'A list of lines',
   question: 'with',
-  why: 'A slide deck has no gaps for anybody to speak in.',
+  why: '“Conversation-style communication” is one of the eleven marks of a human voice; talk has no list lines.',
   source: humanVoice,
 };
 

@@ -8,7 +8,7 @@ const rule: Rule = {
   name: 'A hashtag without capitals',
   question: 'human',
   strength: 0.25,
-  why: 'Screen readers can tell the words apart only where each begins with a capital.',
+  why: 'Capitals help a screen reader to say the words of a hashtag apart.',
   source: accessiblePosts,
   detect: ({ text, counts }) => {
     if (counts.tags === 0) return null;

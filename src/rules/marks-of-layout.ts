@@ -1,5 +1,5 @@
 import type { About, Examples, Rule } from './kit/rule.ts';
-import { webWriting } from './kit/sources.ts';
+import { humanVoice } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
@@ -13,8 +13,8 @@ export default rule;
 export const about: About = {
   name: 'Colons, bars and arrows',
   question: 'human',
-  why: 'Labels and arrows are layout, not speech.',
-  source: webWriting,
+  why: '“Conversation-style communication” is a mark of a human voice; bars and arrows are not spoken.',
+  source: humanVoice,
 };
 
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import type { About, Examples, Rule } from './kit/rule.ts';
-import { humanVoice } from './kit/sources.ts';
+import { mentions } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
@@ -11,8 +11,8 @@ export default rule;
 export const about: About = {
   name: 'Starting with a name',
   question: 'with',
-  why: 'Each reader must feel an individual connection; a name at the start makes one.',
-  source: humanVoice,
+  why: 'Conversations directed at somebody on Twitter usually name them, a study notes.',
+  source: mentions,
 };
 
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import type { Examples, Rule } from './kit/rule.ts';
-import { humanVoice } from './kit/sources.ts';
+import { humanWords } from './kit/sources.ts';
 import { bare } from './kit/spans.ts';
 
 const rule: Rule = {
@@ -8,8 +8,8 @@ const rule: Rule = {
   name: 'Their name',
   question: 'them',
   strength: 0.4,
-  why: 'Each of a great many readers wants to feel spoken to; a name does that.',
-  source: humanVoice,
+  why: 'Personalizing a message, as a name does, is one of the three ways in which brands get a human voice.',
+  source: humanWords,
   detect: ({ draft, text }) => {
     const names = namesOf(draft.answers?.author ?? '');
     const token = text.tokens.find(

@@ -15,7 +15,7 @@ export default rule;
 export const about: About = {
   name: 'Figures',
   question: 'human',
-  why: 'Prices and figures alone get clicks and fewer comments.',
+  why: 'Mentions of prices and deals alone went with fewer likes, comments and shares.',
   source: adContent,
 };
 

@@ -6,7 +6,7 @@ const rule: Rule = {
   name: 'An offer of help',
   question: 'give',
   strength: 0.7,
-  why: 'Giving before asking is what earns a hearing; offers to pass help on made strangers more generous.',
+  why: 'Requests that promised to pass the help on were granted more often.',
   source: favours,
   phrases: [
     'happy|glad to help|assist|share|explain|answer|chat|talk|walk|send|look|show',

@@ -16,7 +16,7 @@ export default rule;
 export const about: About = {
   name: 'One-line paragraphs',
   question: 'human',
-  why: 'The broken-up monologue is a format for feeds, not for talk.',
+  why: '“Conversation-style communication” is a mark of a human voice; talk does not break after every sentence.',
   source: humanVoice,
 };
 

@@ -12,7 +12,7 @@ const rule: Rule = {
   name: 'Nothing to answer',
   question: 'with',
   strength: 0.5,
-  why: 'Posts that hold a question get more comments; a notice with a link gets clicks and silence.',
+  why: 'In a study of 355 brand posts, those that held a question got more comments.',
   source: brandPosts,
   phrases: [
     'learn|read|find_out|see|discover more',

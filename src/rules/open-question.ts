@@ -11,7 +11,7 @@ const rule: Rule = {
   name: 'An open question',
   question: 'with',
   strength: 0.8,
-  why: 'Of everything brands do in a post, a question is what brings comments.',
+  why: 'A question is what went with more comments in a study of 355 brand posts.',
   source: brandPosts,
   detect: ({ text, counts }) => {
     if (counts.questions === 0 || counts.questions > 3) return null;

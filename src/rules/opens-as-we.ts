@@ -19,7 +19,7 @@ export default rule;
 export const about: About = {
   name: 'A reply that speaks as us',
   question: 'with',
-  why: 'Openings with “we” are likelier to lead to a civil thread.',
+  why: 'First replies that open with “I” or “we” were more common in threads that stayed civil.',
   source: awry,
 };
 

@@ -11,7 +11,7 @@ export default rule;
 export const about: About = {
   name: 'An opening in the first person',
   question: 'human',
-  why: 'Threads whose openings say “I” or “we” are likelier to stay civil.',
+  why: 'Threads that stayed civil had more first replies that open with “I” or “we”.',
   source: awry,
 };
 

@@ -28,7 +28,7 @@ export default rule;
 export const about: About = {
   name: 'Bringing one’s own act',
   question: 'give',
-  why: 'Asking strangers for attention works where something was given first; here only the asking is left.',
+  why: 'Requests to strangers that told a need and promised to give back succeeded more often.',
   source: favours,
 };
 

@@ -1,4 +1,5 @@
 import type { About, Examples, Rule } from './kit/rule.ts';
+import { talkToMe } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
@@ -19,11 +20,8 @@ export default rule;
 export const about: About = {
   name: 'First-hand experience',
   question: 'human',
-  why: 'Opening posts in the first person singular get more replies.',
-  source: {
-    title: 'Arguello et al. 2006, Talk to me: foundations for successful individual-group interactions',
-    url: 'https://doi.org/10.1145/1124772.1124916',
-  },
+  why: 'Posts that told of a personal connection to their topic got a reply more often.',
+  source: talkToMe,
 };
 
 export const examples: Examples = {

@@ -1,5 +1,4 @@
 import type { Examples, Rule } from './kit/rule.ts';
-import { awry } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'nudge',
@@ -7,8 +6,11 @@ const rule: Rule = {
   name: 'An attack on the person',
   question: 'with',
   strength: 0.95,
-  why: 'Threads turn when the talk moves from the point to the person.',
-  source: awry,
+  why: 'After toxic comments, editors of Wikipedia were less active, by half a day to two days.',
+  source: {
+    title: 'Smirnov, Oprea & Strohmaier 2023, Toxic comments and the activity of editors on Wikipedia',
+    url: 'https://doi.org/10.1093/pnasnexus/pgad385',
+  },
   phrases: [
     "you|you're|youre|ur|u are|r? a|an|such|so|just|all|really|fucking|the? a? idiot|idiots|moron|morons|stupid|dumb|fool|fools|liar|liars|clown|clowns|troll|trolls|loser|losers|pathetic|ignorant|delusional|disgusting|racist|bigot|hypocrite|scum|trash|garbage|retard|retarded|asshole|bitch|coward|disgrace|joke|ridiculous|insane|crazy|clueless|worthless|useless|incompetent|dense|dick|jerk|piece",
     'fuck you|off|u',

@@ -9,7 +9,7 @@ const rule: Rule = {
   name: 'Please as the first word',
   question: 'with',
   strength: 0.4,
-  why: 'At the front “please” reads as an order; in the middle it is among the politest words.',
+  why: 'At the front, “please” went with less polite ratings; in mid-sentence, with more polite ones.',
   source: politeness,
   phrases: [
     '<start> please stop|read|do|learn|explain|refrain|check|keep|go|leave|try|remember|note|provide|stay|get|show|quit|cite|define|use',

@@ -31,7 +31,7 @@ export default rule;
 export const about: About = {
   name: 'A polite request',
   question: 'with',
-  why: '“Could you” and “would you” are read as polite; a bare demand is not.',
+  why: 'Requests with “could you” or “would you” were rated more polite than average.',
   source: politeness,
 };
 

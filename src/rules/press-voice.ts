@@ -1,5 +1,4 @@
 import type { About, Examples, Rule } from './kit/rule.ts';
-import { humanVoice } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
@@ -21,8 +20,11 @@ export default rule;
 export const about: About = {
   name: 'The voice of a press release',
   question: 'human',
-  why: 'Corporate third person is what human voice is not.',
-  source: humanVoice,
+  why: 'In a survey, a conversational human voice went with trust, satisfaction and commitment.',
+  source: {
+    title: 'Kelleher 2009, Conversational voice, communicated commitment, and public relations outcomes',
+    url: 'https://doi.org/10.1111/j.1460-2466.2008.01410.x',
+  },
 };
 
 export const examples: Examples = {

@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts';
 import type { Examples, Rule } from './kit/rule.ts';
-import { humanVoice } from './kit/sources.ts';
+import { mentions } from './kit/sources.ts';
 import { bare, tokensOf } from './kit/spans.ts';
 
 const fewestNames = 4;
@@ -10,8 +10,8 @@ const rule: Rule = {
   name: 'Tagging many people',
   question: 'with',
   strength: 0.6,
-  why: 'A name in a pile of names calls everybody and speaks to nobody.',
-  source: humanVoice,
+  why: 'On Twitter a name is how people direct a message at somebody; a pile of names points everywhere.',
+  source: mentions,
   detect: ({ text, counts }) => {
     if (counts.names < fewestNames || counts.words > counts.names * 6) return null;
     const names = tokensOf(text, 'name');

@@ -12,7 +12,7 @@ const rule: Rule = {
   name: 'A price on its own',
   question: 'give',
   strength: 0.55,
-  why: 'Price and deal alone drew clicks and fewer answers; mixed with something human they drew both.',
+  why: 'Prices and deals alone went with fewer likes and comments; beside humor or emotion, with more.',
   source: adContent,
   detect: ({ text, counts }) => {
     if (counts.money === 0 || counts.i + counts.we > 0 || counts.questions > 0) return null;

@@ -1,5 +1,5 @@
 import type { About, Examples, Rule } from './kit/rule.ts';
-import { humanVoice } from './kit/sources.ts';
+import { crisisWords } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'quiet',
@@ -29,8 +29,8 @@ export default rule;
 export const about: About = {
   name: 'A legal or safety notice',
   question: 'human',
-  why: 'The wording of a notice is not the writer’s to choose.',
-  source: humanVoice,
+  why: '“Be right” and “be credible” are principles of crisis guidance, so a notice keeps its wording.',
+  source: crisisWords,
 };
 
 export const examples: Examples = {

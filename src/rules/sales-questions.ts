@@ -2,7 +2,7 @@ import type { ParsedText } from '../text/parsed-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Examples, Rule } from './kit/rule.ts';
 import { amountOf } from './kit/sighting.ts';
-import { persuasion } from './kit/sources.ts';
+import { humanVoice } from './kit/sources.ts';
 import { bare } from './kit/spans.ts';
 
 const rule: Rule = {
@@ -11,8 +11,8 @@ const rule: Rule = {
   name: 'Questions that sell',
   question: 'with',
   strength: 0.8,
-  why: 'A question is a door only if somebody is meant to come through; these have their answer already.',
-  source: persuasion,
+  why: '“Invites people to conversation” is a mark of a human voice; these questions have their answer already.',
+  source: humanVoice,
   phrases: [
     '<start> tired|sick of',
     '<start> want|wanna to',

@@ -1,5 +1,5 @@
 import type { About, Examples, Rule } from './kit/rule.ts';
-import { receptiveness } from './kit/sources.ts';
+import { ratedReplies } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
@@ -22,8 +22,8 @@ export default rule;
 export const about: About = {
   name: 'Weighing both sides',
   question: 'with',
-  why: '“But”, “however” and “should” went with higher ratings in replies to people who disagree.',
-  source: receptiveness,
+  why: '“But”, “however” and “should” went with slightly higher ratings in replies to people who disagree.',
+  source: ratedReplies,
 };
 
 export const examples: Examples = {

@@ -2,7 +2,6 @@ import type { ParsedText } from '../text/parsed-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import type { Examples, Rule } from './kit/rule.ts';
-import { receptiveness } from './kit/sources.ts';
 import { bare } from './kit/spans.ts';
 
 const rule: Rule = {
@@ -10,8 +9,11 @@ const rule: Rule = {
   name: 'Capitals that shout',
   question: 'human',
   strength: 0.6,
-  why: 'Readers hear capitals as shouting; replies that used them were rated less open to the other side.',
-  source: receptiveness,
+  why: 'Asked to read posts aloud, people read capitals louder, higher and slower.',
+  source: {
+    title: 'Heath 2021, No need to yell: a prosodic analysis of writing in all caps',
+    url: 'https://repository.upenn.edu/pwpl/vol27/iss1/10/',
+  },
   detect: ({ draft, text, counts }) => {
     if (counts.capitals < (draft.kind === 'reply' ? 5 : 2)) return null;
     if (draft.kind === 'reply' && counts.capitals * 2 < counts.words) return null;

@@ -6,10 +6,10 @@ const rule: Rule = {
   name: 'Stacked punctuation',
   question: 'human',
   strength: 0.4,
-  why: 'In experiments, people who stacked punctuation seemed less able, and got less help.',
+  why: 'In experiments, repeated punctuation made a writer seem less competent and readers less ready to help.',
   source: {
-    title: 'Sidi, Glikson & Cheshin 2021, Frontiers in Psychology 12:658844',
-    url: 'https://www.frontiersin.org/articles/10.3389/fpsyg.2021.658844/full',
+    title: 'Sidi, Glikson & Cheshin 2021, Do you get what I mean?!?',
+    url: 'https://www.frontiersin.org/articles/10.3389/fpsyg.2021.658844',
   },
   detect: ({ draft, text, counts }) => {
     if (counts.stacks < (draft.kind === 'reply' ? 3 : 1)) return null;

@@ -8,7 +8,7 @@ const rule: Rule = {
   name: 'Letters from another alphabet',
   question: 'human',
   strength: 0.6,
-  why: 'Screen readers skip or spell out these letters, and no search finds them.',
+  why: 'Some screen readers skip such letters or have a hard time with them, and so has search.',
   source: accessiblePosts,
   detect: ({ text, counts }) => {
     if (counts.styled === 0) return null;

@@ -7,7 +7,7 @@ const rule: Rule = {
   name: 'Superlatives',
   question: 'human',
   strength: 0.5,
-  why: 'Cutting the praise out of a page made it a quarter more useful to its readers.',
+  why: 'A web page scored 27% higher in usability in objective words than in promotional ones.',
   source: webWriting,
   phrases: [
     'the best|greatest|finest|ultimate|biggest|fastest|easiest|smartest|hottest|coolest|perfect <any> ever|available|around|anywhere|possible',

@@ -11,10 +11,10 @@ export default rule;
 export const about: About = {
   name: 'Hashtags',
   question: 'with',
-  why: 'Tags address a crowd, not a reader.',
+  why: 'In 92,000 tweets, the hashtags of brands and celebrities carried the style of broadcast talk.',
   source: {
-    title: 'Boyd, Golder & Lotan 2010, Tweet, tweet, retweet',
-    url: 'https://doi.org/10.1109/HICSS.2010.412',
+    title: 'Page 2012, The linguistics of self-branding and micro-celebrity in Twitter',
+    url: 'https://doi.org/10.1177/1750481312437441',
   },
 };
 

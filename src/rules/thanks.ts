@@ -6,7 +6,7 @@ const rule: Rule = {
   name: 'Thanks',
   question: 'give',
   strength: 0.6,
-  why: 'Of all the ways to be polite, thanking raised how a request was received the most.',
+  why: 'Of twenty forms measured in requests, thanks were rated the most polite.',
   source: politeness,
   phrases: [
     'thank you',

@@ -1,4 +1,5 @@
 import type { About, Examples, Rule } from './kit/rule.ts';
+import { registers } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
@@ -17,11 +18,8 @@ export default rule;
 export const about: About = {
   name: 'Talk about people and things at hand',
   question: 'human',
-  why: 'Pronouns that point at what both already know mark a conversation under way.',
-  source: {
-    title: 'Biber 1988, Variation across speech and writing',
-    url: 'https://doi.org/10.1017/CBO9780511621024',
-  },
+  why: '“It”, “this” and “everyone” mark conversation, where informational writing has nouns.',
+  source: registers,
 };
 
 export const examples: Examples = {

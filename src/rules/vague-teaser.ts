@@ -1,5 +1,4 @@
 import type { Examples, Rule } from './kit/rule.ts';
-import { clickbaitStudy } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'nudge',
@@ -7,8 +6,11 @@ const rule: Rule = {
   name: 'A post without a point yet',
   question: 'with',
   strength: 0.45,
-  why: 'A teaser asks people to wait; a reader and a point let them answer now.',
-  source: clickbaitStudy,
+  why: 'Leaving part of the news out to raise curiosity is how one study defines clickbait.',
+  source: {
+    title: 'Mordecki, Moncecchi & Couto 2025, A revised definition of clickbait',
+    url: 'https://arxiv.org/abs/2507.09777',
+  },
   phrases: [
     'big|exciting|great|huge things|news|announcement|surprise|stuff coming|ahead|soon|tomorrow',
     'something big|exciting|special|amazing|huge|new is? coming',

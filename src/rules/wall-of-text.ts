@@ -12,7 +12,7 @@ const rule: Rule = {
   name: 'A wall of text',
   question: 'human',
   strength: 0.35,
-  why: 'Text broken up for scanning was almost half again as usable.',
+  why: 'A web page scored 47% higher in usability when its text was easy to scan.',
   source: webWriting,
   detect: ({ text, counts }) => {
     if (counts.words <= mostWords) return null;

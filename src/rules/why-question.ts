@@ -19,7 +19,7 @@ export default rule;
 export const about: About = {
   name: 'A bare why or who',
   question: 'with',
-  why: 'A bare direct question reads as curt; “why” most of all.',
+  why: 'Bare direct questions were rated less polite than average in requests.',
   source: politeness,
 };
 

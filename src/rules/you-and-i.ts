@@ -1,6 +1,6 @@
 import type { About, Examples, Rule } from './kit/rule.ts';
 import { amountOf } from './kit/sighting.ts';
-import { humanVoice } from './kit/sources.ts';
+import { registers } from './kit/sources.ts';
 
 const rule: Rule = {
   kind: 'cue',
@@ -15,8 +15,8 @@ export default rule;
 export const about: About = {
   name: 'Both you and I',
   question: 'with',
-  why: 'A conversation has two people in it: one who writes and one who is spoken to.',
-  source: humanVoice,
+  why: '“I” and “you” mark conversation, where informational writing has nouns.',
+  source: registers,
 };
 
 export const examples: Examples = {
