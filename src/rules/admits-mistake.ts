@@ -23,7 +23,7 @@ const rule: Rule = {
     'thanks for the correction|correcting',
   ],
   unless: ["not|isn't|wasn't my|our fault|mistake", 'if i|we was|were'],
-  what: '“{quote}”: owning it earns trust.',
+  what: '“{quote}” owns up to it, as people do.',
   suggestion: '',
 };
 export default rule;

@@ -23,7 +23,7 @@ const rule: Rule = {
     'i remember',
   ],
   unless: ['i tried to call|reach|contact', 'if|should|would|could i|we tried|used|found'],
-  what: '“{quote}” is first-hand, and that is what people answer.',
+  what: '“{quote}” is first-hand, and yours to tell.',
   suggestion: '',
 };
 export default rule;

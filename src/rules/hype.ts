@@ -52,7 +52,7 @@ const rule: Rule = {
     "don't|dont|never|not|can't|didn't make|earn|get|have",
     'how|why do|does|did|can|is|are',
   ],
-  what: '“{quote}” is the kind of promise readers scroll past.',
+  what: '“{quote}” may promise more than it tells.',
   suggestion: 'Tell one thing that truly happened, to whom, and what it took.',
 };
 export default rule;

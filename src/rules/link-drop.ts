@@ -10,7 +10,7 @@ const rule: Rule = {
   name: 'A link on its own',
   question: 'with',
   strength: 0.8,
-  why: 'In a vendor’s count of 900,000 LinkedIn posts, those with a link reached a quarter fewer people.',
+  why: 'In a vendor’s count of 900,000 LinkedIn posts, those with a link had a quarter less reach.',
   source: linksAndReach,
   detect: ({ text, counts, draft }) => {
     if (

@@ -34,7 +34,7 @@ export default rule;
 export const about: About = {
   name: 'Pointing elsewhere',
   question: 'with',
-  why: 'In a vendor’s count of 900,000 LinkedIn posts, those with a link reached a quarter fewer people.',
+  why: 'In a vendor’s count of 900,000 LinkedIn posts, those with a link had a quarter less reach.',
   source: linksAndReach,
 };
 

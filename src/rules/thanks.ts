@@ -24,7 +24,7 @@ const rule: Rule = {
     'cheers for',
   ],
   unless: ['no thanks|thank', 'thanks to you|your|them', 'thanks for nothing'],
-  what: '“{quote}”: they will notice.',
+  what: '“{quote}” says thank you in so many words.',
   suggestion: '',
 };
 export default rule;

@@ -55,8 +55,9 @@ export const registers: Source = {
   title: 'Biber 1988, Variation across speech and writing',
   url: 'https://doi.org/10.1017/CBO9780511621024',
 };
+/** Corrected in 2025, its conclusions kept: https://doi.org/10.1037/pspi0000491 */
 export const followUps: Source = {
-  title: 'Huang, Yeomans, Brooks, Minson & Gino 2017, It doesn’t hurt to ask',
+  title: 'Huang, Yeomans, Brooks, Minson & Gino 2017 (corrected 2025), It doesn’t hurt to ask',
   url: 'https://doi.org/10.1037/pspi0000097',
 };
 export const favours: Source = {
@@ -76,7 +77,7 @@ export const crisisWords: Source = {
   url: 'https://www.cdc.gov/cerc/media/pdfs/CERC_Introduction.pdf',
 };
 export const accessiblePosts: Source = {
-  title: 'Idaho State University, Make social media accessible',
+  title: 'Idaho State University, Accessibility: social media',
   url: 'https://www.isu.edu/accessibility/make-things-accessible/social-media/',
 };
 export const accessibleEmoji: Source = {
