@@ -17,7 +17,7 @@ export function tell(text: string, { id, sighting, hits }: Seen, rule: SpokenRul
     why: rule.why,
     source: rule.source,
     suggestion: fill(rule.suggestion, values),
-    replacement: sighting.replacement ?? replacementOf(sighting, values),
+    replacement: sighting.replacement ?? replacementOf(text, sighting, values),
   };
 }
 
@@ -38,8 +38,14 @@ function valuesOf(
   return { ...values, ...sighting.values };
 }
 
-/** A rule that knows the plain words offers to put them in. */
-function replacementOf(sighting: Sighting, { plain }: Record<string, string>): Finding['replacement'] {
+/** A rule that knows the plain words offers to put them in, with a capital where there was one. */
+function replacementOf(
+  text: string,
+  sighting: Sighting,
+  { plain }: Record<string, string>,
+): Finding['replacement'] {
   const span = sighting.spans[0];
-  return plain === undefined || span === undefined ? null : { span, text: plain };
+  if (plain === undefined || span === undefined) return null;
+  const isCapital = /^\p{Lu}/u.test(text.slice(span.start, span.end));
+  return { span, text: isCapital ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain };
 }

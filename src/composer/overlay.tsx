@@ -77,7 +77,13 @@ export function createOverlay(
 }
 
 function looksTheSame(a: CoachState, b: CoachState): boolean {
-  return a.lean === b.lean && a.open === b.open && a.status === b.status && saysTheSame(a.note, b.note);
+  return (
+    a.lean === b.lean &&
+    a.open === b.open &&
+    a.status === b.status &&
+    a.offer?.how === b.offer?.how &&
+    saysTheSame(a.note, b.note)
+  );
 }
 
 /** A finding that moved with the text says the same in the same words. */

@@ -3,6 +3,7 @@ import type { LeanStep } from '../coach/lean-step.ts';
 import type { Note } from '../coach/note.ts';
 import type { Reading } from '../editors/reading.ts';
 import { moveSpans } from '../text/move-spans.ts';
+import type { Offer } from '../ui/offer.ts';
 import { strings } from '../ui/strings.ts';
 import { closeOnEscape } from './escape.ts';
 import type { Composer } from './find-composer.ts';
@@ -14,6 +15,7 @@ export interface Appearance {
   readonly wanted: boolean;
   readonly lean: LeanStep;
   readonly note: Note | null;
+  readonly offer: Offer | null;
   /** The text the note's spans point into. */
   readonly analysed: string;
   /** The draft as it is in the box now. */
@@ -24,6 +26,7 @@ export interface PresenceEvents {
   readonly close: () => void;
   readonly dismiss: (scope: Scope) => void;
   readonly undo: () => void;
+  readonly accept: () => Promise<boolean>;
 }
 
 /**
@@ -57,14 +60,14 @@ export function createPresence(composer: Composer, events: PresenceEvents, signa
   };
   const draw = () => {
     if (shown === null || appearance === null) return;
-    const { note, lean } = appearance;
-    shown.overlay.show({ lean, note, open: card !== null, status: statusOf(note) });
+    const { note, lean, offer } = appearance;
+    shown.overlay.show({ lean, note, offer, open: card !== null, status: statusOf(note) });
     paint(shown.overlay, appearance);
   };
   const appear = () => {
     if (appearance === null || !appearance.wanted || shown !== null || signal.aborted) return;
     const end = new AbortController();
-    const actions = { open, close, dismiss: events.dismiss, undo: events.undo };
+    const actions = { open, close, dismiss: events.dismiss, undo: events.undo, accept: events.accept };
     shown = { end, overlay: createOverlay(composer, actions, leave, AbortSignal.any([signal, end.signal])) };
     draw();
   };
@@ -72,6 +75,7 @@ export function createPresence(composer: Composer, events: PresenceEvents, signa
   signal.addEventListener('abort', leave, { once: true });
   return {
     appear,
+    close,
     /** The draft or what is said of it changed. */
     update(next: Appearance) {
       appearance = next;

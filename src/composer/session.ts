@@ -1,15 +1,19 @@
-import { type Analysis, unspoken } from '../analyzer/analysis.ts';
+import { type Analysis, type Replacement, unspoken } from '../analyzer/analysis.ts';
 import * as coach from '../coach/coaching.ts';
 import type { Counter } from '../coach/counts.ts';
 import type { Scope } from '../coach/dismissal.ts';
 import { leanStep } from '../coach/lean-step.ts';
 import type { KnownSite } from '../sites/kit/site.ts';
 import type { Answered, Draft } from '../text/draft.ts';
+import { moveSpans } from '../text/move-spans.ts';
+import type { Offer } from '../ui/offer.ts';
 import { createAnalyst } from './analyst.ts';
 import { answeredBy } from './answered.ts';
+import { copy } from './copy.ts';
 import { type Composer, specOf } from './find-composer.ts';
 import { watchPosting } from './posting.ts';
 import { createPresence } from './presence.ts';
+import { createReplacing } from './replacing.ts';
 import { shapeOf } from './shape.ts';
 import { after } from './timer.ts';
 import { watchTyping } from './typing.ts';
@@ -67,7 +71,30 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
     const said = note !== null || analysis.nudges.length + analysis.praise.length > 0;
     const allowed = host.allowed() || note?.type === 'dismissed';
     const wanted = allowed && reading.text.trim() !== '' && analysis.language === 'en' && said;
-    presence.update({ wanted, lean: leanStep(analysis.lean), note, analysed: text, reading });
+    presence.update({ wanted, lean: leanStep(analysis.lean), note, offer: offer(), analysed: text, reading });
+  };
+  const replacing = createReplacing(composer, () => spec, signal);
+  /** The nudge's replacement, where the draft is now. */
+  const replacement = (): Replacement | null => {
+    const { note, text } = coaching;
+    const offered = note?.type === 'nudge' ? note.finding.replacement : null;
+    const [span] = offered === null ? [] : moveSpans(text, reading.text, [offered.span]);
+    return offered === null || span === undefined ? null : { span, text: offered.text };
+  };
+  const offer = (): Offer | null => {
+    const now = replacement();
+    return now === null ? null : { text: now.text, how: replacing.can(reading, now) ? 'apply' : 'copy' };
+  };
+  const accept = async (): Promise<boolean> => {
+    const now = replacement();
+    if (now === null) return false;
+    if (!replacing.can(reading, now)) return copy(now.text);
+    const done = await replacing.replace(reading, now);
+    // Most editors tell nobody of a change that came from outside.
+    changed();
+    if (done) presence.close();
+    else step(coaching);
+    return done;
   };
   const analyst = createAnalyst(
     (asked) => host.analyse(asked),
@@ -135,6 +162,7 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
         applyLasting(note.scope, note.rule, true);
         step(coach.afterUndo(coaching));
       },
+      accept,
     },
     signal,
   );

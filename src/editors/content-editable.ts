@@ -4,6 +4,7 @@ import { walk } from './walk.ts';
 /** Any other contenteditable: the browser's own editing. */
 export const contentEditable: Editor = {
   id: 'content-editable',
+  takes: 'typed',
   recognise: (root) => root.isContentEditable,
   read: (root) => walk(root, '\n'),
 };

@@ -1,3 +1,4 @@
+import { ckEditor } from './ck-editor.ts';
 import { contentEditable } from './content-editable.ts';
 import { draftJs } from './draft-js.ts';
 import type { Editor } from './editor.ts';
@@ -8,7 +9,16 @@ import { slate } from './slate.ts';
 import { textarea } from './textarea.ts';
 
 /** The particular before the general: every editor is also a contenteditable. */
-const editors: readonly Editor[] = [textarea, draftJs, lexical, quill, proseMirror, slate, contentEditable];
+const editors: readonly Editor[] = [
+  textarea,
+  draftJs,
+  lexical,
+  quill,
+  proseMirror,
+  slate,
+  ckEditor,
+  contentEditable,
+];
 
 /** The adapter for `root`, or null where nothing here can read it. */
 export function detectEditor(root: HTMLElement): Editor | null {

@@ -4,6 +4,8 @@ import { walk } from './walk.ts';
 /** Draft.js joins its blocks by one line break: https://draftjs.org/docs/api-reference-content-state#getplaintext */
 export const draftJs: Editor = {
   id: 'draft-js',
+  // Typed text across formatting corrupts its model: https://github.com/facebookarchive/draft-js/issues/616
+  takes: 'pasted',
   recognise: (root) => root.matches('.public-DraftEditor-content'),
   read: (root) => walk(root, '\n'),
 };

@@ -1,8 +1,9 @@
 import type { Span } from '../text/span.ts';
 
-/** A text node's share of the draft: the draft's `start` is where the node's text begins. */
+/** A text node's share of the draft: what it holds from `from` on is in the draft from `start` on. */
 export interface Piece {
   readonly node: Text;
+  readonly from: number;
   readonly start: number;
 }
 
@@ -21,8 +22,8 @@ export function rangeOf(reading: Reading, span: Span): Range | null {
   const first = pieceAt(reading.pieces, span.start, false);
   const last = pieceAt(reading.pieces, span.end, true);
   if (first === null || last === null || !first.node.isConnected || !last.node.isConnected) return null;
-  const from = span.start - first.start;
-  const to = span.end - last.start;
+  const from = first.from + span.start - first.start;
+  const to = last.from + span.end - last.start;
   if (from > first.node.length || to > last.node.length) return null;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, from);

@@ -6,13 +6,24 @@ const blockTags = new Set(
   ),
 );
 
+/** What an editor puts into the page that is not of the draft. */
+interface Oddities {
+  /** Elements that are the editor's own. */
+  readonly notWritten?: string;
+  /** What a text node may begin with. */
+  readonly filler?: string;
+}
+
 /**
  * Reads a contenteditable in one walk, which makes both the text and the map back, so that they cannot
  * disagree. Paragraphs (blocks with no block inside) are joined by `paragraphBreak`; a `<br>` is a line
  * break, except one that ends its paragraph, which browsers and editors put there to hold the line open.
- * Elements matching `notWritten` are the editor's own and are passed over.
  */
-export function walk(root: HTMLElement, paragraphBreak: '\n' | '\n\n', notWritten?: string): Reading {
+export function walk(
+  root: HTMLElement,
+  paragraphBreak: '\n' | '\n\n',
+  { notWritten, filler = '' }: Oddities = {},
+): Reading {
   const pieces: Piece[] = [];
   let text = '';
   let paragraphs = 0;
@@ -32,11 +43,12 @@ export function walk(root: HTMLElement, paragraphBreak: '\n' | '\n\n', notWritte
   const visit = (parent: Node) => {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
       if (node instanceof Text) {
-        if (node.length === 0) continue;
+        const from = filler !== '' && node.data.startsWith(filler) ? filler.length : 0;
+        if (node.length === from) continue;
         if (!open) begin();
         releaseBreak();
-        pieces.push({ node, start: text.length });
-        text += plain(node.data);
+        pieces.push({ node, from, start: text.length });
+        text += plain(node.data.slice(from));
       } else if (node instanceof Element) {
         if (notWritten !== undefined && node.matches(notWritten)) continue;
         if (node.tagName === 'BR') {

@@ -3,6 +3,8 @@ import type { Scope } from '../coach/dismissal.ts';
 import type { LeanStep } from '../coach/lean-step.ts';
 import type { Note } from '../coach/note.ts';
 import { LeanGlyph } from './lean-glyph.tsx';
+import type { Offer } from './offer.ts';
+import { OfferButton } from './offer-button.tsx';
 import { strings } from './strings.ts';
 import { trusted } from './trusted.ts';
 
@@ -11,13 +13,15 @@ const scopes: readonly Scope[] = ['here', 'post', 'site', 'everywhere'];
 interface Props {
   readonly lean: LeanStep;
   readonly note: Note | null;
+  readonly offer: Offer | null;
+  readonly onAccept: () => Promise<boolean>;
   readonly onClose: () => void;
   readonly onDismiss: (scope: Scope) => void;
   readonly onUndo: () => void;
 }
 
 /** One tip in three beats (what, why, what to try), and four ways to say "not now". */
-export function Card({ lean, note, onClose, onDismiss, onUndo }: Props) {
+export function Card({ lean, note, offer, onAccept, onClose, onDismiss, onUndo }: Props) {
   const finding = note?.type === 'nudge' || note?.type === 'praise' ? note.finding : null;
   return (
     <section class="card" data-part="card" role="dialog" aria-label={finding?.name ?? strings.name}>
@@ -28,7 +32,7 @@ export function Card({ lean, note, onClose, onDismiss, onUndo }: Props) {
           ×
         </button>
       </header>
-      {finding !== null && <Beats finding={finding} />}
+      {finding !== null && <Beats finding={finding} offer={offer} onAccept={onAccept} />}
       {note?.type === 'dismissed' && (
         <p>
           {strings.dismissed[note.scope]}{' '}
@@ -53,11 +57,14 @@ export function Card({ lean, note, onClose, onDismiss, onUndo }: Props) {
   );
 }
 
-function Beats({ finding }: { finding: Finding }) {
+type BeatsProps = Pick<Props, 'offer' | 'onAccept'> & { readonly finding: Finding };
+
+function Beats({ finding, offer, onAccept }: BeatsProps) {
   return (
     <>
       <p>{finding.what}</p>
       {finding.suggestion !== '' && <p class="try">{finding.suggestion}</p>}
+      {offer !== null && <OfferButton key={`${offer.how} ${offer.text}`} offer={offer} onAccept={onAccept} />}
       <p class="why">
         {finding.why}{' '}
         <a href={finding.source.url} target="_blank" rel="noopener noreferrer">

@@ -3,11 +3,14 @@ import type { LeanStep } from '../coach/lean-step.ts';
 import type { Note } from '../coach/note.ts';
 import { Card } from './card.tsx';
 import { Mark } from './mark.tsx';
+import type { Offer } from './offer.ts';
 
 /** Everything the overlay shows. */
 export interface CoachState {
   readonly lean: LeanStep;
   readonly note: Note | null;
+  /** Words to put in place of the nudge's, where it has some. */
+  readonly offer: Offer | null;
   readonly open: boolean;
   /** Said once to screen readers. */
   readonly status: string;
@@ -19,6 +22,8 @@ export interface CoachActions {
   readonly close: () => void;
   readonly dismiss: (scope: Scope) => void;
   readonly undo: () => void;
+  /** Takes up the offer; resolves to whether it was done. */
+  readonly accept: () => Promise<boolean>;
 }
 
 interface Props {
@@ -35,6 +40,8 @@ export function CoachView({ state, actions, theme }: Props) {
         <Card
           lean={state.lean}
           note={state.note}
+          offer={state.offer}
+          onAccept={actions.accept}
           onClose={actions.close}
           onDismiss={actions.dismiss}
           onUndo={actions.undo}

@@ -20,6 +20,9 @@ export const strings = {
   source: (title: string) => `Source: ${title}`,
   close: 'Close',
   undo: 'Undo',
+  apply: (text: string) => `Use “${text}”`,
+  copy: (text: string) => `Copy “${text}”`,
+  copied: 'Copied. Paste it where you want it.',
   heeded: (name: string) => `Noticed: “${name}” is gone.`,
   notNow: 'Not now',
   dismiss: {

@@ -1,0 +1,48 @@
+import type { Replacement } from '../analyzer/analysis.ts';
+import type { Reading } from '../editors/reading.ts';
+import { canReplace, replaceWords } from '../editors/replace-words.ts';
+import type { ComposerSpec } from '../sites/kit/site.ts';
+import { countedLength } from '../text/counted-length.ts';
+import type { Composer } from './find-composer.ts';
+import { after } from './timer.ts';
+
+/** Puts words in place of others in one composer, or knows that it cannot be promised. */
+export interface Replacing {
+  can(reading: Reading, replacement: Replacement): boolean;
+  /** One attempt, then a look whether it is so. After one that failed nothing is promised here any more. */
+  replace(reading: Reading, replacement: Replacement): Promise<boolean>;
+}
+
+export function createReplacing(
+  { root, editor }: Composer,
+  spec: () => ComposerSpec,
+  signal: AbortSignal,
+): Replacing {
+  let hasFailed = false;
+  let lastInput = 0;
+  root.addEventListener('input', ({ timeStamp }) => (lastInput = timeStamp), { signal });
+
+  /** Until the editor's undo keeps apart what was typed and what comes now. */
+  const undoStep = () => {
+    const rest = lastInput + (editor.undoGroup ?? 0) - performance.now();
+    return new Promise<void>((next) => {
+      if (rest > 0) after(rest, signal, next);
+      else next();
+    });
+  };
+
+  return {
+    can(reading, { span, text }) {
+      const { limit } = spec();
+      const would = reading.text.slice(0, span.start) + text + reading.text.slice(span.end);
+      const fits = limit === undefined || countedLength(would, limit.counting) <= limit.most;
+      return !hasFailed && fits && canReplace(editor, root, reading, span, text);
+    },
+    async replace(reading, { span, text }) {
+      await undoStep();
+      const done = await replaceWords(editor, root, reading, span, text);
+      hasFailed = !done;
+      return done;
+    },
+  };
+}

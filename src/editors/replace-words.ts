@@ -1,0 +1,110 @@
+import type { Span } from '../text/span.ts';
+import { besideChip } from './beside-chip.ts';
+import type { Editor, Takes } from './editor.ts';
+import { plain, type Reading, rangeOf } from './reading.ts';
+
+/** Frames within which an editor has taken what it was given, or has not. */
+const patience = 10;
+
+/**
+ * Whether words can be promised to be replaced in place: the editor's contract is known, nothing but words
+ * is there, and the replacement is one line.
+ */
+export function canReplace(
+  editor: Editor,
+  root: HTMLElement,
+  reading: Reading,
+  span: Span,
+  text: string,
+): boolean {
+  if (editor.takes === null || text.includes('\n')) return false;
+  if (root instanceof HTMLTextAreaElement) return true;
+  const range = rangeOf(reading, span);
+  return range !== null && !besideChip(range, root);
+}
+
+/**
+ * Puts `text` in place of the words under `span`, through the editor's own door, once. Resolves to whether the
+ * box then held exactly that. The words selected are compared with those judged before anything is done.
+ */
+export async function replaceWords(
+  editor: Editor,
+  root: HTMLElement,
+  reading: Reading,
+  span: Span,
+  text: string,
+): Promise<boolean> {
+  if (editor.takes === null || editor.read(root).text !== reading.text) return false;
+  root.focus({ preventScroll: true });
+  const told = selectionTold(root.ownerDocument);
+  if (!select(root, reading, span)) return false;
+  // Editors learn of a selection by an event; acting before they have moves the words elsewhere.
+  await told;
+  if (selected(root) !== reading.text.slice(span.start, span.end)) return false;
+  act(root, isFirefox() ? 'typed' : editor.takes, text);
+  const wanted = reading.text.slice(0, span.start) + text + reading.text.slice(span.end);
+  for (let frame = 0; frame < patience; frame++) {
+    if (editor.read(root).text === wanted) return true;
+    await nextFrame();
+  }
+  return false;
+}
+
+function select(root: HTMLElement, reading: Reading, span: Span): boolean {
+  if (root instanceof HTMLTextAreaElement) {
+    root.setSelectionRange(span.start, span.end);
+    return true;
+  }
+  const range = rangeOf(reading, span);
+  if (range === null) return false;
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  return true;
+}
+
+function selected(root: HTMLElement): string {
+  if (root instanceof HTMLTextAreaElement) return root.value.slice(root.selectionStart, root.selectionEnd);
+  const selection = getSelection();
+  const tree = root.getRootNode();
+  if (selection === null || !(tree instanceof ShadowRoot)) return plain(selection?.toString() ?? '');
+  // A selection inside a shadow root is told only to those who name the root.
+  const [composed] = selection.getComposedRanges?.({ shadowRoots: [tree] }) ?? [];
+  if (composed === undefined) return plain(selection.toString());
+  const range = root.ownerDocument.createRange();
+  range.setStart(composed.startContainer, composed.startOffset);
+  range.setEnd(composed.endContainer, composed.endOffset);
+  return plain(range.toString());
+}
+
+function act(root: HTMLElement, takes: Takes, text: string): void {
+  const handled = { bubbles: true, cancelable: true, composed: true };
+  if (takes === 'typed') {
+    // Deprecated, and the only way to change text that keeps a textarea's undo:
+    // https://developer.mozilla.org/docs/Web/API/Document/execCommand
+    root.ownerDocument.execCommand('insertText', false, text);
+  } else if (takes === 'pasted') {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    root.dispatchEvent(new ClipboardEvent('paste', { clipboardData, ...handled }));
+  } else {
+    root.dispatchEvent(new InputEvent('beforeinput', { inputType: 'insertText', data: text, ...handled }));
+  }
+}
+
+/** When the editors have heard of the next selection; after two frames, where it was there already. */
+function selectionTold(document: Document): Promise<void> {
+  return new Promise((told) => {
+    const done = () => {
+      document.removeEventListener('selectionchange', done);
+      // Their listeners first.
+      setTimeout(told);
+    };
+    document.addEventListener('selectionchange', done);
+    requestAnimationFrame(() => requestAnimationFrame(done));
+  });
+}
+
+const nextFrame = () => new Promise((done) => requestAnimationFrame(done));
+
+/** A content script's clipboard data reaches no page there, so words are always typed: they then vanish otherwise. */
+const isFirefox = () => CSS.supports('-moz-appearance', 'none');
