@@ -2,14 +2,17 @@ import { classOf, DIGIT, EMOJI, FOREIGN, JOINER, LETTER, NEWLINE, SPACE, STYLED 
 import { endOfDomain } from './domain.ts';
 import { endOfEmoji, endOfHandle, endOfLink, endOfNumber } from './extents.ts';
 import { foldCase } from './fold-case.ts';
-import { knownWord } from './lexicon.ts';
+import type { KnownWord } from './lexicon.ts';
 import { endOfMask } from './masks.ts';
 import type { Shape, Token, TokenKind } from './token.ts';
 
 const currency = new Set('$£€¥₹'.split('').map((sign) => sign.charCodeAt(0)));
 
-/** Reads a text into tokens in one pass, in time linear in its length. Every offset falls between code points. */
-export function scan(text: string): Token[] {
+/**
+ * Reads a text into tokens in one pass, in time linear in its length. Every offset falls between code points.
+ * `look` finds a word the coach knows; those who only want to know what is where leave it out.
+ */
+export function scan(text: string, look: (word: string) => KnownWord | null = () => null): Token[] {
   const lower = foldCase(text);
   const tokens: Token[] = [];
   const length = text.length;
@@ -21,7 +24,7 @@ export function scan(text: string): Token[] {
   const push = (kind: TokenKind, start: number, end: number, shape: Shape): void => {
     const voice = start >= maskEnd;
     const text = lower.slice(start, end);
-    tokens.push({ start, end, kind, lower: text, known: knownWord(text), shape, voice, breaks, sentence: 0 });
+    tokens.push({ start, end, kind, lower: text, known: look(text), shape, voice, breaks, sentence: 0 });
     breaks = 0;
     lineStart = false;
   };
