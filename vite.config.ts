@@ -46,7 +46,8 @@ export default defineConfig(async () => ({
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,
-    target: 'es2022',
+    // The oldest browsers the manifest admits.
+    target: ['chrome123', 'firefox142'],
     modulePreload: false,
     rollupOptions: { input: { practice: 'src/practice/index.html' } },
   },

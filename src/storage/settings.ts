@@ -1,5 +1,14 @@
 import * as v from 'valibot';
 
+/** A list of ids; an entry that cannot be read costs no other. */
+const ids = v.fallback(
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((list) => list.filter((id) => typeof id === 'string')),
+  ),
+  [],
+);
+
 /**
  * The person's choices. Declared once: the defaults, the version and the validation are all here. A field
  * that cannot be read falls back to its own default and costs no other field.
@@ -11,9 +20,9 @@ export const settingsSchema = v.object({
   /** Milliseconds since the epoch until which the coach rests; 0 when it does not. */
   pausedUntil: v.fallback(v.pipe(v.number(), v.finite(), v.minValue(0)), 0),
   /** Ids of sites without coaching. */
-  sitesOff: v.fallback(v.array(v.string()), []),
+  sitesOff: ids,
   /** Ids of rules that are switched off. */
-  rulesOff: v.fallback(v.array(v.string()), []),
+  rulesOff: ids,
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;

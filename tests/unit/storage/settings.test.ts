@@ -41,6 +41,10 @@ describe('parseSettings', () => {
     expect(parseSettings(stored)).toEqual(defaultSettings);
   });
 
+  it('loses no choice to an entry that cannot be read', () => {
+    expect(parseSettings({ ...chosen, rulesOff: ['shouting', 7, null, 'hashtag-pile'] })).toEqual(chosen);
+  });
+
   const corrupt = {
     version: [0, 2, '1', null],
     enabled: ['yes', 0, null, {}],
