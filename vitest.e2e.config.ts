@@ -7,6 +7,6 @@ export default defineConfig({
     globalSetup: 'tests/e2e/harness/set-up.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    maxWorkers: 2,
+    maxWorkers: 3,
   },
 });
