@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { askPage, tellPage } from '../messages/send.ts';
-import { declaredOrigins, readChosenOrigins } from '../storage/chosen-origins.ts';
+import { declaredOrigins, onChosen, readChosenOrigins } from '../storage/chosen-origins.ts';
 
 const id = 'chosen-sites';
 
@@ -14,26 +14,12 @@ export function keepChosenSites(signal: AbortSignal): void {
   const inTurn = (work: () => Promise<void>) => {
     last = last.then(work, work);
   };
-  const added = ({ origins = [] }: { origins?: string[] | undefined }) =>
+  onChosen((what, origins) => {
     inTurn(async () => {
       await register();
-      await startIn(origins);
+      await (what === 'added' ? startIn : stopIn)(origins);
     });
-  const removed = ({ origins = [] }: { origins?: string[] | undefined }) =>
-    inTurn(async () => {
-      await register();
-      await stopIn(origins);
-    });
-  browser.permissions.onAdded.addListener(added);
-  browser.permissions.onRemoved.addListener(removed);
-  signal.addEventListener(
-    'abort',
-    () => {
-      browser.permissions.onAdded.removeListener(added);
-      browser.permissions.onRemoved.removeListener(removed);
-    },
-    { once: true },
-  );
+  }, signal);
   inTurn(async () => startIn(await register()));
 }
 

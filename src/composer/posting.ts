@@ -3,7 +3,6 @@ import { buttonsOf } from './submit-button.ts';
 import { after } from './timer.ts';
 
 export interface PostingWatch {
-  /** The box as it is now; null once it no longer holds a draft for this spec. */
   readonly root: HTMLElement;
   spec(): ComposerSpec;
   /** The draft now, trimmed: empty when the box is empty. */
@@ -63,7 +62,7 @@ export function watchPosting(watch: PostingWatch, signal: AbortSignal): void {
     (event) => {
       const keys = watch.spec().shortcut;
       if (!event.isTrusted || event.key !== 'Enter' || event.isComposing || keys === undefined) return;
-      if (event.composedPath()[0] !== watch.root && !event.composedPath().includes(watch.root)) return;
+      if (!event.composedPath().includes(watch.root)) return;
       const mod = event.ctrlKey || event.metaKey;
       if (keys === 'mod+enter' ? mod : !mod && !event.shiftKey) intend();
     },

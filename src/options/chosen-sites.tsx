@@ -8,6 +8,7 @@ import {
   removeSite,
 } from '../storage/chosen-origins.ts';
 import { useStored } from '../storage/use-stored.ts';
+import { Problem } from '../ui/problem.tsx';
 import { strings } from '../ui/strings.ts';
 
 const { chosen: words } = strings.options;
@@ -62,11 +63,7 @@ export function ChosenSites() {
           {words.add}
         </button>
       </form>
-      {problem !== '' && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
     </section>
   );
 }

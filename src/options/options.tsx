@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import { weekOf } from '../coach/week.ts';
-import { tellBackground } from '../messages/send.ts';
+import { useChange } from '../messages/use-change.ts';
 import { readHabitLog, readSettings } from '../storage/area.ts';
-import type { SettingsChange } from '../storage/settings-change.ts';
 import { useStored } from '../storage/use-stored.ts';
 import { Brand } from '../ui/brand.tsx';
+import { Problem } from '../ui/problem.tsx';
 import { strings } from '../ui/strings.ts';
 import { ChosenSites } from './chosen-sites.tsx';
 import { Kept } from './kept.tsx';
@@ -16,22 +15,14 @@ import { WeekSection } from './week-section.tsx';
 export function Options() {
   const settings = useStored(readSettings);
   const log = useStored(readHabitLog);
-  const [problem, setProblem] = useState('');
+  const { failed, change } = useChange();
   if (settings === null || log === null) return null;
   if ('failed' in settings || 'failed' in log) return <p class="problem">{strings.notRead}</p>;
 
-  const change = (what: SettingsChange) => {
-    setProblem('');
-    tellBackground({ type: 'change', change: what }).catch(() => setProblem(strings.notSaved));
-  };
   return (
     <>
       <Brand />
-      {problem !== '' && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={failed ? strings.notSaved : ''} />
       <WeekSection week={weekOf(log.value, new Date())} />
       <SitesOff sitesOff={settings.value.sitesOff} onChange={(id, to) => change({ set: 'site', id, to })} />
       <ChosenSites />

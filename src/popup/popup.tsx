@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { PageStatus } from '../messages/messages.ts';
-import { tellBackground } from '../messages/send.ts';
+import { useChange } from '../messages/use-change.ts';
 import { readSettings } from '../storage/area.ts';
 import { addSite, originOf } from '../storage/chosen-origins.ts';
-import type { SettingsChange } from '../storage/settings-change.ts';
 import { useStored } from '../storage/use-stored.ts';
 import { Brand } from '../ui/brand.tsx';
+import { Problem } from '../ui/problem.tsx';
 import { strings } from '../ui/strings.ts';
 import { Switch } from '../ui/switch.tsx';
 import { type PageInView, pageInView } from './page-in-view.ts';
@@ -17,7 +17,7 @@ const hour = 60 * 60 * 1000;
 export function Popup() {
   const stored = useStored(readSettings);
   const [view, setView] = useState<PageInView | null>(null);
-  const [problem, setProblem] = useState('');
+  const { failed, change } = useChange();
   useEffect(() => {
     pageInView().then(setView, () => setView({ status: null, url: null }));
   }, []);
@@ -27,19 +27,11 @@ export function Popup() {
   const settings = stored.value;
   const page = view.status;
   const origin = page === null && view.url !== null ? originOf(view.url) : null;
-  const change = (what: SettingsChange) => {
-    setProblem('');
-    tellBackground({ type: 'change', change: what }).catch(() => setProblem(strings.notSaved));
-  };
   const resting = settings.pausedUntil > Date.now();
   return (
     <>
       <Brand />
-      {problem !== '' && (
-        <p class="problem" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={failed ? strings.notSaved : ''} />
       <div class="rows">
         <Switch on={settings.enabled} onChange={(to) => change({ set: 'enabled', to })}>
           {strings.popup.everywhere}

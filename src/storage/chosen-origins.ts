@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Permissions } from 'webextension-polyfill';
 
 /**
  * The sites a person has added are the host permissions they gave: the browser keeps them, shows them and
@@ -32,16 +32,20 @@ export function removeSite(origin: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [origin] });
 }
 
-/** Calls `changed` when the browser's permissions change, until `signal` aborts. */
-export function onChosen(changed: () => void, signal: AbortSignal): void {
-  const listener = () => changed();
-  browser.permissions.onAdded.addListener(listener);
-  browser.permissions.onRemoved.addListener(listener);
+/** Calls `changed` with the origins that came or went with the browser's permissions, until `signal` aborts. */
+export function onChosen(
+  changed: (what: 'added' | 'removed', origins: string[]) => void,
+  signal: AbortSignal,
+): void {
+  const added = ({ origins = [] }: Permissions.Permissions) => changed('added', origins);
+  const removed = ({ origins = [] }: Permissions.Permissions) => changed('removed', origins);
+  browser.permissions.onAdded.addListener(added);
+  browser.permissions.onRemoved.addListener(removed);
   signal.addEventListener(
     'abort',
     () => {
-      browser.permissions.onAdded.removeListener(listener);
-      browser.permissions.onRemoved.removeListener(listener);
+      browser.permissions.onAdded.removeListener(added);
+      browser.permissions.onRemoved.removeListener(removed);
     },
     { once: true },
   );

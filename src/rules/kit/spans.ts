@@ -1,4 +1,4 @@
-import type { ParsedText, Sentence } from '../../text/parsed-text.ts';
+import type { ParsedText } from '../../text/parsed-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token, TokenKind } from '../../text/token.ts';
 import type { Hit } from './phrase-table.ts';
@@ -13,10 +13,6 @@ export function spanOf(text: ParsedText, hit: Hit): Span {
 /** The tokens of one kind in the writer's voice. */
 export const tokensOf = (text: ParsedText, kind: TokenKind): Token[] =>
   text.tokens.filter((token) => token.kind === kind && token.voice);
-
-/** The tokens of a sentence. */
-export const tokensIn = (text: ParsedText, sentence: Sentence): readonly Token[] =>
-  text.tokens.slice(sentence.first, sentence.last);
 
 /** A token or sentence as a bare span. */
 export const bare = ({ start, end }: Span): Span => ({ start, end });
