@@ -1,11 +1,11 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, markButton } from './harness/coach.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
+import { untilCoachSettles } from './harness/settled.ts';
 
 const host = 'social.example';
 const box = 'textarea.autosuggest-textarea__textarea';
@@ -42,7 +42,7 @@ describe('a site the person added, in Chromium', () => {
     await page.reload();
     await page.locator(box).click();
     await page.keyboard.type(broadcast);
-    await settled(browser);
+    await untilCoachSettles(browser);
     expect(await page.locator('talkwith-coach').count()).toBe(0);
   });
 
@@ -54,15 +54,6 @@ describe('a site the person added, in Chromium', () => {
     await options.close();
   });
 });
-
-/** Until the coach would have spoken: it has, on a page where it may. */
-async function settled(browser: Browser): Promise<void> {
-  const other: Page = await browser.open('https://mastodon.social/home');
-  await other.locator(box).click();
-  await other.keyboard.type(broadcast);
-  await markButton(other).waitFor();
-  await other.close();
-}
 
 /** Writes what Chromium writes when somebody allows an extension a site. */
 function allow(profile: string, id: string, origin: string): void {

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { broadcast } from './harness/coach.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
+import { overlayHas } from './harness/overlay-has.ts';
 
 let firefox: Firefox;
 beforeAll(async () => {
@@ -15,17 +16,6 @@ const inOverlay = (page: Page, selector: string) =>
     const found = document.querySelector('talkwith-coach')?.shadowRoot?.querySelector(wanted);
     return found instanceof HTMLElement ? found.innerText : '';
   }, selector);
-
-const overlayHas = (page: Page, selector: string, words = '') =>
-  page.waitForFunction(
-    (wanted, text) => {
-      const found = document.querySelector('talkwith-coach')?.shadowRoot?.querySelector(wanted);
-      return found instanceof HTMLElement && found.innerText.includes(text);
-    },
-    { polling: 'raf' },
-    selector,
-    words,
-  );
 
 const overlayGone = (page: Page) =>
   page.waitForFunction(() => document.querySelector('talkwith-coach') === null, { polling: 'raf' });

@@ -12,6 +12,7 @@ import {
   painted,
 } from './harness/coach.ts';
 import { composers } from './harness/composers.ts';
+import { untilCoachSettles } from './harness/settled.ts';
 
 let browser: Browser;
 /** Another browser, to measure the coach's patience by: one that would take the focus from nobody. */
@@ -29,15 +30,6 @@ afterEach(() => page.close());
 const bluesky = composers.find(({ site }) => site === 'Bluesky') ?? expect.fail('no Bluesky composer');
 const overlay = () => page.locator('talkwith-coach');
 
-/** Long enough for anything the coach would have said to have been said: its pause, seen from outside. */
-async function untilCoachSettles(): Promise<void> {
-  const other = await clock.open('https://mastodon.social/home');
-  await other.locator('textarea.autosuggest-textarea__textarea').click();
-  await other.keyboard.type(broadcast);
-  await markButton(other).waitFor();
-  await other.close();
-}
-
 test('changes to the draft are noticed, once, and then the coach gets out of the way', async () => {
   const box = await bluesky.open(page);
   await page.keyboard.type('Our menu for today. #soup #bread #salad #cake #tea #coffee');
@@ -53,7 +45,7 @@ test('changes to the draft are noticed, once, and then the coach gets out of the
 test('nothing of the coach is in the page before it has something to say', async () => {
   await bluesky.open(page);
   await page.keyboard.type('The kettle is on');
-  await untilCoachSettles();
+  await untilCoachSettles(clock);
   expect(await overlay().count()).toBe(0);
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 });
@@ -123,7 +115,7 @@ test('nothing appears while an input method composes', async () => {
   const keys = await browser.context.newCDPSession(page);
   await page.keyboard.type(broadcast);
   await keys.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
-  await untilCoachSettles();
+  await untilCoachSettles(clock);
   expect(await overlay().count()).toBe(0);
   await keys.send('Input.insertText', { text: '日本' });
   await markButton(page).waitFor();
@@ -152,7 +144,7 @@ test('text that is not English is left in peace', async () => {
   await page.keyboard.type(
     'Wir freuen uns riesig, euch heute unsere neue Lösung vorzustellen! Jetzt kaufen und sparen! #a #b #c #d #e #f',
   );
-  await untilCoachSettles();
+  await untilCoachSettles(clock);
   expect(await overlay().count()).toBe(0);
 });
 
@@ -163,7 +155,7 @@ test.each([
   const other = await browser.open(url);
   await other.locator(search).first().click();
   await other.keyboard.type(broadcast);
-  await untilCoachSettles();
+  await untilCoachSettles(clock);
   expect(await other.locator('talkwith-coach').count()).toBe(0);
   await other.close();
 });
@@ -173,7 +165,7 @@ test('a private message is left alone', async () => {
   await home.locator('[data-testid="dmComposerTextInput"]').click();
   await home.keyboard.type(broadcast);
   expect(await model(home).catch(() => broadcast)).toContain('BIG NEWS');
-  await untilCoachSettles();
+  await untilCoachSettles(clock);
   expect(await home.locator('talkwith-coach').count()).toBe(0);
   await home.close();
 });

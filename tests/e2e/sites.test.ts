@@ -4,6 +4,7 @@ import discourse from '../../src/sites/discourse.ts';
 import lemmy from '../../src/sites/lemmy.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, markButton, markedWords, model, posted } from './harness/coach.ts';
+import { untilCoachSettles } from './harness/settled.ts';
 
 /** A composer of a site, how a person gets to it, and every way its site has to post. */
 interface Row {
@@ -403,21 +404,12 @@ test('YouTube’s one box is a comment here and a reply there, and each is count
   await page.close();
 });
 
-/** Long enough for anything the coach would have said to have been said: its pause, seen from outside. */
-async function untilCoachSettles(): Promise<void> {
-  const other = await clock.open('https://mastodon.social/home');
-  await other.locator('textarea.autosuggest-textarea__textarea').click();
-  await other.keyboard.type(broadcast);
-  await markButton(other).waitFor();
-  await other.close();
-}
-
 test.each(others)('nothing of the coach is in the other boxes of %s', async (_, url, boxes) => {
   const page = await browser.open(url);
   for (const box of boxes) {
     await page.locator(box).first().click();
     await page.keyboard.type(broadcast);
-    await untilCoachSettles();
+    await untilCoachSettles(clock);
     expect(await page.locator('talkwith-coach').count()).toBe(0);
   }
   await page.close();

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ContentName } from '../../fixtures/editors/contents.ts';
 import { type Firefox, startFirefox } from '../harness/firefox.ts';
+import { overlayHas } from '../harness/overlay-has.ts';
 import { addressOf, editors } from './editors.ts';
 
 let firefox: Firefox;
@@ -31,15 +32,7 @@ async function press(page: Page, key: 'End' | 'z'): Promise<void> {
 
 /** Presses a button of the overlay once it is there, saying what it should. */
 async function pressButton(page: Page, selector: string, words: string): Promise<void> {
-  await page.waitForFunction(
-    (wanted, text) => {
-      const found = document.querySelector('talkwith-coach')?.shadowRoot?.querySelector(wanted);
-      return found instanceof HTMLElement && found.innerText.includes(text);
-    },
-    { polling: 'raf' },
-    selector,
-    words,
-  );
+  await overlayHas(page, selector, words);
   const button = await page.$(`talkwith-coach >>> ${selector}`);
   if (button === null) throw new Error(`There is no ${selector}.`);
   await button.click();
