@@ -1,6 +1,7 @@
 import type { KnownSite } from '../sites/kit/site.ts';
 import { findComposer } from './find-composer.ts';
-import { type Session, type SessionHost, startSession } from './session.ts';
+import { type Session, startSession } from './session.ts';
+import type { SessionHost } from './session-host.ts';
 
 /** The coach on one page. */
 export interface CoachedPage {

@@ -5,7 +5,7 @@ import { askAnalysis, isOrphaned, tellBackground } from '../messages/send.ts';
 import type { KnownSite } from '../sites/kit/site.ts';
 import { onStored, readSettings } from '../storage/area.ts';
 import { coachesAt } from '../storage/settings.ts';
-import type { SessionHost } from './session.ts';
+import type { SessionHost } from './session-host.ts';
 
 /**
  * A session's world as the extension gives it: settings followed as they change, counts and choices sent to

@@ -1,0 +1,52 @@
+import type { Reading } from '../editors/reading.ts';
+import type { ComposerSpec, KnownSite } from '../sites/kit/site.ts';
+import type { Answered, Draft } from '../text/draft.ts';
+import { answeredBy } from './answered.ts';
+import { type Composer, specOf } from './find-composer.ts';
+import { shapeOf } from './shape.ts';
+
+/** What is written in a composer, as it was when it was last read. */
+export interface DraftInBox {
+  reading(): Reading;
+  /** Which kind of composer the box is; it can turn from a post into a reply. */
+  spec(): ComposerSpec;
+  draft(): Draft;
+  isEmpty(): boolean;
+  /** Reads the box anew. Returns whether its words have changed. */
+  read(): boolean;
+  /** Reads the box anew, unless the site has emptied it already. */
+  readWhatIsLeft(): void;
+  /** Looks anew at what is around the box: what it is, and what is being answered. */
+  lookAround(): void;
+}
+
+export function createDraftInBox({ root, editor, ...found }: Composer, site: KnownSite): DraftInBox {
+  let { spec } = found;
+  let answers: Answered | null = null;
+  let reading = editor.read(root);
+
+  const lookAround = () => {
+    spec = specOf(root, site) ?? shapeOf(root) ?? spec;
+    answers = spec.answers === undefined ? null : answeredBy(root, spec.answers);
+  };
+  lookAround();
+
+  return {
+    reading: () => reading,
+    spec: () => spec,
+    draft: () => ({ text: reading.text, kind: spec.kind, site: site.id, answers }),
+    isEmpty: () => isBlank(reading),
+    read() {
+      const before = reading.text;
+      reading = editor.read(root);
+      return reading.text !== before;
+    },
+    readWhatIsLeft() {
+      const now = editor.read(root);
+      if (!isBlank(now)) reading = now;
+    },
+    lookAround,
+  };
+}
+
+const isBlank = ({ text }: Reading) => text.trim() === '';
