@@ -3,8 +3,9 @@ import type { LeanStep } from '../coach/lean-step.ts';
 import type { Note } from '../coach/note.ts';
 import type { Reading } from '../editors/reading.ts';
 import { moveSpans } from '../text/move-spans.ts';
+import { dismissed } from '../ui/dismissal-words.ts';
 import type { Offer } from '../ui/offer.ts';
-import { strings } from '../ui/strings.ts';
+import { say } from '../ui/say.ts';
 import { closeOnEscape } from './escape.ts';
 import type { Composer } from './find-composer.ts';
 import { createOverlay, type Overlay } from './overlay.tsx';
@@ -105,11 +106,11 @@ function statusOf(note: Note | null): string {
   switch (note?.type) {
     case 'nudge':
     case 'praise':
-      return `${strings.name}: ${note.finding.name}`;
+      return `${say('appName')}: ${note.finding.name}`;
     case 'heeded':
-      return strings.heeded(note.name);
+      return say('heeded', note.name);
     case 'dismissed':
-      return strings.dismissed[note.scope];
+      return say(dismissed[note.scope]);
     default:
       return '';
   }

@@ -9,9 +9,8 @@ import {
 } from '../storage/chosen-origins.ts';
 import { useStored } from '../storage/use-stored.ts';
 import { Problem } from '../ui/problem.tsx';
-import { strings } from '../ui/strings.ts';
+import { say } from '../ui/say.ts';
 
-const { chosen: words } = strings.options;
 const read = () => readChosenOrigins(declaredOrigins());
 
 /** Sites the person added: a list to take from, and a line to add to. */
@@ -23,21 +22,21 @@ export function ChosenSites() {
 
   const add = async () => {
     const origin = originOf(address.trim());
-    if (origin === null) return setProblem(words.notASite(address.trim()));
+    if (origin === null) return setProblem(say('chosenNotASite', address.trim()));
     const agreed = await addSite(origin).catch(() => false);
-    setProblem(agreed ? '' : words.notAllowed(hostOf(origin)));
+    setProblem(agreed ? '' : say('chosenNotAllowed', hostOf(origin)));
     if (agreed) setAddress('');
   };
   return (
     <section aria-labelledby="chosen">
-      <h2 id="chosen">{words.title}</h2>
-      <p class="soft">{words.lead}</p>
+      <h2 id="chosen">{say('chosenTitle')}</h2>
+      <p class="soft">{say('chosenLead')}</p>
       <ul class="chosen">
         {origins.value.map((origin) => (
           <li key={origin}>
             <span>{hostOf(origin)}</span>
             <button type="button" class="button" onClick={() => void removeSite(origin)}>
-              {words.remove(hostOf(origin))}
+              {say('chosenRemove', hostOf(origin))}
             </button>
           </li>
         ))}
@@ -49,7 +48,7 @@ export function ChosenSites() {
           void add();
         }}
       >
-        <label for="address">{words.address}</label>
+        <label for="address">{say('chosenAddress')}</label>
         <input
           id="address"
           type="text"
@@ -60,7 +59,7 @@ export function ChosenSites() {
           onInput={(event) => setAddress(event.currentTarget.value)}
         />
         <button type="submit" class="button" disabled={address.trim() === ''}>
-          {words.add}
+          {say('chosenAdd')}
         </button>
       </form>
       <Problem words={problem} />

@@ -1,4 +1,4 @@
 import { mountPage } from '../ui/mount-page.tsx';
 import { Options } from './options.tsx';
 
-mountPage(<Options />);
+mountPage(<Options />, 'optionsTitle');

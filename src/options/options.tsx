@@ -4,7 +4,7 @@ import { readHabitLog, readSettings } from '../storage/area.ts';
 import { useStored } from '../storage/use-stored.ts';
 import { Brand } from '../ui/brand.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { strings } from '../ui/strings.ts';
+import { say } from '../ui/say.ts';
 import { ChosenSites } from './chosen-sites.tsx';
 import { Kept } from './kept.tsx';
 import { SitesOff } from './sites-off.tsx';
@@ -17,12 +17,12 @@ export function Options() {
   const log = useStored(readHabitLog);
   const { failed, change } = useChange();
   if (settings === null || log === null) return null;
-  if ('failed' in settings || 'failed' in log) return <p class="problem">{strings.notRead}</p>;
+  if ('failed' in settings || 'failed' in log) return <p class="problem">{say('notRead')}</p>;
 
   return (
     <>
       <Brand />
-      <Problem words={failed ? strings.notSaved : ''} />
+      <Problem words={failed ? say('notSaved') : ''} />
       <WeekSection week={weekOf(log.value, new Date())} />
       <SitesOff sitesOff={settings.value.sitesOff} onChange={(id, to) => change({ set: 'site', id, to })} />
       <ChosenSites />

@@ -1,5 +1,5 @@
 import { sites } from '../sites/kit/sites.ts';
-import { strings } from '../ui/strings.ts';
+import { say } from '../ui/say.ts';
 import { Switch } from '../ui/switch.tsx';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 export function SitesOff({ sitesOff, onChange }: Props) {
   return (
     <section aria-labelledby="sites">
-      <h2 id="sites">{strings.options.sites.title}</h2>
+      <h2 id="sites">{say('sitesTitle')}</h2>
       <ul>
         {sites.map(({ id, name }) => (
           <li key={id}>

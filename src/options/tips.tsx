@@ -1,5 +1,5 @@
 import { ruleSet } from '../analyzer/rule-set.ts';
-import { strings } from '../ui/strings.ts';
+import { say } from '../ui/say.ts';
 import { Switch } from '../ui/switch.tsx';
 
 interface Props {
@@ -11,8 +11,8 @@ interface Props {
 export function Tips({ rulesOff, onChange }: Props) {
   return (
     <section aria-labelledby="tips">
-      <h2 id="tips">{strings.options.tips.title}</h2>
-      <p class="soft">{strings.options.tips.lead}</p>
+      <h2 id="tips">{say('tipsTitle')}</h2>
+      <p class="soft">{say('tipsLead')}</p>
       <ul class="tips">
         {ruleSet.flatMap(({ id, rule }) =>
           rule.kind === 'nudge' || rule.kind === 'praise' ? (
@@ -21,7 +21,7 @@ export function Tips({ rulesOff, onChange }: Props) {
                 {rule.name}
               </Switch>
               <p class="soft">
-                {rule.why} <a href={rule.source.url}>{strings.source(rule.source.title)}</a>
+                {rule.why} <a href={rule.source.url}>{say('source', rule.source.title)}</a>
               </p>
             </li>
           ) : (

@@ -1,28 +1,26 @@
 import type { Week } from '../coach/week.ts';
 import { sites } from '../sites/kit/sites.ts';
-import { strings } from '../ui/strings.ts';
-
-const { week: words } = strings.options;
+import { say, sayCount } from '../ui/say.ts';
 
 /** This week's counts, said first and then listed. */
 export function WeekSection({ week }: { week: Week }) {
   const written = week.posts + week.replies;
   const rows: readonly (readonly [string, number])[] = [
-    [words.posts, week.posts],
-    [words.replies, week.replies],
-    [words.asked, week.asked],
-    [words.linkOnly, week.linkOnly],
-    ...week.sites.map(({ site, count }) => [words.onSite(nameOf(site)), count] as const),
-    [words.shown, week.nudges.shown],
-    [words.heeded, week.nudges.heeded],
+    [say('weekPosts'), week.posts],
+    [say('weekRepliesRow'), week.replies],
+    [say('weekAskedRow'), week.asked],
+    [say('weekLinkOnly'), week.linkOnly],
+    ...week.sites.map(({ site, count }) => [say('onSite', nameOf(site)), count] as const),
+    [say('weekShown'), week.nudges.shown],
+    [say('weekHeeded'), week.nudges.heeded],
   ];
   return (
     <section aria-labelledby="week">
-      <h2 id="week">{words.title}</h2>
+      <h2 id="week">{say('weekTitle')}</h2>
       <p class="said">{said(week)}</p>
       {written > 0 && (
         <table>
-          <caption class="soft">{words.from(week.from)}</caption>
+          <caption class="soft">{say('weekFrom', week.from)}</caption>
           <tbody>
             {rows.map(([label, count]) => (
               <tr key={label}>
@@ -33,15 +31,21 @@ export function WeekSection({ week }: { week: Week }) {
           </tbody>
         </table>
       )}
-      {written > 0 && week.practice > 0 && <p class="soft">{words.practice(week.practice)}</p>}
+      {written > 0 && week.practice > 0 && <p class="soft">{sayCount('weekPractice', week.practice)}</p>}
     </section>
   );
 }
 
 function said(week: Week): string {
   const written = week.posts + week.replies;
-  if (written > 0) return words.said(written, week.replies, week.asked);
-  return week.practice > 0 ? words.onlyPractice(week.practice) : words.empty;
+  if (written > 0) {
+    return [
+      sayCount('weekWritten', written),
+      sayCount('weekReplies', week.replies),
+      sayCount('weekAsked', week.asked),
+    ].join(' ');
+  }
+  return week.practice > 0 ? sayCount('weekOnlyPractice', week.practice) : say('weekEmpty');
 }
 
 function nameOf(id: string): string {

@@ -1,4 +1,4 @@
 import { mountPage } from '../ui/mount-page.tsx';
 import { Popup } from './popup.tsx';
 
-mountPage(<Popup />);
+mountPage(<Popup />, 'appName');

@@ -7,7 +7,7 @@ import { addSite, originOf } from '../storage/chosen-origins.ts';
 import { useStored } from '../storage/use-stored.ts';
 import { Brand } from '../ui/brand.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { strings } from '../ui/strings.ts';
+import { say } from '../ui/say.ts';
 import { Switch } from '../ui/switch.tsx';
 import { type PageInView, pageInView } from './page-in-view.ts';
 
@@ -22,7 +22,7 @@ export function Popup() {
     pageInView().then(setView, () => setView({ status: null, url: null }));
   }, []);
   if (stored === null || view === null) return null;
-  if ('failed' in stored) return <p class="problem">{strings.notRead}</p>;
+  if ('failed' in stored) return <p class="problem">{say('notRead')}</p>;
 
   const settings = stored.value;
   const page = view.status;
@@ -31,10 +31,10 @@ export function Popup() {
   return (
     <>
       <Brand />
-      <Problem words={failed ? strings.notSaved : ''} />
+      <Problem words={failed ? say('notSaved') : ''} />
       <div class="rows">
         <Switch on={settings.enabled} onChange={(to) => change({ set: 'enabled', to })}>
-          {strings.popup.everywhere}
+          {say('coachMe')}
         </Switch>
         {page !== null && (
           <Switch
@@ -42,7 +42,7 @@ export function Popup() {
             disabled={!settings.enabled}
             onChange={(to) => change({ set: 'site', id: page.site, to })}
           >
-            {strings.popup.onSite(page.siteName)}
+            {say('onSite', page.siteName)}
           </Switch>
         )}
       </div>
@@ -50,9 +50,9 @@ export function Popup() {
       {origin !== null && (
         <div class="actions">
           <button type="button" class="button main" onClick={() => void addSite(origin)}>
-            {strings.popup.coachHere}
+            {say('coachHere')}
           </button>
-          <span class="soft">{strings.popup.coachHereAsks}</span>
+          <span class="soft">{say('coachHereAsks')}</span>
         </div>
       )}
       <div class="actions">
@@ -62,16 +62,16 @@ export function Popup() {
           disabled={!settings.enabled}
           onClick={() => change({ set: 'pausedUntil', to: resting ? 0 : Date.now() + hour })}
         >
-          {resting ? strings.popup.resume : strings.popup.pause}
+          {say(resting ? 'resume' : 'pauseHour')}
         </button>
-        {resting && <span class="soft">{strings.popup.until(timeOf(settings.pausedUntil))}</span>}
+        {resting && <span class="soft">{say('restingUntil', timeOf(settings.pausedUntil))}</span>}
       </div>
       <div class="actions">
         <button type="button" class="button" onClick={() => void browser.runtime.openOptionsPage()}>
-          {strings.popup.options}
+          {say('openOptions')}
         </button>
         <a href={browser.runtime.getURL('src/practice/index.html')} target="_blank" rel="noreferrer">
-          {strings.popup.practice}
+          {say('practise')}
         </a>
       </div>
     </>
@@ -79,8 +79,8 @@ export function Popup() {
 }
 
 function seen(page: PageStatus | null): string {
-  if (page === null) return strings.popup.notHere;
-  return page.composerSeen ? strings.popup.composerSeen : strings.popup.noComposer;
+  if (page === null) return say('notHere');
+  return say(page.composerSeen ? 'composerSeen' : 'noComposer');
 }
 
 function timeOf(moment: number): string {

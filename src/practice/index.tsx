@@ -3,5 +3,5 @@ import { mountPage } from '../ui/mount-page.tsx';
 import { Practice } from './practice.tsx';
 import { site } from './practice-site.ts';
 
-mountPage(<Practice />);
+mountPage(<Practice />, 'practiceTitle');
 void startLiveCoach(site, new AbortController());

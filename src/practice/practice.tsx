@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { Brand } from '../ui/brand.tsx';
-import { strings } from '../ui/strings.ts';
+import { say } from '../ui/say.ts';
 import { ComposerForm } from './composer-form.tsx';
 import { firstFeed, withPost, withReply } from './feed.ts';
 
@@ -12,16 +12,16 @@ export function Practice() {
     <>
       <header>
         <Brand />
-        <a href={browser.runtime.getURL('src/options/index.html')}>{strings.practice.week}</a>
+        <a href={browser.runtime.getURL('src/options/index.html')}>{say('practiceWeek')}</a>
       </header>
-      <p class="soft">{strings.practice.lead}</p>
+      <p class="soft">{say('practiceLead')}</p>
       <ComposerForm
         kind="post"
-        label={strings.practice.write}
-        button={strings.practice.post}
-        onPost={(words) => setFeed((now) => withPost(now, strings.practice.you, words))}
+        label={say('practiceWrite')}
+        button={say('practicePost')}
+        onPost={(words) => setFeed((now) => withPost(now, say('practiceYou'), words))}
       />
-      <section aria-label={strings.practice.feed}>
+      <section aria-label={say('practiceFeed')}>
         {feed.map((post) => (
           <article key={post.id}>
             <h2 class="author">{post.author}</h2>
@@ -33,8 +33,8 @@ export function Practice() {
             ))}
             <ComposerForm
               kind="reply"
-              label={strings.practice.replyTo(post.author)}
-              button={strings.practice.reply}
+              label={say('practiceReplyTo', post.author)}
+              button={say('practiceReply')}
               onPost={(words) => setFeed((now) => withReply(now, post.id, words))}
             />
           </article>

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Settings } from './settings.ts';
+import { houseWordsSchema, markPlaceSchema, type Settings, weeklyHelloSchema } from './settings.ts';
 
 /** One choice a person can make. Small, so that two of them made at once do not undo each other. */
 export const settingsChangeSchema = v.variant('set', [
@@ -7,6 +7,11 @@ export const settingsChangeSchema = v.variant('set', [
   v.object({ set: v.literal('pausedUntil'), to: v.pipe(v.number(), v.finite(), v.minValue(0)) }),
   v.object({ set: v.literal('site'), id: v.pipe(v.string(), v.nonEmpty()), to: v.boolean() }),
   v.object({ set: v.literal('rule'), id: v.pipe(v.string(), v.nonEmpty()), to: v.boolean() }),
+  v.object({ set: v.literal('pauseBeforePosting'), to: v.boolean() }),
+  v.object({ set: v.literal('markPlace'), id: v.pipe(v.string(), v.nonEmpty()), to: markPlaceSchema }),
+  v.object({ set: v.literal('houseWords'), to: houseWordsSchema }),
+  v.object({ set: v.literal('weeklyHello'), to: weeklyHelloSchema }),
+  v.object({ set: v.literal('sync'), to: v.boolean() }),
 ]);
 
 export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;
@@ -14,14 +19,14 @@ export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;
 /** The settings after a change. Doing it twice is doing it once. */
 export function changeSettings(settings: Settings, change: SettingsChange): Settings {
   switch (change.set) {
-    case 'enabled':
-      return { ...settings, enabled: change.to };
-    case 'pausedUntil':
-      return { ...settings, pausedUntil: change.to };
     case 'site':
       return { ...settings, sitesOff: switched(settings.sitesOff, change.id, change.to) };
     case 'rule':
       return { ...settings, rulesOff: switched(settings.rulesOff, change.id, change.to) };
+    case 'markPlace':
+      return { ...settings, markPlaces: { ...settings.markPlaces, [change.id]: change.to } };
+    default:
+      return { ...settings, [change.set]: change.to };
   }
 }
 

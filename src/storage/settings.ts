@@ -9,6 +9,45 @@ const ids = v.fallback(
   [],
 );
 
+/** A side of the composer, and how far along it (0 at its start, 1 at its end). */
+export const markPlaceSchema = v.object({
+  side: v.picklist(['top', 'right', 'bottom', 'left']),
+  along: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+});
+export type MarkPlace = v.InferOutput<typeof markPlaceSchema>;
+
+/** Places by site id; one that cannot be read costs no other. */
+const places = v.fallback(
+  v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.transform((record) =>
+      Object.fromEntries(
+        Object.entries(record).flatMap(([site, place]) =>
+          v.is(markPlaceSchema, place) ? [[site, place] as const] : [],
+        ),
+      ),
+    ),
+  ),
+  {},
+);
+
+const houseWord = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60));
+
+/** Words of the person's own: `allow` is never pointed at, `catch` always, with the plain word to use. */
+export const houseWordsSchema = v.object({
+  allow: v.pipe(v.array(houseWord), v.maxLength(200)),
+  catch: v.pipe(v.array(v.object({ word: houseWord, plain: houseWord })), v.maxLength(200)),
+});
+export type HouseWords = v.InferOutput<typeof houseWordsSchema>;
+
+/** The weekly hello: `day` from 1 (Monday) to 7 (ISO 8601), `hour` from 0 to 23, local time. */
+export const weeklyHelloSchema = v.object({
+  on: v.boolean(),
+  day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)),
+  hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
+});
+export type WeeklyHello = v.InferOutput<typeof weeklyHelloSchema>;
+
 /**
  * The person's choices. Declared once: the defaults, the version and the validation are all here. A field
  * that cannot be read falls back to its own default and costs no other field.
@@ -23,6 +62,15 @@ export const settingsSchema = v.object({
   sitesOff: ids,
   /** Ids of rules that are switched off. */
   rulesOff: ids,
+  /** Whether Post asks once while a strong nudge is open. */
+  pauseBeforePosting: v.fallback(v.boolean(), false),
+  /** Where the person moved the mark, by site. */
+  markPlaces: places,
+  /** Words the coach lets pass, and words it catches with a plainer one beside. */
+  houseWords: v.fallback(houseWordsSchema, { allow: [], catch: [] }),
+  weeklyHello: v.fallback(weeklyHelloSchema, { on: false, day: 1, hour: 9 }),
+  /** Whether settings and counts follow the person through the browser's own sync. */
+  sync: v.fallback(v.boolean(), true),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;

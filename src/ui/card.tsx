@@ -2,10 +2,12 @@ import type { Finding } from '../analyzer/analysis.ts';
 import type { Scope } from '../coach/dismissal.ts';
 import type { LeanStep } from '../coach/lean-step.ts';
 import type { Note } from '../coach/note.ts';
+import { dismiss, dismissed } from './dismissal-words.ts';
 import { LeanGlyph } from './lean-glyph.tsx';
 import type { Offer } from './offer.ts';
 import { OfferButton } from './offer-button.tsx';
-import { strings } from './strings.ts';
+import { say } from './say.ts';
+import { sayLean } from './say-lean.ts';
 import { trusted } from './trusted.ts';
 
 const scopes: readonly Scope[] = ['here', 'post', 'site', 'everywhere'];
@@ -24,31 +26,31 @@ interface Props {
 export function Card({ lean, note, offer, onAccept, onClose, onDismiss, onUndo }: Props) {
   const finding = note?.type === 'nudge' || note?.type === 'praise' ? note.finding : null;
   return (
-    <section class="card" data-part="card" role="dialog" aria-label={finding?.name ?? strings.name}>
+    <section class="card" data-part="card" role="dialog" aria-label={finding?.name ?? say('appName')}>
       <header>
         <LeanGlyph lean={lean} size={22} />
-        <h2>{finding?.name ?? strings.name}</h2>
-        <button type="button" class="close" aria-label={strings.close} onClick={trusted(onClose)}>
+        <h2>{finding?.name ?? say('appName')}</h2>
+        <button type="button" class="close" aria-label={say('close')} onClick={trusted(onClose)}>
           ×
         </button>
       </header>
       {finding !== null && <Beats finding={finding} offer={offer} onAccept={onAccept} />}
       {note?.type === 'dismissed' && (
         <p>
-          {strings.dismissed[note.scope]}{' '}
+          {say(dismissed[note.scope])}{' '}
           <button type="button" class="undo" onClick={trusted(onUndo)}>
-            {strings.undo}
+            {say('undo')}
           </button>
         </p>
       )}
-      {note?.type === 'heeded' && <p>{strings.heeded(note.name)}</p>}
-      {note === null && <p>{strings.nothingYet}</p>}
-      <p class="lean">{strings.draftLean(strings.lean[lean])}</p>
+      {note?.type === 'heeded' && <p>{say('heeded', note.name)}</p>}
+      {note === null && <p>{say('nothingYet')}</p>}
+      <p class="lean">{sayLean(lean)}</p>
       {note?.type === 'nudge' && (
-        <fieldset class="not-now" aria-label={strings.notNow}>
+        <fieldset class="not-now" aria-label={say('notNow')}>
           {scopes.map((scope) => (
             <button type="button" key={scope} onClick={trusted(() => onDismiss(scope))}>
-              {strings.dismiss[scope]}
+              {say(dismiss[scope])}
             </button>
           ))}
         </fieldset>
@@ -68,7 +70,7 @@ function Beats({ finding, offer, onAccept }: BeatsProps) {
       <p class="why">
         {finding.why}{' '}
         <a href={finding.source.url} target="_blank" rel="noopener noreferrer">
-          {strings.source(finding.source.title)}
+          {say('source', finding.source.title)}
         </a>
       </p>
     </>

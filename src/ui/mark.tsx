@@ -1,7 +1,8 @@
 import type { LeanStep } from '../coach/lean-step.ts';
 import type { Note } from '../coach/note.ts';
 import { LeanGlyph } from './lean-glyph.tsx';
-import { strings } from './strings.ts';
+import { say } from './say.ts';
+import { sayLean } from './say-lean.ts';
 import { trusted } from './trusted.ts';
 
 interface Props {
@@ -13,14 +14,14 @@ interface Props {
 /** The small quiet mark beside the composer: how the draft leans and, while there is one, the tip's name. Opens into the card. */
 export function Mark({ lean, note, onOpen }: Props) {
   const says = textOf(note);
-  const draftLean = strings.draftLean(strings.lean[lean]);
+  const draftLean = sayLean(lean);
   return (
     <div class="mark" data-part="mark">
       <button
         type="button"
         class={`${note?.type ?? ''} ${says === '' ? '' : 'says'}`}
         aria-haspopup="dialog"
-        aria-label={says === '' ? draftLean : strings.openCard(says)}
+        aria-label={says === '' ? draftLean : say('openCard', says)}
         title={draftLean}
         onClick={trusted(onOpen)}
       >
@@ -37,7 +38,7 @@ function textOf(note: Note | null): string {
     case 'praise':
       return note.finding.name;
     case 'heeded':
-      return strings.heeded(note.name);
+      return say('heeded', note.name);
     default:
       return '';
   }

@@ -1,8 +1,14 @@
 import { type ComponentChild, render } from 'preact';
+import browser from 'webextension-polyfill';
+import { type MessageName, say } from './say.ts';
 
-/** Renders an extension page into its `<main id="app">`. Throws where the page has none. */
-export function mountPage(view: ComponentChild): void {
+/** Renders an extension page into its `<main id="app">`, in the interface's language. Throws where the page has none. */
+export function mountPage(view: ComponentChild, title: MessageName): void {
   const main = document.getElementById('app');
   if (main === null) throw new Error('This page has no element with the id "app" to show itself in.');
+  const { documentElement: page } = document;
+  page.lang = say('locale');
+  page.dir = browser.i18n.getMessage('@@bidi_dir');
+  document.title = say(title);
   render(view, main);
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Offer } from './offer.ts';
-import { strings } from './strings.ts';
+import { say } from './say.ts';
 import { trusted } from './trusted.ts';
 
 interface Props {
@@ -17,9 +17,9 @@ export function OfferButton({ offer, onAccept }: Props) {
   return (
     <p class="offer">
       <button type="button" onClick={trusted(accept)}>
-        {offer.how === 'apply' ? strings.apply(offer.text) : strings.copy(offer.text)}
+        {say(offer.how, offer.text)}
       </button>
-      {copied && <span role="status">{strings.copied}</span>}
+      {copied && <span role="status">{say('copied')}</span>}
     </p>
   );
 }

@@ -6,8 +6,6 @@ import { defaultSettings } from '../../../src/storage/settings.ts';
 import { analysisOf } from '../kit/drafts.ts';
 import browser, { memory } from '../kit/memory-browser.ts';
 
-vi.mock('webextension-polyfill', () => import('../kit/memory-browser.ts'));
-
 const changed = vi.fn();
 const orphaned = vi.fn();
 const { id } = browser.runtime;

@@ -1,7 +1,9 @@
 /**
- * The parts of `webextension-polyfill` the code under test uses, kept in memory. A test file puts it in by
- * `vi.mock('webextension-polyfill', () => import('../kit/memory-browser.ts'))`.
+ * The parts of `webextension-polyfill` the code under test uses, kept in memory. It stands in the
+ * polyfill's place in every unit test (vitest.config.ts).
  */
+
+import english from '../../../_locales/en/messages.json' with { type: 'json' };
 
 type Listener = (...args: readonly unknown[]) => unknown;
 
@@ -42,7 +44,18 @@ const local = {
   },
 };
 
+const messages: Readonly<Record<string, { readonly message: string }>> = english;
+
+/** The interface's English words, as browsers give them out: an unknown name is an empty string. */
+const i18n = {
+  getMessage(name: string, values: readonly string[] = []): string {
+    if (name === '@@bidi_dir') return 'ltr';
+    return (messages[name]?.message ?? '').replace(/\$(\d)/g, (_, which) => values[which - 1] ?? '');
+  },
+};
+
 const browser = {
+  i18n,
   storage: { local, onChanged: event() },
   runtime: {
     id: 'talkwith' as string | undefined,

@@ -3,8 +3,6 @@ import { toBackgroundSchema } from '../../../src/messages/messages.ts';
 import { receive } from '../../../src/messages/receive.ts';
 import browser, { memory } from '../kit/memory-browser.ts';
 
-vi.mock('webextension-polyfill', () => import('../kit/memory-browser.ts'));
-
 const ours = { id: 'talkwith' };
 const message = { type: 'count', counts: { asked: 1 } };
 const handle = vi.fn(async () => 'done');

@@ -1,9 +1,7 @@
-import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { askAnalysis, askPage, isOrphaned, tellBackground } from '../../../src/messages/send.ts';
 import { analysisOf } from '../kit/drafts.ts';
 import browser, { memory } from '../kit/memory-browser.ts';
-
-vi.mock('webextension-polyfill', () => import('../kit/memory-browser.ts'));
 
 beforeEach(() => memory.reset());
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answeredBy } from '../../../src/composer/answered.ts';
 import { findComposer } from '../../../src/composer/find-composer.ts';
 import { submitButtons } from '../../../src/composer/submit-button.ts';
@@ -10,8 +10,6 @@ import { Practice } from '../../../src/practice/practice.tsx';
 import { site } from '../../../src/practice/practice-site.ts';
 import { here, one, page } from '../kit/page.ts';
 import { press } from '../kit/trusted-event.ts';
-
-vi.mock('webextension-polyfill', () => import('../kit/memory-browser.ts'));
 
 beforeEach(async () => {
   page('<main data-here></main>');

@@ -3,8 +3,6 @@ import { onStored, readHabitLog, readSettings } from '../../../src/storage/area.
 import { defaultSettings } from '../../../src/storage/settings.ts';
 import browser, { memory } from '../kit/memory-browser.ts';
 
-vi.mock('webextension-polyfill', () => import('../kit/memory-browser.ts'));
-
 beforeEach(() => memory.reset());
 
 it('reads settings and days, each without the other', async () => {

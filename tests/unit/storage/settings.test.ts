@@ -15,13 +15,38 @@ const chosen: Settings = {
   pausedUntil: 1_764_000_000_000,
   sitesOff: ['x'],
   rulesOff: ['shouting', 'hashtag-pile'],
+  pauseBeforePosting: true,
+  markPlaces: { x: { side: 'top', along: 0.5 } },
+  houseWords: { allow: ['leverage'], catch: [{ word: 'utilise', plain: 'use' }] },
+  weeklyHello: { on: true, day: 5, hour: 17 },
+  sync: false,
 };
+const word = fc.stringMatching(/^[a-z]{1,12}$/);
 const anySettings: fc.Arbitrary<Settings> = fc.record({
   version: fc.constant(1 as const),
   enabled: fc.boolean(),
   pausedUntil: fc.nat(),
   sitesOff: fc.array(fc.string()),
   rulesOff: fc.array(fc.string()),
+  pauseBeforePosting: fc.boolean(),
+  markPlaces: fc.dictionary(
+    word,
+    fc.record({
+      side: fc.constantFrom('top', 'right', 'bottom', 'left'),
+      along: fc.constantFrom(0, 0.25, 1),
+    }),
+    { noNullPrototype: true },
+  ),
+  houseWords: fc.record({
+    allow: fc.array(word, { maxLength: 5 }),
+    catch: fc.array(fc.record({ word, plain: word }, { noNullPrototype: true }), { maxLength: 5 }),
+  }),
+  weeklyHello: fc.record({
+    on: fc.boolean(),
+    day: fc.integer({ min: 1, max: 7 }),
+    hour: fc.integer({ min: 0, max: 23 }),
+  }),
+  sync: fc.boolean(),
 });
 
 describe('parseSettings', () => {
@@ -32,6 +57,11 @@ describe('parseSettings', () => {
       pausedUntil: 0,
       sitesOff: [],
       rulesOff: [],
+      pauseBeforePosting: false,
+      markPlaces: {},
+      houseWords: { allow: [], catch: [] },
+      weeklyHello: { on: false, day: 1, hour: 9 },
+      sync: true,
     });
   });
 
@@ -51,6 +81,16 @@ describe('parseSettings', () => {
     pausedUntil: [-1, Number.NaN, Number.POSITIVE_INFINITY, '0', null],
     sitesOff: ['x', { 0: 'x' }, [7], null],
     rulesOff: ['shouting', [null], [['shouting']], 0],
+    pauseBeforePosting: ['yes', 1, null],
+    markPlaces: [null, 'top', { x: { side: 'middle', along: 0 } }, { x: { side: 'top', along: 2 } }],
+    houseWords: [
+      null,
+      [],
+      { allow: 'leverage', catch: [] },
+      { allow: [], catch: [{ word: '', plain: 'use' }] },
+    ],
+    weeklyHello: [null, true, { on: true, day: 0, hour: 9 }, { on: true, day: 1, hour: 24 }],
+    sync: ['on', 0, null],
   } satisfies Record<keyof Settings, unknown[]>;
   const cases = Object.entries(corrupt).flatMap(([field, values]) =>
     values.map((value) => ({ field, value })),
@@ -72,13 +112,7 @@ describe('parseSettings', () => {
 
   it('gives valid settings for any JSON', () => {
     const field = fc.oneof(fc.jsonValue(), fc.constant(undefined));
-    const lookalikes = fc.record({
-      version: field,
-      enabled: field,
-      pausedUntil: field,
-      sitesOff: field,
-      rulesOff: field,
-    });
+    const lookalikes = fc.record(Object.fromEntries(Object.keys(chosen).map((name) => [name, field])));
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), lookalikes), (json) => {
         const settings = parseSettings(json);

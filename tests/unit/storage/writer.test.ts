@@ -1,13 +1,11 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { addCounts, type Counts } from '../../../src/coach/counts.ts';
 import { readHabitLog, readSettings } from '../../../src/storage/area.ts';
 import { defaultSettings } from '../../../src/storage/settings.ts';
 import { createWriter } from '../../../src/storage/writer.ts';
 import { counts } from '../kit/count-arbitraries.ts';
 import { memory } from '../kit/memory-browser.ts';
-
-vi.mock('webextension-polyfill', () => import('../kit/memory-browser.ts'));
 
 const day = '2026-11-22';
 const key = `day:${day}`;
