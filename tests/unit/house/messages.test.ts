@@ -1,8 +1,11 @@
-import { globSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import english from '../../../_locales/en/messages.json' with { type: 'json' };
 
-const source = globSync(['src/**/*.{ts,tsx}', 'manifest.json'])
+const scripts = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.tsx?$/.test(file),
+);
+const source = ['manifest.json', ...scripts.map((file) => `src/${file}`)]
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 const plural = /_(zero|one|two|few|many|other)$/;
