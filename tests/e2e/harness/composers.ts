@@ -12,6 +12,8 @@ export interface ComposerUnderTest {
    */
   open(page: Page, selector?: (selector: string) => string): Promise<Locator>;
   readonly submit: string;
+  /** Where the site says how much room is left. */
+  readonly counter?: string;
   /** Whether Ctrl+Enter posts. */
   readonly shortcut: boolean;
 }
@@ -37,6 +39,7 @@ export const composers: readonly ComposerUnderTest[] = [
     url: 'https://x.com/home',
     open: (page, selector) => click(page, '', '[data-testid="tweetTextarea_0"]', selector),
     submit: '[data-testid="tweetButtonInline"]',
+    counter: '[data-testid="toolBar"] .count',
     shortcut: true,
   },
   {
@@ -46,6 +49,7 @@ export const composers: readonly ComposerUnderTest[] = [
     url: 'https://x.com/compose/post',
     open: (page, selector) => click(page, '', '[role="dialog"] [data-testid="tweetTextarea_0"]', selector),
     submit: '[data-testid="tweetButton"]',
+    counter: '[role="dialog"] .count',
     shortcut: true,
   },
   {
@@ -64,6 +68,7 @@ export const composers: readonly ComposerUnderTest[] = [
     url: 'https://www.linkedin.com/feed/',
     open: (page, selector) => click(page, '#start-a-post', '#interop-outlet .ql-editor', selector),
     submit: '.share-actions__primary-action',
+    counter: '#interop-outlet .count',
     shortcut: false,
   },
   {
@@ -73,6 +78,7 @@ export const composers: readonly ComposerUnderTest[] = [
     url: 'https://bsky.app/',
     open: (page, selector) => click(page, '[aria-label="Compose new post"]', '.ProseMirror', selector),
     submit: '[data-testid="composerPublishBtn"]',
+    counter: '.count',
     shortcut: true,
   },
   {
@@ -82,6 +88,7 @@ export const composers: readonly ComposerUnderTest[] = [
     url: 'https://mastodon.social/home',
     open: (page, selector) => click(page, '', 'textarea.autosuggest-textarea__textarea', selector),
     submit: 'form.compose-form button[type="submit"]',
+    counter: '.character-counter',
     shortcut: true,
   },
   {
