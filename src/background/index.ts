@@ -1,7 +1,7 @@
 import { analyze } from '../analyzer/analyze.ts';
+import { dayOf } from '../coach/calendar.ts';
 import { countPost } from '../coach/count-post.ts';
 import { type Counts, countsOf } from '../coach/counts.ts';
-import { dayOf } from '../coach/week.ts';
 import { type ToBackground, toBackgroundSchema } from '../messages/messages.ts';
 import { receive } from '../messages/receive.ts';
 import { createWriter } from '../storage/writer.ts';

@@ -2,7 +2,7 @@ import type { Analysis } from '../analyzer/analysis.ts';
 import type { DraftKind } from '../text/draft.ts';
 import type { Counter } from './counts.ts';
 import { leanStep } from './lean-step.ts';
-import { practiceSite } from './week.ts';
+import { practiceSite } from './practice.ts';
 
 /** Which rules stand for which habit. A rule that is renamed is renamed here; a test sees to it. */
 export const habitsOfRules: Readonly<Record<string, Counter>> = {

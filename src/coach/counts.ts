@@ -1,20 +1,36 @@
+/** What a posted draft can be counted for beside where it went. `habits.ts` says what each means. */
+export const habits = [
+  'asked',
+  'link-only',
+  'sold',
+  'requested',
+  'gave',
+  'about-us',
+  'about-them',
+  'named',
+  'canned',
+  'thread',
+  'conversation',
+  'repeated',
+] as const;
+export type Habit = (typeof habits)[number];
+
 /**
  * The habit log: for each day, how often each of a few things happened. Numbers under ids, and nothing
  * else: there is no place here where a word of a draft could be kept.
  *
  * A counter is `what` or `what:id`, where id is the id of a site or of a rule, such as `post:x`,
- * `asked` or `heeded:hashtag-pile`.
+ * `asked` or `heeded:hashtag-pile`. A tip that was `shown` is counted once more when it is settled: `heeded`
+ * (its words were changed), `dismissed`, or `kept` (posted as it was).
  */
 export type Counter =
-  | 'asked'
-  | 'link-only'
-  | 'sold'
-  | 'gave'
+  | Habit
   | `lean:${string}`
   | `post:${string}`
   | `reply:${string}`
   | `shown:${string}`
   | `heeded:${string}`
+  | `kept:${string}`
   | `dismissed:${string}`;
 
 /** Counters of one day. A counter that is not there is 0. */

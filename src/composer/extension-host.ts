@@ -1,5 +1,5 @@
 import { type Counter, countsOf } from '../coach/counts.ts';
-import { practiceSite } from '../coach/week.ts';
+import { practiceSite } from '../coach/practice.ts';
 import type { ToBackground } from '../messages/messages.ts';
 import { askAnalysis, isOrphaned, tellBackground } from '../messages/send.ts';
 import type { KnownSite } from '../sites/kit/site.ts';

@@ -8,11 +8,11 @@ export function WeekSection({ week }: { week: Week }) {
   const rows: readonly (readonly [string, number])[] = [
     [say('weekPosts'), week.posts],
     [say('weekRepliesRow'), week.replies],
-    [say('weekAskedRow'), week.asked],
-    [say('weekLinkOnly'), week.linkOnly],
-    ...week.sites.map(({ site, count }) => [say('onSite', nameOf(site)), count] as const),
-    [say('weekShown'), week.nudges.shown],
-    [say('weekHeeded'), week.nudges.heeded],
+    [say('weekAskedRow'), week.habits.asked],
+    [say('weekLinkOnly'), week.habits['link-only']],
+    ...week.sites.map(({ site, posts, replies }) => [say('onSite', nameOf(site)), posts + replies] as const),
+    [say('weekShown'), total(week, 'shown')],
+    [say('weekHeeded'), total(week, 'heeded')],
   ];
   return (
     <section aria-labelledby="week">
@@ -42,10 +42,14 @@ function said(week: Week): string {
     return [
       sayCount('weekWritten', written),
       sayCount('weekReplies', week.replies),
-      sayCount('weekAsked', week.asked),
+      sayCount('weekAsked', week.habits.asked),
     ].join(' ');
   }
   return week.practice > 0 ? sayCount('weekOnlyPractice', week.practice) : say('weekEmpty');
+}
+
+function total(week: Week, what: 'shown' | 'heeded'): number {
+  return week.tips.reduce((sum, tip) => sum + tip[what], 0);
 }
 
 function nameOf(id: string): string {

@@ -1,4 +1,4 @@
-import { practiceSite } from '../coach/week.ts';
+import { practiceSite } from '../coach/practice.ts';
 import type { KnownSite } from '../sites/kit/site.ts';
 
 /** The practice page as the coach sees it: a site like any other. */

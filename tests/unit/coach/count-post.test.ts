@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countPost, habitsOfRules } from '../../../src/coach/count-post.ts';
 import { leanSteps } from '../../../src/coach/lean-step.ts';
-import { practiceSite } from '../../../src/coach/week.ts';
+import { practiceSite } from '../../../src/coach/practice.ts';
 import { analysisOf } from '../kit/drafts.ts';
 import { analysisWith, findingOf } from '../kit/findings.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { practiceSite } from '../../../src/coach/week.ts';
+import { practiceSite } from '../../../src/coach/practice.ts';
 import { extensionHost } from '../../../src/composer/extension-host.ts';
 import type { KnownSite } from '../../../src/sites/kit/site.ts';
 import { defaultSettings } from '../../../src/storage/settings.ts';

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
-import type { Counter, Counts } from '../../../src/coach/counts.ts';
+import { type Counter, type Counts, habits } from '../../../src/coach/counts.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,2}$/);
 
 /** Any counter there can be, of known and of unknown sites and rules. */
 export const counters: fc.Arbitrary<Counter> = fc.oneof(
-  fc.constantFrom<Counter>('asked', 'link-only', 'sold', 'gave', 'post:x', 'reply:x', 'post:practice'),
+  fc.constantFrom<Counter>(...habits, 'post:x', 'reply:x', 'post:practice', 'lean:with', 'lean:at'),
   id.map((rule): Counter => `shown:${rule}`),
   id.map((rule): Counter => `heeded:${rule}`),
+  id.map((rule): Counter => `kept:${rule}`),
   id.map((rule): Counter => `dismissed:${rule}`),
   id.map((step): Counter => `lean:${step}`),
   id.map((site): Counter => `post:${site}`),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/analyzer/analyze.ts';
-import { practiceSite } from '../../../src/coach/week.ts';
+import { practiceSite } from '../../../src/coach/practice.ts';
 import { analysisSchema, draftSchema } from '../../../src/messages/analysis-schema.ts';
 import { sites } from '../../../src/sites/kit/sites.ts';
 import { words } from '../kit/coaching-steps.ts';
