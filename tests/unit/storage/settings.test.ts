@@ -22,6 +22,11 @@ const chosen: Settings = {
   sync: false,
 };
 const word = fc.stringMatching(/^[a-z]{1,12}$/);
+/** Ids of sites: a known one, or a host. */
+const site = fc.oneof(
+  fc.constantFrom('x', 'reddit'),
+  word.map((name) => `${name}.example`),
+);
 const anySettings: fc.Arbitrary<Settings> = fc.record({
   version: fc.constant(1 as const),
   enabled: fc.boolean(),
@@ -30,7 +35,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
   rulesOff: fc.array(fc.string()),
   pauseBeforePosting: fc.boolean(),
   markPlaces: fc.dictionary(
-    word,
+    site,
     fc.record({
       side: fc.constantFrom('top', 'right', 'bottom', 'left'),
       along: fc.constantFrom(0, 0.25, 1),
