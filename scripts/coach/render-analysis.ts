@@ -10,7 +10,8 @@ export function renderAnalysis(draft: Draft, { analyze, firstNudge }: Core): str
   const parts = [mark(draft.text, nudge?.spans ?? []), '', inWords(analysis)];
   if (nudge !== null) {
     parts.push('', nudge.name, `  ${nudge.what}`, `  Why: ${nudge.why}`);
-    parts.push(`       ${nudge.source.title} (${nudge.source.url})`, `  Try: ${nudge.suggestion}`);
+    if (nudge.source !== null) parts.push(`       ${nudge.source.title} (${nudge.source.url})`);
+    parts.push(`  Try: ${nudge.suggestion}`);
   }
   const others = analysis.nudges.filter((finding) => finding !== nudge && analysis.quiet === null);
   if (others.length > 0) parts.push('', `Also seen: ${others.map(({ name }) => name).join(', ')}.`);

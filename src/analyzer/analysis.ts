@@ -19,7 +19,8 @@ export interface Finding {
   readonly what: string;
   /** One sentence: the reason. */
   readonly why: string;
-  readonly source: Source;
+  /** Null where it rests on nothing but the person's own wish. */
+  readonly source: Source | null;
   /** One sentence: what to try instead; empty for praise. */
   readonly suggestion: string;
   /** The edit behind the suggestion, where there is a ready one. */

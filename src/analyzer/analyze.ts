@@ -1,6 +1,9 @@
 import type { Draft } from '../text/draft.ts';
 import { parseText } from '../text/parse-text.ts';
+import { withoutAllowed } from './allowed.ts';
 import { type Analysis, type Finding, unspoken } from './analysis.ts';
+import { caughtWord } from './caught.ts';
+import { type HouseWords, noHouseWords, placesOf } from './house-words.ts';
 import { leanOf, leanParts } from './lean.ts';
 import { lookWith, type Seen } from './look.ts';
 import { ruleSet } from './rule-set.ts';
@@ -9,21 +12,24 @@ import { tell } from './tell.ts';
 const look = lookWith(ruleSet);
 
 /**
- * Everything the coach thinks of a draft. Pure, linear in the length of the text, and never fails: any string
- * is a draft. Offsets are UTF-16 into `draft.text`. Says nothing about text that is not English.
+ * Everything the coach thinks of a draft, with the person's own words beside the rules. Pure, linear in the length
+ * of the text, and never fails: any string is a draft. Offsets are UTF-16 into `draft.text`. Says nothing about text
+ * that is not English.
  */
-export function analyze(draft: Draft): Analysis {
+export function analyze(draft: Draft, houseWords: HouseWords = noHouseWords): Analysis {
   const text = parseText(draft.text);
   if (text.language !== 'en') return unspoken;
-  const found = look(draft, text);
+  const allowed = placesOf(houseWords.allow, text.tokens);
+  const found = withoutAllowed(look(draft, text), allowed);
   const seen = text.certain ? found : found.filter(({ hits }) => hits.length > 0);
   const parts = leanParts(seen, draft.kind);
+  const caught = caughtWord(text, allowed, houseWords.catch);
   return {
     language: 'en',
     lean: leanOf(parts),
     parts,
-    nudges: findings(draft.text, seen, 'nudge'),
-    praise: findings(draft.text, seen, 'praise'),
+    nudges: strongestFirst([...(caught ? [caught] : []), ...findings(draft.text, seen, 'nudge')]),
+    praise: strongestFirst(findings(draft.text, seen, 'praise')),
     quiet: seen.find(({ rule }) => rule.kind === 'quiet')?.id ?? null,
   };
 }
@@ -31,5 +37,8 @@ export function analyze(draft: Draft): Analysis {
 function findings(text: string, seen: readonly Seen[], kind: 'nudge' | 'praise'): Finding[] {
   const found: Finding[] = [];
   for (const one of seen) if (one.rule.kind === kind) found.push(tell(text, one, one.rule));
-  return found.sort((a, b) => b.strength - a.strength);
+  return found;
 }
+
+const strongestFirst = (found: readonly Finding[]): Finding[] =>
+  [...found].sort((a, b) => b.strength - a.strength);

@@ -46,6 +46,10 @@ function replacementOf(
 ): Finding['replacement'] {
   const span = sighting.spans[0];
   if (plain === undefined || span === undefined) return null;
-  const isCapital = /^\p{Lu}/u.test(text.slice(span.start, span.end));
-  return { span, text: isCapital ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain };
+  return { span, text: cased(plain, text.slice(span.start, span.end)) };
+}
+
+/** `plain` with a capital where `words`, in whose place it goes, began with one. */
+export function cased(plain: string, words: string): string {
+  return /^\p{Lu}/u.test(words) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
 }

@@ -4,6 +4,7 @@ import { countPost } from '../coach/count-post.ts';
 import { type Counts, countsOf } from '../coach/counts.ts';
 import { type ToBackground, toBackgroundSchema } from '../messages/messages.ts';
 import { receive } from '../messages/receive.ts';
+import { readSettings } from '../storage/area.ts';
 import { createWriter } from '../storage/writer.ts';
 import type { Draft } from '../text/draft.ts';
 import { keepChosenSites } from './chosen-sites.ts';
@@ -16,14 +17,16 @@ const count = (counts: Counts, isPrivate: boolean) =>
 
 const posted = async (draft: Draft, isPrivate: boolean) => {
   if (draft.site === null) return;
-  await count(countsOf(countPost(draft.site, draft.kind, analyze(draft))), isPrivate);
+  await count(countsOf(countPost(draft.site, draft.kind, await judged(draft))), isPrivate);
 };
+
+const judged = async (draft: Draft) => analyze(draft, (await readSettings()).houseWords);
 
 const answer = async (message: ToBackground, isPrivate: boolean): Promise<unknown> => {
   switch (message.type) {
     case 'analyse':
       // What moved the lean is for explaining it; a page has no use for it, and would check it at every key.
-      return { ...analyze(message.draft), parts: [] };
+      return { ...(await judged(message.draft)), parts: [] };
     case 'posted':
       return posted(message.draft, isPrivate);
     case 'count':

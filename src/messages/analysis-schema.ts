@@ -13,7 +13,7 @@ const finding = v.object({
   strength: v.number(),
   what: v.string(),
   why: v.string(),
-  source: v.object({ title: v.string(), url: v.pipe(v.string(), v.startsWith('https://')) }),
+  source: v.nullable(v.object({ title: v.string(), url: v.pipe(v.string(), v.startsWith('https://')) })),
   suggestion: v.string(),
   replacement: v.nullable(v.object({ span, text: v.string() })),
 });

@@ -69,9 +69,11 @@ function Beats({ finding, offer, onAccept }: BeatsProps) {
       {offer !== null && <OfferButton key={`${offer.how} ${offer.text}`} offer={offer} onAccept={onAccept} />}
       <p class="why">
         {finding.why}{' '}
-        <a href={finding.source.url} target="_blank" rel="noopener noreferrer">
-          {say('source', finding.source.title)}
-        </a>
+        {finding.source && (
+          <a href={finding.source.url} target="_blank" rel="noopener noreferrer">
+            {say('source', finding.source.title)}
+          </a>
+        )}
       </p>
     </>
   );
