@@ -1,6 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import english from '../../../_locales/en/messages.json' with { type: 'json' };
+
+const fileSchema = v.record(
+  v.pipe(v.string(), v.regex(/^[a-zA-Z]\w*$/)),
+  v.strictObject({ message: v.pipe(v.string(), v.nonEmpty()), description: v.optional(v.string()) }),
+);
+const languages = readdirSync('_locales');
+const messagesOf = (language: string) =>
+  v.parse(fileSchema, JSON.parse(readFileSync(`_locales/${language}/messages.json`, 'utf8')));
+const english = messagesOf('en');
+
+const plural = /_(zero|one|two|few|many|other)$/;
+const baseOf = (name: string) => name.replace(plural, '');
+const isPlural = (name: string) => `${baseOf(name)}_other` in english;
+const placesIn = (message: string) => [...new Set(message.match(/\$\d/g))].sort();
 
 const scripts = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
   /\.tsx?$/.test(file),
@@ -8,17 +22,51 @@ const scripts = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter
 const source = ['manifest.json', ...scripts.map((file) => `src/${file}`)]
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
-const plural = /_(zero|one|two|few|many|other)$/;
 
 describe('the words of the interface', () => {
-  it.each(Object.keys(english))('use %s somewhere', (name) => {
-    const said = name.replace(plural, '');
-    expect(source.includes(`'${said}'`) || source.includes(`__MSG_${said}__`)).toBe(true);
+  it.each(Object.keys(english).map(baseOf))('use %s somewhere', (name) => {
+    expect(source.includes(`'${name}'`) || source.includes(`__MSG_${name}__`)).toBe(true);
   });
 
-  it.each(Object.entries(english))('%s says something, in at most nine places', (_, { message }) => {
+  it.each(Object.entries(english))('%s fills places that browsers know', (_, { message }) => {
     expect(message.trim()).toBe(message);
-    expect(message).not.toBe('');
     expect(message).not.toMatch(/\$(?![1-9](?!\d))/);
+  });
+});
+
+describe.each(languages)('the interface in %s', (language) => {
+  const messages = messagesOf(language);
+  const tag = language.replace('_', '-');
+
+  it('says which language it is', () => {
+    expect(messages.locale?.message).toBe(tag);
+  });
+
+  it('has every message, and no other', () => {
+    expect(new Set(Object.keys(messages).map(baseOf))).toEqual(new Set(Object.keys(english).map(baseOf)));
+  });
+
+  it('has every plural form that counts up to a hundred need', () => {
+    const rules = new Intl.PluralRules(tag);
+    const forms = new Set(Array.from({ length: 101 }, (_, count) => rules.select(count)));
+    const missing = Object.keys(english)
+      .filter((name) => name.endsWith('_other'))
+      .flatMap((name) => [...forms, 'other'].map((form) => `${baseOf(name)}_${form}`))
+      .filter((name) => !(name in messages));
+    expect(missing).toEqual([]);
+  });
+
+  it('fills the same places as English', () => {
+    for (const [name, { message }] of Object.entries(messages)) {
+      // “One time” may be said without its number.
+      const known = english[isPlural(name) ? `${baseOf(name)}_other` : name]?.message ?? '';
+      const places = placesIn(message).filter((place) => !(isPlural(name) && place === '$1'));
+      expect(places, name).toEqual(placesIn(known).filter((place) => !(isPlural(name) && place === '$1')));
+    }
+  });
+
+  it('describes itself within what the stores allow', () => {
+    // https://developer.chrome.com/docs/extensions/reference/manifest/description
+    expect(messages.appDescription?.message.length).toBeLessThanOrEqual(132);
   });
 });
