@@ -4,6 +4,8 @@ import type { TokenKind } from './token.ts';
 /** How a site counts against its limit. */
 export type Counting = 'characters' | 'graphemes' | 'mastodon' | 'x';
 
+type Count = (text: string) => number;
+
 /** On X and on Mastodon a link counts as this many, whatever its length. */
 const linkLength = 23;
 
@@ -13,7 +15,7 @@ export function countedLength(text: string, counting: Counting): number {
     case 'characters':
       return text.length;
     case 'graphemes':
-      return graphemes(text);
+      return countGraphemes()(text);
     case 'mastodon':
       return mastodon(text);
     case 'x':
@@ -21,11 +23,17 @@ export function countedLength(text: string, counting: Counting): number {
   }
 }
 
-/** As Bluesky does: https://docs.bsky.app/docs/advanced-guides/posts (300 graphemes). */
-function graphemes(text: string): number {
-  let count = 0;
-  for (const _ of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) count++;
-  return count;
+/**
+ * As Bluesky does: https://docs.bsky.app/docs/advanced-guides/posts (300 graphemes). Made once for a draft, since
+ * a segmenter takes longer to make than a post takes to count.
+ */
+function countGraphemes(): Count {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return (text) => {
+    let count = 0;
+    for (const _ of segmenter.segment(text)) count++;
+    return count;
+  };
 }
 
 /**
@@ -33,6 +41,7 @@ function graphemes(text: string): number {
  * https://docs.joinmastodon.org/user/posting/#text
  */
 function mastodon(text: string): number {
+  const graphemes = countGraphemes();
   const nameAlone = (name: string) => graphemes(name.replace(/^(@[^@]+)@.*$/, '$1'));
   return sum(text, { link: () => linkLength, name: nameAlone }, graphemes);
 }
@@ -59,8 +68,6 @@ function weight(codePoint: number): number {
     (codePoint >= 8242 && codePoint <= 8247);
   return isLight ? 1 : 2;
 }
-
-type Count = (words: string) => number;
 
 /** Tokens of the kinds in `special` counted their own way, and what stands between them by `rest`. */
 function sum(text: string, special: Partial<Record<TokenKind, Count>>, rest: Count): number {
