@@ -5,6 +5,7 @@ import { outcomeOf } from './heeding.ts';
 import type { Note } from './note.ts';
 import { emptyMemory, keyOf, type NudgeMemory } from './nudge-memory.ts';
 import { isSilent, pickNudge } from './pick-nudge.ts';
+import { without } from './without.ts';
 
 /** The coach's side of one draft, as it stands. Every step makes a new one. */
 export interface Coaching {
@@ -57,12 +58,15 @@ export function afterEdit(before: Coaching, text: string, analysis: Analysis): C
   if (finding !== undefined && analysis.quiet === null)
     return { ...coaching, note: { type: 'nudge', finding } };
   const heeded = edited && outcomeOf(note.finding, analysis, text) === 'heeded';
+  const { unsettled } = coaching.memory;
   return {
     ...coaching,
     note: null,
     memory: {
       ...coaching.memory,
       showing: null,
+      // What it was about did not go by the person's doing: nothing can be said of it later either.
+      unsettled: edited ? unsettled : without(unsettled, note.finding.rule),
       heeded: heeded
         ? new Set([...coaching.memory.heeded, keyOf(note.finding, before.text)])
         : coaching.memory.heeded,
@@ -79,6 +83,7 @@ export function afterPause(coaching: Coaching): Coaching {
     return {
       ...coaching,
       note: { type: 'heeded', name: acknowledge.name },
+      memory: { ...memory, unsettled: without(memory.unsettled, acknowledge.rule) },
       acknowledge: null,
       counters: [...coaching.counters, `heeded:${acknowledge.rule}`],
     };
@@ -88,7 +93,7 @@ export function afterPause(coaching: Coaching): Coaching {
     return {
       ...coaching,
       note: { type: 'nudge', finding: nudge },
-      memory: { ...memory, showing: nudge.rule },
+      memory: { ...memory, showing: nudge.rule, unsettled: new Set([...memory.unsettled, nudge.rule]) },
       counters: [...coaching.counters, `shown:${nudge.rule}`],
     };
   }
@@ -134,6 +139,14 @@ export function afterSettings(coaching: Coaching, rulesOff: Iterable<string>): C
   const { note } = coaching;
   const isOff = (note?.type === 'nudge' || note?.type === 'praise') && memory.rulesOff.has(note.finding.rule);
   return isOff ? { ...coaching, note: null, memory: { ...memory, showing: null } } : { ...coaching, memory };
+}
+
+/**
+ * The tips shown in this draft of which it is not counted yet what became of them: posting it settles them. Those
+ * since switched off are nobody's business any more.
+ */
+export function unsettled({ memory }: Coaching): string[] {
+  return [...without(memory.unsettled, ...memory.rulesOff)];
 }
 
 /** The same coaching with its counters taken. */

@@ -1,4 +1,5 @@
 import type { NudgeMemory } from './nudge-memory.ts';
+import { without } from './without.ts';
 
 /** The four scopes of "not now", narrow to wide. */
 export type Scope = 'here' | 'post' | 'site' | 'everywhere';
@@ -7,7 +8,8 @@ export type Scope = 'here' | 'post' | 'site' | 'everywhere';
  * The memory after a dismissal. "Site" and "everywhere" outlive the draft, so their lasting part is a
  * change of settings made elsewhere; in the draft itself both mean silence at once.
  */
-export function dismiss(memory: NudgeMemory, rule: string, scope: Scope): NudgeMemory {
+export function dismiss(before: NudgeMemory, rule: string, scope: Scope): NudgeMemory {
+  const memory = { ...before, unsettled: without(before.unsettled, rule) };
   if (scope === 'here') {
     return { ...memory, showing: null, dismissed: new Set([...memory.dismissed, rule]) };
   }

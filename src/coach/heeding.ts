@@ -8,7 +8,7 @@ export type Outcome = 'stands' | 'heeded' | 'gone';
  * is turning to something the coach is silent about: a condolence, another language.
  * `text` is the draft that `analysis` is of.
  */
-export function outcomeOf(nudge: Finding, analysis: Analysis, text: string): Outcome {
+export function outcomeOf(nudge: Pick<Finding, 'rule'>, analysis: Analysis, text: string): Outcome {
   if (analysis.nudges.some((finding) => finding.rule === nudge.rule)) return 'stands';
   return text.trim() === '' || analysis.language !== 'en' || analysis.quiet !== null ? 'gone' : 'heeded';
 }

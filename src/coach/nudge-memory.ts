@@ -8,6 +8,8 @@ export interface NudgeMemory {
   readonly dismissed: ReadonlySet<string>;
   /** Findings already heeded, by `keyOf`. */
   readonly heeded: ReadonlySet<string>;
+  /** Rules whose tip was shown, while it is not yet counted what became of it. */
+  readonly unsettled: ReadonlySet<string>;
   /** The person asked for no nudge in this post. */
   readonly postQuiet: boolean;
   /** Rules switched off everywhere. */
@@ -19,6 +21,7 @@ export const emptyMemory: NudgeMemory = {
   showing: null,
   dismissed: new Set(),
   heeded: new Set(),
+  unsettled: new Set(),
   postQuiet: false,
   rulesOff: new Set(),
 };

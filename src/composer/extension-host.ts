@@ -45,7 +45,7 @@ export async function extensionHost(
         return null;
       }
     },
-    posted: (draft) => tell({ type: 'posted', draft }),
+    posted: (posted) => tell({ type: 'posted', ...posted }),
     count(counters) {
       const here = counters.filter(isCountedHere);
       if (here.length > 0) tell({ type: 'count', counts: countsOf(here) });

@@ -1,18 +1,24 @@
-import type { Draft } from '../text/draft.ts';
+import { type Coaching, unsettled } from '../coach/coaching.ts';
+import type { Counter } from '../coach/counts.ts';
+import { threadOf } from '../sites/kit/thread-of.ts';
 import type { DraftInBox } from './draft-in-box.ts';
 import type { Composer } from './find-composer.ts';
 import { watchPosting } from './posting.ts';
-import type { SessionHost } from './session-host.ts';
+import type { Posted, SessionHost } from './session-host.ts';
 
-/** Hands on each draft the site takes, as it was when Post was pressed; `over` is called after each. */
+/**
+ * Hands on each draft the site takes, as it was when Post was pressed; `over` is called after each. The function it
+ * gives is to be told what is counted meanwhile, so that posting settles no tip a second time.
+ */
 export function handOnPosted(
   { root, editor }: Composer,
   box: DraftInBox,
   host: SessionHost,
+  coaching: () => Coaching,
   over: () => void,
   signal: AbortSignal,
-): void {
-  let intended: Draft | null = null;
+): (counters: readonly Counter[]) => void {
+  let intended: Posted | null = null;
   watchPosting(
     {
       root,
@@ -22,7 +28,11 @@ export function handOnPosted(
         box.lookAround();
         // Some sites have emptied the box before anybody hears the key; then what was last read is what was posted.
         box.readWhatIsLeft();
-        intended = box.draft();
+        intended = {
+          draft: box.draft(),
+          shown: unsettled(coaching()),
+          thread: threadOf(host.site, location),
+        };
         return !box.isEmpty();
       },
       posted() {
@@ -34,4 +44,10 @@ export function handOnPosted(
     },
     signal,
   );
+  return (counters) => {
+    if (intended === null) return;
+    const isSettled = (rule: string) =>
+      counters.includes(`heeded:${rule}`) || counters.includes(`dismissed:${rule}`);
+    intended = { ...intended, shown: intended.shown.filter((rule) => !isSettled(rule)) };
+  };
 }

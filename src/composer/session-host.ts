@@ -1,7 +1,11 @@
 import type { Analysis } from '../analyzer/analysis.ts';
 import type { Counter } from '../coach/counts.ts';
+import type { PostedMessage } from '../messages/messages.ts';
 import type { KnownSite } from '../sites/kit/site.ts';
 import type { Draft } from '../text/draft.ts';
+
+/** A draft the site took, as it was when Post was pressed. */
+export type Posted = Omit<PostedMessage, 'type'>;
 
 /** What a session needs of the world around it. */
 export interface SessionHost {
@@ -12,8 +16,7 @@ export interface SessionHost {
   /** What the analyser says of a draft; null where it did not answer. */
   analyse(draft: Draft): Promise<Analysis | null>;
   count(counters: readonly Counter[]): void;
-  /** The site took this draft. */
-  posted(draft: Draft): void;
+  posted(posted: Posted): void;
   /** Choices that outlive the draft. */
   setSite(on: boolean): void;
   setRule(rule: string, on: boolean): void;

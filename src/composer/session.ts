@@ -29,7 +29,10 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
   let coaching = begin();
 
   const step = (next: coach.Coaching) => {
-    if (next.counters.length > 0) host.count(next.counters);
+    if (next.counters.length > 0) {
+      host.count(next.counters);
+      settled(next.counters);
+    }
     coaching = coach.counted(next);
     const { note, analysis, text } = coaching;
     const said = note !== null || analysis.nudges.length + analysis.praise.length > 0;
@@ -90,7 +93,7 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
     () => pauseLength * 2 ** coaching.memory.dismissed.size,
     signal,
   );
-  handOnPosted(composer, box, host, restart, signal);
+  const settled = handOnPosted(composer, box, host, () => coaching, restart, signal);
 
   return {
     refresh() {

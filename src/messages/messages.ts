@@ -3,13 +3,25 @@ import { countsSchema } from '../storage/day-counts.ts';
 import { settingsChangeSchema } from '../storage/settings-change.ts';
 import { draftSchema } from './analysis-schema.ts';
 
+const ruleId = v.pipe(v.string(), v.maxLength(50), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+
+const postedSchema = v.object({
+  type: v.literal('posted'),
+  draft: draftSchema,
+  /** Rules whose tip was shown in it, where it is not counted yet what became of them. */
+  shown: v.pipe(v.array(ruleId), v.maxLength(200), v.readonly()),
+  /** The thread it is in, by the page's address; only a salted hash of it is kept, for a week. */
+  thread: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(300))),
+});
+export type PostedMessage = v.InferOutput<typeof postedSchema>;
+
 /**
  * To the background: look at a draft, a draft was posted, something else happened that is counted, or a
  * choice was made. A draft is looked at and forgotten.
  */
 export const toBackgroundSchema = v.variant('type', [
   v.object({ type: v.literal('analyse'), draft: draftSchema }),
-  v.object({ type: v.literal('posted'), draft: draftSchema }),
+  postedSchema,
   v.object({ type: v.literal('count'), counts: countsSchema }),
   v.object({ type: v.literal('change'), change: settingsChangeSchema }),
 ]);

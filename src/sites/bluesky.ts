@@ -6,6 +6,7 @@ const submit = '[data-testid="composerPublishBtn"]';
 const bluesky: Site = {
   name: 'Bluesky',
   matches: ['https://bsky.app/*'],
+  thread: '^/(profile/[^/]+/post/\\w+)',
   composers: [
     {
       kind: 'reply',

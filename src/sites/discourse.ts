@@ -8,6 +8,7 @@ const discourse: Site = {
   name: 'Discourse',
   matches: [],
   recognise: 'meta[name="generator"][content^="Discourse"]',
+  thread: '^/t/(?:[^/]*[^/\\d][^/]*/)?(\\d+)',
   composers: [
     {
       kind: 'post',

@@ -17,6 +17,7 @@ const story = {
 const facebook: Site = {
   name: 'Facebook',
   matches: ['https://www.facebook.com/*', 'https://m.facebook.com/*'],
+  thread: '^/[^/]+/posts/(pfbid\\w+|\\d+)',
   composers: [
     {
       kind: 'reply',

@@ -9,6 +9,7 @@ const answers = {
 const hackernews: Site = {
   name: 'Hacker News',
   matches: ['https://news.ycombinator.com/*'],
+  thread: '^/(?:item\\?|reply\\?.*goto=item%3F)id(?:=|%3D)(\\d+)',
   composers: [
     {
       kind: 'reply',

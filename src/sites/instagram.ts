@@ -4,6 +4,7 @@ import type { Site } from './kit/site.ts';
 const instagram: Site = {
   name: 'Instagram',
   matches: ['https://www.instagram.com/*'],
+  thread: '^/(?:[\\w.]+/)?(?:p|reel)/([\\w-]+)',
   composers: [
     {
       kind: 'post',

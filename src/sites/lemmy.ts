@@ -7,6 +7,7 @@ const lemmy: Site = {
   name: 'Lemmy',
   matches: [],
   recognise: '.lemmy-site',
+  thread: '^/post/(\\d+)',
   composers: [
     {
       kind: 'reply',

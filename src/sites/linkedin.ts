@@ -9,6 +9,7 @@ const post = '[role="listitem"][componentkey^="expanded"], .feed-shared-update-v
 const linkedin: Site = {
   name: 'LinkedIn',
   matches: ['https://www.linkedin.com/*', 'https://linkedin.com/*'],
+  thread: '^/(?:feed/update|posts)/[^?]*(?:activity|ugcPost|share)[-:](\\d+)',
   composers: [
     {
       kind: 'reply',

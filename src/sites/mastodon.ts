@@ -7,6 +7,7 @@ const mastodon: Site = {
   name: 'Mastodon',
   matches: ['https://mastodon.social/*'],
   recognise: '#mastodon.app-holder',
+  thread: '^/(@[^/]+/\\d+)',
   composers: [
     {
       kind: 'reply',

@@ -4,6 +4,7 @@ import type { Site } from './kit/site.ts';
 const medium: Site = {
   name: 'Medium',
   matches: ['https://medium.com/*', 'https://*.medium.com/*'],
+  thread: '^/[^?]*[-/]([0-9a-f]{10,12})(?:\\?|$)',
   composers: [
     {
       kind: 'reply',

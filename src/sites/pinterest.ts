@@ -6,6 +6,7 @@ const editable = '.public-DraftEditor-content[contenteditable="true"]';
 const pinterest: Site = {
   name: 'Pinterest',
   matches: ['https://*.pinterest.com/*'],
+  thread: '^/pin/([\\w-]+)',
   composers: [
     {
       kind: 'post',

@@ -8,6 +8,7 @@ const submit = '[data-test="form-submit-button"], button[type="submit"]';
 const producthunt: Site = {
   name: 'Product Hunt',
   matches: ['https://www.producthunt.com/*'],
+  thread: '^/(posts/[\\w-]+|p/[\\w-]+/[\\w-]+)',
   composers: [
     {
       kind: 'reply',

@@ -8,6 +8,7 @@ const submit = '.puppeteer_test_modal_submit';
 const quora: Site = {
   name: 'Quora',
   matches: ['https://*.quora.com/*'],
+  thread: '^/([^/?]+-[^/?]+)(?:/answer/|\\?|$)',
   composers: [
     {
       kind: 'reply',

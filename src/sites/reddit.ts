@@ -10,6 +10,7 @@ const oldSubmit = 'button.save, button[type="submit"]';
 const reddit: Site = {
   name: 'Reddit',
   matches: ['https://www.reddit.com/*', 'https://old.reddit.com/*'],
+  thread: '^/r/[^/]+/comments/(\\w+)',
   composers: [
     {
       kind: 'reply',

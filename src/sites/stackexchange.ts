@@ -14,6 +14,7 @@ const stackexchange: Site = {
     'https://serverfault.com/*',
     'https://askubuntu.com/*',
   ],
+  thread: '^/questions/(\\d+)',
   composers: [
     {
       kind: 'reply',

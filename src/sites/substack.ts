@@ -4,6 +4,7 @@ import type { Site } from './kit/site.ts';
 const substack: Site = {
   name: 'Substack',
   matches: ['https://*.substack.com/*'],
+  thread: '^/(?:@[\\w-]+/)?(p/[\\w-]+|note/c-\\d+)',
   composers: [
     {
       kind: 'post',

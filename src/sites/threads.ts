@@ -14,6 +14,7 @@ const post = {
 const threads: Site = {
   name: 'Threads',
   matches: ['https://www.threads.com/*', 'https://www.threads.net/*'],
+  thread: '^/(@[^/]+/post/[\\w-]+)',
   composers: [
     {
       kind: 'reply',

@@ -7,6 +7,7 @@ import type { Site } from './kit/site.ts';
 const tumblr: Site = {
   name: 'Tumblr',
   matches: ['https://www.tumblr.com/*'],
+  thread: '^/([\\w-]+/\\d+)',
   composers: [
     {
       kind: 'post',

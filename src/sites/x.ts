@@ -16,6 +16,7 @@ const tweet = {
 const x: Site = {
   name: 'X',
   matches: ['https://x.com/*', 'https://twitter.com/*', 'https://mobile.x.com/*'],
+  thread: '^/[^/]+/status/(\\d+)',
   composers: [
     {
       kind: 'reply',

@@ -8,6 +8,7 @@ const comment = { text: '#content-text', author: '#author-text' };
 const youtube: Site = {
   name: 'YouTube',
   matches: ['https://www.youtube.com/*'],
+  thread: '^/(?:watch\\?(?:.*&)?v=|shorts/|post/)([\\w-]+)',
   composers: [
     {
       kind: 'reply',

@@ -46,6 +46,11 @@ export interface Site {
   readonly matches: readonly string[];
   /** An element that tells this software on any host; for sites that are run by many. */
   readonly recognise?: string;
+  /**
+   * A regular expression over a page's path and query, whose one group tells the thread the page shows. It matches
+   * nothing on pages that show many threads, or none.
+   */
+  readonly thread?: string;
   /** First match wins, so the more particular come first. */
   readonly composers: readonly ComposerSpec[];
   /** When this was last seen to be so, and how: the site itself, its software run, or somebody's code. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Coaching, counted } from '../../../src/coach/coaching.ts';
+import { afterClose, type Coaching, counted, unsettled } from '../../../src/coach/coaching.ts';
 import { type Counter, countsOf } from '../../../src/coach/counts.ts';
 import type { Scope } from '../../../src/coach/dismissal.ts';
+import { settleShown } from '../../../src/coach/settle-shown.ts';
 import { close, dismiss, draftAfter, pause, type Step, undo, words, write } from '../kit/coaching-steps.ts';
 
 type Move =
@@ -161,6 +162,29 @@ describe('coaching, whatever happens to a draft', () => {
           for (const { rule } of [...before.analysis.nudges, ...now.analysis.nudges]) {
             const ended = (counts[`heeded:${rule}`] ?? 0) + (counts[`dismissed:${rule}`] ?? 0);
             expect(ended).toBeLessThanOrEqual(counts[`shown:${rule}`] ?? 0);
+          }
+        });
+      }),
+      runs,
+    );
+  });
+
+  it('settles no tip twice, should it be posted now, and none that was not shown', () => {
+    fc.assert(
+      fc.property(anyWalk, (list) => {
+        const all: Counter[] = [];
+        walk(list, (_, __, now, added) => {
+          all.push(...added);
+          const { text, analysis, memory } = afterClose(now);
+          const ended = countsOf([
+            ...all,
+            ...afterClose(now).counters,
+            ...settleShown(unsettled(now), analysis, text),
+          ]);
+          const rules = [...memory.unsettled, ...analysis.nudges.map(({ rule }) => rule)];
+          for (const rule of rules) {
+            const count = (what: string) => ended[`${what}:${rule}`] ?? 0;
+            expect(count('heeded') + count('dismissed') + count('kept')).toBeLessThanOrEqual(count('shown'));
           }
         });
       }),

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { afterEdit, afterPause, afterSettings, beginCoaching, counted } from '../../../src/coach/coaching.ts';
+import {
+  afterEdit,
+  afterPause,
+  afterSettings,
+  beginCoaching,
+  counted,
+  unsettled,
+} from '../../../src/coach/coaching.ts';
 import type { Scope } from '../../../src/coach/dismissal.ts';
 import type { Note } from '../../../src/coach/note.ts';
 import { close, dismiss, draftAfter, pause, type Step, undo, words, write } from '../kit/coaching-steps.ts';
@@ -290,6 +297,36 @@ describe('a change of settings', () => {
   it('gives back a tip that is on again', () => {
     const off = afterSettings(draftAfter(write(loud), pause), ['shouting']);
     expect(said(afterPause(afterSettings(off, [])).note)).toEqual(['nudge', 'shouting']);
+  });
+});
+
+describe('unsettled', () => {
+  it('is a tip from when it is shown until what became of it is counted', () => {
+    expect(unsettled(draftAfter(write(loud)))).toEqual([]);
+    const shown = draftAfter(write(loud), pause);
+    expect(unsettled(shown)).toEqual(['shouting']);
+    const changed = write(plain)(shown);
+    expect(unsettled(changed)).toEqual(['shouting']);
+    expect(unsettled(pause(changed))).toEqual([]);
+  });
+
+  it('is a tip whose words were changed, and typed again before the pause', () => {
+    expect(unsettled(draftAfter(write(loud), pause, write(plain), write(loud), pause))).toEqual(['shouting']);
+  });
+
+  it('is not a tip that was dismissed, unless that was undone', () => {
+    const dismissed = draftAfter(write(loud), pause, dismiss('post'));
+    expect(unsettled(dismissed)).toEqual([]);
+    expect(unsettled(undo(dismissed))).toEqual(['shouting']);
+  });
+
+  it('is not a tip that was switched off since', () => {
+    expect(unsettled(afterSettings(draftAfter(write(loud), pause), ['shouting']))).toEqual([]);
+  });
+
+  it('is not a tip that went though nothing was written: what is answered has changed', () => {
+    const shown = draftAfter(write(loud), pause);
+    expect(unsettled(afterEdit(shown, loud, analysisOf(plain)))).toEqual([]);
   });
 });
 

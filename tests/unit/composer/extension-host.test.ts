@@ -58,12 +58,13 @@ describe('extensionHost', () => {
   it('sends counts, posts and lasting choices to the background', async () => {
     const host = await hostOn('x');
     host.count(['shown:shouting', 'shown:shouting', 'heeded:shouting']);
-    host.posted(draft);
+    const posted = { draft, shown: ['shouting'], thread: 'x.com/71' };
+    host.posted(posted);
     host.setSite(false);
     host.setRule('shouting', true);
     expect(memory.sent()).toEqual([
       { type: 'count', counts: { 'shown:shouting': 2, 'heeded:shouting': 1 } },
-      { type: 'posted', draft },
+      { type: 'posted', ...posted },
       { type: 'change', change: { set: 'site', id: 'x', to: false } },
       { type: 'change', change: { set: 'rule', id: 'shouting', to: true } },
     ]);

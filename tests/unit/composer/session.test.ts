@@ -4,7 +4,7 @@ import { analyze } from '../../../src/analyzer/analyze.ts';
 import { findComposer } from '../../../src/composer/find-composer.ts';
 import type { Appearance, PresenceEvents } from '../../../src/composer/presence.ts';
 import { type Session, startSession } from '../../../src/composer/session.ts';
-import type { SessionHost } from '../../../src/composer/session-host.ts';
+import type { Posted, SessionHost } from '../../../src/composer/session-host.ts';
 import type { KnownSite } from '../../../src/sites/kit/site.ts';
 import type { Draft } from '../../../src/text/draft.ts';
 import { words } from '../kit/coaching-steps.ts';
@@ -58,7 +58,7 @@ const lull = 300;
 /** What the analyser's answers wait for. */
 let gate: Promise<void> = Promise.resolve();
 const counted: string[] = [];
-const posted: Draft[] = [];
+const posted: Posted[] = [];
 const analysed: Draft[] = [];
 const lasting = vi.fn();
 
@@ -87,7 +87,7 @@ const host: SessionHost = {
     return analyze(draft);
   },
   count: (counters) => counted.push(...counters),
-  posted: (draft) => posted.push(draft),
+  posted: (one) => posted.push(one),
   setSite: (on) => lasting('site', on),
   setRule: (rule, on) => lasting(rule, on),
 };
@@ -289,11 +289,55 @@ describe('posting in a session', () => {
     click(one('#post'));
     box.value = '';
     await pause();
-    expect(posted).toEqual([{ text: thanks, kind: 'post', site: 'x', answers: null }]);
+    const draft: Draft = { text: thanks, kind: 'post', site: 'x', answers: null };
+    expect(posted).toEqual([{ draft, shown: [], thread: null }]);
     expect(note()).toBeNull();
     await type(box, thanks);
     await pause();
     expect(note()).toMatchObject({ type: 'praise' });
+  });
+
+  const shownWhenPosted = async (box: HTMLTextAreaElement) => {
+    click(one('#post'));
+    box.value = '';
+    await pause();
+    return posted.map(({ shown }) => shown);
+  };
+
+  it('hands on the tips of which it is not counted yet what became of them', async () => {
+    const { box } = begin(loud);
+    await pause();
+    expect(await shownWhenPosted(box)).toEqual([['shouting']]);
+    await type(box, plain);
+    expect(await shownWhenPosted(box)).toEqual([['shouting'], []]);
+  });
+
+  it('hands on a tip that was heeded at the last, before a pause could count it', async () => {
+    const { box } = begin(loud);
+    await pause();
+    await type(box, plain);
+    expect(await shownWhenPosted(box)).toEqual([['shouting']]);
+    expect(counted).toEqual(['shown:shouting']);
+  });
+
+  it('hands on no tip whose end was counted, be it while the site takes its time', async () => {
+    const { box } = begin(loud);
+    await pause();
+    await type(box, plain);
+    click(one('#post'));
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(counted).toEqual(['shown:shouting', 'heeded:shouting']);
+    box.value = '';
+    await pause();
+    expect(posted.map(({ shown }) => shown)).toEqual([[]]);
+  });
+
+  it('hands on no tip that was dismissed', async () => {
+    const { box } = begin(loud);
+    await pause();
+    seen.events?.dismiss('here');
+    expect(await shownWhenPosted(box)).toEqual([[]]);
+    expect(counted).toEqual(['shown:shouting', 'dismissed:shouting']);
   });
 
   it('hands on nothing while the coach is off', async () => {

@@ -11,13 +11,18 @@ const postedCounts = countsOf([
   'heeded:stacked-punctuation',
 ]);
 
+const draft = { text: 'Hi', kind: 'post', site: 'x', answers: null };
+
 describe('to the background', () => {
   it.each([
     { type: 'analyse', draft: { text: '', kind: 'post', site: null, answers: null } },
     {
       type: 'posted',
       draft: { text: 'Hi', kind: 'reply', site: 'x', answers: { text: 'Hello', author: null } },
+      shown: ['shouting'],
+      thread: 'x.com/71',
     },
+    { type: 'posted', draft, shown: [], thread: null },
     { type: 'count', counts: {} },
     { type: 'count', counts: postedCounts },
     { type: 'change', change: { set: 'enabled', to: false } },
@@ -39,8 +44,12 @@ describe('to the background', () => {
     { type: 'change' },
     { type: 'analyse' },
     { type: 'analyse', draft: 'My own words' },
-    { type: 'posted', draft: { text: 'Hi', kind: 'tweet', site: 'x', answers: null } },
-    { type: 'posted', draft: { text: 'Hi', kind: 'post', site: 'My own words', answers: null } },
+    { type: 'posted', draft: { ...draft, kind: 'tweet' }, shown: [], thread: null },
+    { type: 'posted', draft: { ...draft, site: 'My own words' }, shown: [], thread: null },
+    { type: 'posted', draft, shown: ['My own words'], thread: null },
+    { type: 'posted', draft, shown: [], thread: '' },
+    { type: 'posted', draft, shown: [], thread: 'a'.repeat(301) },
+    { type: 'posted', draft },
     { type: 'status' },
     { counts: {} },
     'count',

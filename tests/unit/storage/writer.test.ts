@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { addCounts, type Counts } from '../../../src/coach/counts.ts';
+import { beginRecent } from '../../../src/coach/recent.ts';
 import { readHabitLog, readSettings } from '../../../src/storage/area.ts';
+import { recentKey } from '../../../src/storage/recent.ts';
 import { defaultSettings } from '../../../src/storage/settings.ts';
 import { createWriter } from '../../../src/storage/writer.ts';
 import { counts } from '../kit/count-arbitraries.ts';
@@ -50,6 +52,26 @@ describe('counting', () => {
     memory.reset({ [key]: { asked: 1 } });
     await createWriter().count(day, { asked: 1 });
     expect(Object.keys(memory.stored())).toEqual([key]);
+  });
+});
+
+describe('counting a reply', () => {
+  const recent = { ...beginRecent('2026-11-16', '5a17'), threads: { '00ff': 1 } };
+
+  it('adds counts that follow from what is remembered, and remembers anew, in one write', async () => {
+    const writer = createWriter();
+    await writer.countReply(day, async (stored) => ({
+      counts: { asked: stored === null ? 1 : 100 },
+      recent,
+    }));
+    expect(memory.stored()).toEqual({ [key]: { asked: 1 }, [recentKey]: recent });
+    memory.failNextWrite(new Error('The disk is full.'));
+    const failing = writer.countReply(day, async (stored) => ({
+      counts: { asked: stored === null ? 1 : 100 },
+      recent: { ...recent, threads: {} },
+    }));
+    await expect(failing).rejects.toThrow('The disk is full.');
+    expect(memory.stored()).toEqual({ [key]: { asked: 1 }, [recentKey]: recent });
   });
 });
 

@@ -1,0 +1,38 @@
+import type { Analysis } from '../analyzer/analysis.ts';
+import { dayOf, daysOfWeek } from '../coach/calendar.ts';
+import { countPost } from '../coach/count-post.ts';
+import { countsOf } from '../coach/counts.ts';
+import { practiceSite } from '../coach/practice.ts';
+import { beginRecent, rememberReply } from '../coach/recent.ts';
+import { sketchOf } from '../coach/reply-sketch.ts';
+import { settleShown } from '../coach/settle-shown.ts';
+import type { PostedMessage } from '../messages/messages.ts';
+import type { Writer } from '../storage/writer.ts';
+import { newSalt, saltedHash } from './salted-hash.ts';
+
+/**
+ * Counts a draft the site took: where, what it did, what became of the tips shown in it, and for a reply whether it
+ * makes a conversation or repeats another. All of it is one write, so that nothing is half counted. Rejects when the
+ * browser could not store it. `now` is when it was posted.
+ */
+export async function countPosted(
+  { draft, shown, thread }: PostedMessage,
+  analysis: Analysis,
+  writer: Writer,
+  now: Date,
+): Promise<void> {
+  const { site, kind, text } = draft;
+  if (site === null) return;
+  const counters = countPost(site, kind, analysis);
+  if (site === practiceSite) return writer.count(dayOf(now), countsOf(counters));
+  counters.push(...settleShown(shown, analysis, text));
+  if (kind === 'post') return writer.count(dayOf(now), countsOf(counters));
+
+  const [monday = ''] = daysOfWeek(now);
+  return writer.countReply(dayOf(now), async (stored) => {
+    const recent = stored?.week === monday ? stored : beginRecent(monday, newSalt());
+    const hash = thread === null ? null : await saltedHash(thread, recent.salt);
+    const remembered = rememberReply(recent, hash, sketchOf(text, recent.salt));
+    return { counts: countsOf([...counters, ...remembered.counters]), recent: remembered.recent };
+  });
+}

@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import type { Recent } from '../coach/recent.ts';
+
+/** The key of what is remembered within the week. It is of this device: it is never synced, nor exported. */
+export const recentKey = 'recent';
+
+const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]+$/));
+
+const recentSchema: v.GenericSchema<unknown, Recent> = v.object({
+  week: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  salt: hex,
+  threads: v.record(hex, v.pipe(v.number(), v.integer(), v.minValue(1))),
+  replies: v.array(hex),
+});
+
+/** Whatever was stored, or null where it cannot be read: then the week's memory begins anew, as on Mondays. */
+export function parseRecent(stored: unknown): Recent | null {
+  const parsed = v.safeParse(recentSchema, stored);
+  return parsed.success ? parsed.output : null;
+}

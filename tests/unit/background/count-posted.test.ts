@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { analyze } from '../../../src/analyzer/analyze.ts';
+import { countPosted } from '../../../src/background/count-posted.ts';
+import { practiceSite } from '../../../src/coach/practice.ts';
+import type { PostedMessage } from '../../../src/messages/messages.ts';
+import { readHabitLog } from '../../../src/storage/area.ts';
+import { recentKey } from '../../../src/storage/recent.ts';
+import { createWriter, type Writer } from '../../../src/storage/writer.ts';
+import type { Draft } from '../../../src/text/draft.ts';
+import { words } from '../kit/coaching-steps.ts';
+import { memory } from '../kit/memory-browser.ts';
+
+vi.mock('webextension-polyfill', () => import('../kit/memory-browser.ts'));
+
+const { loud, plain } = words;
+const reply = 'We are so glad that you liked the loaf, come back soon.';
+const thread = 'www.example.com/ana/status/71';
+const monday = new Date(2026, 10, 16, 9);
+const sunday = new Date(2026, 10, 22, 23);
+const nextMonday = new Date(2026, 10, 23, 1);
+
+let writer: Writer;
+beforeEach(() => {
+  memory.reset();
+  writer = createWriter();
+});
+
+function post(draft: Partial<Draft>, rest: Partial<PostedMessage> = {}, now = monday): Promise<void> {
+  const whole: Draft = { text: plain, kind: 'reply', site: 'x', answers: null, ...draft };
+  const message: PostedMessage = { type: 'posted', shown: [], thread: null, ...rest, draft: whole };
+  return countPosted(message, analyze(whole), writer, now);
+}
+const day = async (name: string) => (await readHabitLog())[name] ?? {};
+
+describe('countPosted', () => {
+  it('counts the draft and settles the tips shown in it', async () => {
+    await post({ text: loud, kind: 'post' }, { shown: ['shouting', 'hashtag-pile'] });
+    expect(await day('2026-11-16')).toMatchObject({
+      'post:x': 1,
+      'kept:shouting': 1,
+      'heeded:hashtag-pile': 1,
+    });
+  });
+
+  it('counts the second reply in a thread as a conversation, through the week and no longer', async () => {
+    await post({}, { thread });
+    await post({}, { thread }, sunday);
+    await post({}, { thread }, sunday);
+    expect(await day('2026-11-16')).toMatchObject({ 'reply:x': 1, thread: 1 });
+    expect(await day('2026-11-22')).toMatchObject({ 'reply:x': 2, conversation: 1 });
+    await post({}, { thread }, nextMonday);
+    const after = await day('2026-11-23');
+    expect(after).toMatchObject({ thread: 1 });
+    expect(after).not.toHaveProperty('conversation');
+  });
+
+  it('takes no post for a turn in a conversation', async () => {
+    await post({ kind: 'post' }, { thread });
+    await post({ kind: 'post' }, { thread });
+    expect(await day('2026-11-16')).not.toHaveProperty('thread');
+    expect(memory.stored()).not.toHaveProperty(recentKey);
+  });
+
+  it('counts the same reply to somebody else as repeated', async () => {
+    await post({ text: reply }, { thread });
+    await post({ text: `Ben! ${reply}` }, { thread: `${thread}2` });
+    expect(await day('2026-11-16')).toMatchObject({ thread: 2, repeated: 1 });
+  });
+
+  it('loses no turn of replies posted at once', async () => {
+    await Promise.all([1, 2, 3, 4].map(() => post({ text: reply }, { thread })));
+    expect(await day('2026-11-16')).toMatchObject({ 'reply:x': 4, thread: 1, conversation: 1, repeated: 3 });
+  });
+
+  it('stores no word, no address, and what it stores under another salt each week', async () => {
+    await post({ text: reply }, { thread });
+    const first = memory.stored()[recentKey];
+    await post({ text: reply }, { thread }, nextMonday);
+    const second = memory.stored()[recentKey];
+    expect(JSON.stringify(memory.stored())).not.toMatch(/glad|loaf|soon|ana|status|example/);
+    expect(first).toMatchObject({ week: '2026-11-16', salt: expect.stringMatching(/^[0-9a-f]{32}$/) });
+    const valuesOf = (stored: unknown): readonly string[] =>
+      JSON.stringify(stored).match(/[0-9a-f]{32,}/g) ?? [];
+    expect(valuesOf(first)).toHaveLength(3);
+    expect(valuesOf(second).filter((value) => valuesOf(first).includes(value))).toEqual([]);
+  });
+
+  it('stores all of a reply or nothing, and says so', async () => {
+    memory.failNextWrite(new Error('The disk is full.'));
+    await expect(post({ text: reply }, { thread })).rejects.toThrow('The disk is full.');
+    expect(memory.stored()).toEqual({});
+    await post({ text: reply }, { thread });
+    expect(await day('2026-11-16')).toMatchObject({ 'reply:x': 1, thread: 1 });
+    expect(await day('2026-11-16')).not.toHaveProperty('repeated');
+  });
+
+  it('begins the week’s memory anew where it cannot be read', async () => {
+    memory.reset({ [recentKey]: { week: '2026-11-16', threads: 'broken' } });
+    await post({}, { thread });
+    expect(await day('2026-11-16')).toMatchObject({ thread: 1 });
+  });
+
+  it('counts practice as practice only, and remembers nothing of it', async () => {
+    await post({ site: practiceSite, text: loud }, { thread, shown: ['shouting'] });
+    expect(memory.stored()).toEqual({ 'day:2026-11-16': { 'reply:practice': 1 } });
+  });
+
+  it('counts nothing written nowhere', async () => {
+    await post({ site: null });
+    expect(memory.stored()).toEqual({});
+  });
+});
