@@ -35,9 +35,17 @@ async function register(): Promise<string[]> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
   if (matches.length === 0) return [];
-  await browser.scripting.registerContentScripts([
-    { id, matches, js: files(), runAt: 'document_idle', allFrames: true, persistAcrossSessions: true },
-  ]);
+  const script = {
+    id,
+    matches,
+    js: files(),
+    runAt: 'document_idle' as const,
+    allFrames: true,
+    // Frames without an address, which editors write in, are of the origin that made them.
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+  };
+  await browser.scripting.registerContentScripts([script]);
   return matches;
 }
 

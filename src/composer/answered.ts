@@ -1,11 +1,12 @@
 import type { AnsweredSelectors } from '../sites/kit/site.ts';
 import type { Answered } from '../text/draft.ts';
 import { closestThroughShadow } from './ancestors.ts';
+import { framesAround, inPage } from './frames.ts';
 
 /** What the box `root` answers, as the page shows it, or null where that cannot be told. */
 export function answeredBy(root: Element, selectors: AnsweredSelectors): Answered | null {
   const { within, item, text, author } = selectors;
-  const scope = within === undefined ? root.ownerDocument : closestThroughShadow(root, within);
+  const scope = within === undefined ? inPage(root).ownerDocument : closestThroughShadow(root, within);
   const before = [...(scope?.querySelectorAll(item) ?? [])].filter((element) => precedes(element, root));
   const answered = before.at(-1);
   const words = answered === undefined ? '' : textIn(answered, text);
@@ -13,9 +14,12 @@ export function answeredBy(root: Element, selectors: AnsweredSelectors): Answere
   return { text: words, author: (author === undefined ? '' : textIn(answered, author)) || null };
 }
 
-/** An element around the box (the comment whose reply is written) comes before it too. */
+/** Whether `element` comes before the box, or before the frame it is in; one around the box (the comment whose reply is written) does. */
 function precedes(element: Element, root: Element): boolean {
-  return (element.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const there = [root, ...framesAround(root)].find((one) => one.ownerDocument === element.ownerDocument);
+  return (
+    there !== undefined && (element.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  );
 }
 
 function textIn(element: Element, selector: string): string {

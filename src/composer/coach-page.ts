@@ -1,7 +1,8 @@
 import type { KnownSite } from '../sites/kit/site.ts';
-import { findComposer } from './find-composer.ts';
+import { type Composer, findComposer } from './find-composer.ts';
 import { type Session, startSession } from './session.ts';
 import type { SessionHost } from './session-host.ts';
+import { buttonsOf } from './submit-button.ts';
 
 /** The coach on one page. */
 export interface CoachedPage {
@@ -11,27 +12,58 @@ export interface CoachedPage {
   refresh(): void;
 }
 
+interface Visit {
+  readonly composer: Composer;
+  readonly session: Session;
+  readonly end: AbortController;
+}
+
 /**
- * Coaches whichever composer of the page was focused last, until `signal` aborts. Where nobody writes it
- * costs one focus listener.
+ * Coaches the composers of the page that were focused, each by itself, for as long as something is written in
+ * it, until `signal` aborts. Where nobody writes it costs one focus listener.
  */
 export function coachPage(site: KnownSite, host: SessionHost, signal: AbortSignal): CoachedPage {
-  let current: { root: HTMLElement; session: Session; end: AbortController } | null = null;
+  let visits: readonly Visit[] = [];
   let composerSeen = false;
 
   const visit = (target: EventTarget | undefined) => {
     const composer = findComposer(target, site);
-    if (composer === null || composer.root === current?.root) return;
+    if (composer === null) return;
     composerSeen = true;
-    current?.end.abort();
-    const end = new AbortController();
-    const session = startSession(composer, host, AbortSignal.any([signal, end.signal]));
-    current = { root: composer.root, session, end };
+    const again = visits.find(({ composer: { root } }) => root === composer.root);
+    const over = visits.filter((one) => one !== again && isOver(one, composer));
+    for (const { end } of over) end.abort();
+    visits = visits.filter((one) => !over.includes(one));
+    for (const one of visits) if (one !== again) one.session.rest();
+    if (again === undefined) visits = [...visits, begin(composer)];
   };
-  window.addEventListener('focusin', (event) => visit(event.composedPath()[0]), { capture: true, signal });
-  visit(focused());
+  const begin = (composer: Composer): Visit => {
+    const end = new AbortController();
+    return { composer, end, session: startSession(composer, host, AbortSignal.any([signal, end.signal])) };
+  };
+  const moved = (event: Event) => {
+    const [innermost] = event.composedPath();
+    // Where the page is the editor no element gets the focus, the window does.
+    visit(innermost instanceof Element ? innermost : focused());
+  };
+  window.addEventListener('focus', moved, { capture: true, signal });
+  // A frame has an active element without having the focus.
+  if (document.hasFocus()) visit(focused());
 
-  return { composerSeen: () => composerSeen, refresh: () => current?.session.refresh() };
+  return {
+    composerSeen: () => composerSeen,
+    refresh() {
+      for (const { session } of visits) session.refresh();
+    },
+  };
+}
+
+/** Whether there is nothing left to coach in a composer now that somebody writes in `other`. */
+function isOver({ composer, session }: Visit, other: Composer): boolean {
+  if (!composer.root.isConnected || session.isEmpty()) return true;
+  // Two fields of one form, a title and the text: what is posted is the one written in last.
+  const buttons = buttonsOf(other.root, other.spec);
+  return buttonsOf(composer.root, composer.spec).some((button) => buttons.includes(button));
 }
 
 /** What has the focus already, through open shadow roots. */

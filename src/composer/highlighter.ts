@@ -1,9 +1,10 @@
 import { plain } from '../editors/reading.ts';
 import highlightCss from '../ui/highlight.css?inline';
+import { isShadowRoot } from './ancestors.ts';
+import { createStyleSheet } from './style-sheet.ts';
 
 /** The highlights the coach paints; the names are prefixed because the registry is shared with the page. */
 export type HighlightName = 'talkwith-nudge' | 'talkwith-praise';
-const names: readonly HighlightName[] = ['talkwith-nudge', 'talkwith-praise'];
 
 /** Paints words by the CSS Custom Highlight API: nothing is written into the page's nodes. */
 export interface Highlighter {
@@ -16,39 +17,46 @@ export interface Highlighter {
 
 /**
  * A highlighter for ranges in the tree `root` is in (the document or an open shadow root), whose style sheet
- * it adopts while something is marked. Gone when `signal` aborts.
+ * it adopts while something is marked. A document has one highlight of each name, which all composers in it
+ * share; each takes out what it put in. Gone when `signal` aborts.
  */
 export function createHighlighter(root: Node, signal: AbortSignal): Highlighter {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(highlightCss);
-  let mine: Highlight | null = null;
+  const view = root.ownerDocument?.defaultView ?? globalThis;
+  const { highlights } = view.CSS;
+  const sheet = createStyleSheet(view.document, highlightCss);
+  let marked: { readonly name: HighlightName; readonly ranges: readonly Range[] } | null = null;
 
+  const takeOut = () => {
+    if (marked === null) return;
+    const shared = highlights.get(marked.name);
+    for (const range of marked.ranges) shared?.delete(range);
+    if (shared?.size === 0) highlights.delete(marked.name);
+    marked = null;
+  };
   const clear = () => {
-    if (mine === null) return;
-    for (const name of names) if (CSS.highlights.get(name) === mine) CSS.highlights.delete(name);
-    mine = null;
+    takeOut();
     const tree = treeOf(root);
-    if (tree !== null) tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
+    if (tree?.adoptedStyleSheets.includes(sheet))
+      tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
   };
   const paint = (name: HighlightName, ranges: readonly Range[]) => {
     const tree = treeOf(root);
     if (tree === null || ranges.length === 0) return clear();
-    if (mine === null || CSS.highlights.get(name) !== mine) clear();
-    mine ??= new Highlight();
-    mine.clear();
-    for (const range of ranges) mine.add(range);
+    takeOut();
+    const shared = highlights.get(name) ?? new view.Highlight();
+    for (const range of ranges) shared.add(range);
+    highlights.set(name, shared);
+    marked = { name, ranges };
     if (!tree.adoptedStyleSheets.includes(sheet))
       tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
-    CSS.highlights.set(name, mine);
   };
   const holds = (name: HighlightName, words: readonly string[]) => {
-    if (mine === null || CSS.highlights.get(name) !== mine || mine.size !== words.length) return false;
-    let next = 0;
-    for (const range of mine) {
-      const isHere = range instanceof Range && range.startContainer.isConnected;
-      if (!isHere || plain(range.toString()) !== words[next++]) return false;
-    }
-    return true;
+    const shared = highlights.get(name);
+    if (marked?.name !== name || shared === undefined || marked.ranges.length !== words.length) return false;
+    return marked.ranges.every(
+      (range, at) =>
+        shared.has(range) && range.startContainer.isConnected && plain(range.toString()) === words[at],
+    );
   };
   signal.addEventListener('abort', clear, { once: true });
   return { paint, holds, clear };
@@ -56,5 +64,6 @@ export function createHighlighter(root: Node, signal: AbortSignal): Highlighter 
 
 function treeOf(root: Node): Document | ShadowRoot | null {
   const tree = root.getRootNode();
-  return tree instanceof Document || tree instanceof ShadowRoot ? tree : null;
+  if (isShadowRoot(tree)) return tree;
+  return tree === root.ownerDocument ? root.ownerDocument : null;
 }

@@ -3,6 +3,7 @@ import { receive } from '../messages/receive.ts';
 import type { KnownSite } from '../sites/kit/site.ts';
 import { type CoachedPage, coachPage } from './coach-page.ts';
 import { extensionHost } from './extension-host.ts';
+import { addressed } from './frames.ts';
 
 /** Coaches this page as the settings say, and answers the popup's questions, until `life` or the extension ends. */
 export async function startLiveCoach(site: KnownSite, life: AbortController): Promise<void> {
@@ -14,6 +15,7 @@ export async function startLiveCoach(site: KnownSite, life: AbortController): Pr
     life.signal,
   );
   if (life.signal.aborted) return;
+  const { protocol, hostname } = (addressed(document) ?? document).location;
   page = coachPage(site, host, life.signal);
   const coached = page;
   receive(
@@ -22,8 +24,7 @@ export async function startLiveCoach(site: KnownSite, life: AbortController): Pr
       if (message.type === 'status') {
         return { site: site.id, siteName: site.name, composerSeen: coached.composerSeen() };
       }
-      if (message.origins.some((origin) => origin === `${location.protocol}//${location.hostname}/*`))
-        life.abort();
+      if (message.origins.some((origin) => origin === `${protocol}//${hostname}/*`)) life.abort();
       return undefined;
     },
     life.signal,

@@ -1,5 +1,6 @@
 import { editBetween } from '../text/edit-between.ts';
 import type { Span } from '../text/span.ts';
+import { rectInPage } from './frames.ts';
 
 /** What decides where a textarea breaks its lines. */
 const copied = [
@@ -59,7 +60,7 @@ export function createMirror(box: HTMLTextAreaElement, home: ParentNode, signal:
   signal.addEventListener('abort', () => sheet.remove(), { once: true });
 
   const place = () => {
-    const rect = box.getBoundingClientRect();
+    const rect = rectInPage(box);
     const scale = box.offsetWidth === 0 ? 1 : rect.width / box.offsetWidth;
     const { style } = sheet;
     style.width = `${box.clientWidth}px`;
@@ -91,7 +92,7 @@ export function createMirror(box: HTMLTextAreaElement, home: ParentNode, signal:
     },
     rangeOf(span) {
       if (words.data !== written() || span.end > box.value.length) return null;
-      const range = document.createRange();
+      const range = words.ownerDocument.createRange();
       range.setStart(words, span.start);
       range.setEnd(words, span.end);
       return range;

@@ -2,6 +2,8 @@ import highlightCss from '../ui/highlight.css?inline';
 import overlayCss from '../ui/overlay.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
 import { ancestorsOf } from './ancestors.ts';
+import { inPage } from './frames.ts';
+import { createStyleSheet } from './style-sheet.ts';
 
 /** Events that would set off a site's shortcuts, or tell it that somebody clicked outside its dialog. */
 const keptInside = [
@@ -21,11 +23,12 @@ const keptInside = [
 
 /**
  * The one element of ours in the page: empty to the page's style, in the top layer, with everything inside
- * its shadow root. It stands outside the editor, in the composer's modal dialog where there is one (all
- * else is inert then), and never takes the focus. Gone when `signal` aborts.
+ * its shadow root. It stands outside the editor and the frames it is in, in the composer's modal dialog where
+ * there is one (all else is inert then), and never takes the focus. Gone when `signal` aborts.
  */
 export function createOverlayHost(composer: Element, signal: AbortSignal): ShadowRoot {
-  const host = document.createElement('talkwith-coach');
+  const home = modalAround(inPage(composer));
+  const host = home.ownerDocument.createElement('talkwith-coach');
   for (const [property, value] of [
     ['all', 'initial'],
     ['position', 'fixed'],
@@ -39,23 +42,21 @@ export function createOverlayHost(composer: Element, signal: AbortSignal): Shado
   }
   host.setAttribute('popover', 'manual');
   const shadow = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(tokensCss + overlayCss + highlightCss);
-  shadow.adoptedStyleSheets = [sheet];
+  shadow.adoptedStyleSheets = [createStyleSheet(home.ownerDocument, tokensCss + overlayCss + highlightCss)];
 
   for (const type of keptInside) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   // A press that moves no focus: the composer keeps its caret.
   host.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
 
-  modalAround(composer).append(host);
+  home.append(host);
   host.showPopover();
   signal.addEventListener('abort', () => host.remove(), { once: true });
   return shadow;
 }
 
-function modalAround(composer: Element): Element {
-  for (const ancestor of ancestorsOf(composer)) {
-    if (ancestor instanceof HTMLDialogElement && ancestor.matches(':modal')) return ancestor;
+function modalAround(element: Element): Element {
+  for (const ancestor of ancestorsOf(element)) {
+    if (ancestor.matches('dialog:modal')) return ancestor;
   }
-  return document.documentElement;
+  return element.ownerDocument.documentElement;
 }

@@ -5,6 +5,7 @@ import { type Reading, rangeOf } from '../editors/reading.ts';
 import type { Span } from '../text/span.ts';
 import { type CoachActions, type CoachState, CoachView } from '../ui/coach-view.tsx';
 import type { Composer } from './find-composer.ts';
+import { boxOf, rectInPage } from './frames.ts';
 import { createHighlighter, type HighlightName } from './highlighter.ts';
 import { createMirror } from './mirror.ts';
 import { createOverlayHost } from './overlay-host.ts';
@@ -28,6 +29,7 @@ export function createOverlay(
   signal: AbortSignal,
 ): Overlay {
   const { root } = composer;
+  const box = boxOf(root);
   const shadow = createOverlayHost(root, signal);
   const mount = document.createElement('div');
   shadow.append(mount);
@@ -41,16 +43,18 @@ export function createOverlay(
     const buttons = buttonsOf(root, composer.spec);
     const mark = shadow.querySelector<HTMLElement>('[data-part="mark"]');
     const card = shadow.querySelector<HTMLElement>('[data-part="card"]');
-    if (mark !== null) void placeMark(mark, composerArea(root, []), buttons);
-    if (card !== null) void placeCard(card, composerArea(root, buttons));
-    void cutOff(root, mount).then((cut) => {
+    if (mark !== null) void placeMark(mark, composerArea(box, []), buttons);
+    if (card !== null) void placeCard(card, composerArea(box, buttons));
+    void cutOff(box).then((cut) => {
       mirror?.clip(cut);
-      const { width, height } = root.getBoundingClientRect();
+      const { width, height } = rectInPage(box);
       const isOut = cut.top >= height || cut.bottom >= height || cut.left >= width || cut.right >= width;
       mount.style.visibility = isOut ? 'hidden' : '';
     });
   };
-  signal.addEventListener('abort', autoUpdate(root, mount, place), { once: true });
+  // A frame that goes takes along what it has in the page around it.
+  window.addEventListener('pagehide', lost, { signal });
+  signal.addEventListener('abort', autoUpdate(box, mount, place), { once: true });
   signal.addEventListener('abort', () => render(null, mount), { once: true });
 
   let shown: CoachState | null = null;

@@ -10,6 +10,8 @@ import {
   size,
   type VirtualElement,
 } from '@floating-ui/dom';
+import { isShadowRoot } from './ancestors.ts';
+import { framesAround, inPage, rectInPage } from './frames.ts';
 
 /** Space kept from the composer and from the window's edge, in CSS pixels. */
 const gap = 6;
@@ -27,11 +29,9 @@ const markPlacements: readonly Placement[] = [
 /** The composer as one thing to keep clear of: the box and the button that posts. */
 export function composerArea(root: Element, buttons: readonly Element[]): VirtualElement {
   return {
-    contextElement: root,
+    contextElement: inPage(root),
     getBoundingClientRect() {
-      const rects = [root, ...buttons]
-        .map((element) => element.getBoundingClientRect())
-        .filter((r) => r.width > 0);
+      const rects = [root, ...buttons].map(rectInPage).filter((r) => r.width > 0);
       const left = Math.min(...rects.map((r) => r.left));
       const top = Math.min(...rects.map((r) => r.top));
       const right = Math.max(...rects.map((r) => r.right));
@@ -41,10 +41,30 @@ export function composerArea(root: Element, buttons: readonly Element[]): Virtua
   };
 }
 
-/** How much of `box` its scrolling ancestors and the window cut off, in CSS pixels from each side; negative is room. */
-export async function cutOff(box: Element, ours: HTMLElement): Promise<SideObject> {
+/**
+ * How much of `box` its scrolling ancestors, its frames and the window cut off, in CSS pixels from each side;
+ * negative is room.
+ */
+export async function cutOff(box: Element): Promise<SideObject> {
+  let cut = await cutOffInside(box);
+  const rect = rectInPage(box);
+  for (const frame of framesAround(box)) {
+    const outer = rectInPage(frame);
+    const { top, right, bottom, left } = await cutOffInside(frame);
+    cut = {
+      top: Math.max(cut.top, outer.top + top - rect.top),
+      right: Math.max(cut.right, rect.right - outer.right + right),
+      bottom: Math.max(cut.bottom, rect.bottom - outer.bottom + bottom),
+      left: Math.max(cut.left, outer.left + left - rect.left),
+    };
+  }
+  return cut;
+}
+
+/** The same, of what is in the box's own document. */
+async function cutOffInside(box: Element): Promise<SideObject> {
   let cut: SideObject = { top: 0, right: 0, bottom: 0, left: 0 };
-  await computePosition(box, ours, {
+  await computePosition(box, box.ownerDocument.documentElement, {
     strategy: 'fixed',
     middleware: [
       {
@@ -73,7 +93,7 @@ export async function placeMark(
       middleware: [offset(gap), shift({ padding: edge })],
     });
     const place = new DOMRect(x, y, mark.offsetWidth, mark.offsetHeight);
-    const posts = buttons.some((button) => overlap(place, button.getBoundingClientRect()));
+    const posts = buttons.some((button) => overlap(place, rectInPage(button)));
     const cost = posts ? Number.MAX_VALUE : covered(place, mark);
     if (cost < best.cost) best = { x, y, cost };
     if (cost === 0) break;
@@ -115,14 +135,16 @@ const pressable =
 /** How much of what people press or write in would be under `rect`, and how far it leaves the window. */
 function covered(rect: Rect, ours: Element): number {
   const tree = ours.getRootNode();
-  const host = tree instanceof ShadowRoot ? tree.host : ours;
+  const host = isShadowRoot(tree) ? tree.host : ours;
+  const page = ours.ownerDocument;
+  const { clientWidth, clientHeight } = page.documentElement;
   let cost = 0;
   for (const across of [0, 0.25, 0.5, 0.75, 1]) {
     for (const down of [0, 0.5, 1]) {
       const x = rect.x + rect.width * across;
       const y = rect.y + rect.height * down;
-      if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) cost += 2;
-      else if (document.elementsFromPoint(x, y).some((e) => e !== host && e.closest(pressable) !== null))
+      if (x < 0 || y < 0 || x >= clientWidth || y >= clientHeight) cost += 2;
+      else if (page.elementsFromPoint(x, y).some((e) => e !== host && e.closest(pressable) !== null))
         cost += 1;
     }
   }

@@ -1,4 +1,6 @@
 import type { ComposerSpec } from '../sites/kit/site.ts';
+import { ancestorsOf } from './ancestors.ts';
+import { listenAround } from './frames.ts';
 import { buttonsOf } from './submit-button.ts';
 import { after } from './timer.ts';
 
@@ -47,17 +49,18 @@ export function watchPosting(watch: PostingWatch, signal: AbortSignal): void {
     }
   };
 
-  const capture = { capture: true, signal };
-  window.addEventListener(
+  listenAround(
+    watch.root,
     'click',
     (event) => {
       if (!event.isTrusted) return;
       const buttons = buttonsOf(watch.root, watch.spec());
       if (buttons.some((button) => event.composedPath().includes(button))) intend();
     },
-    capture,
+    signal,
   );
-  window.addEventListener(
+  listenAround(
+    watch.root,
     'keydown',
     (event) => {
       const keys = watch.spec().shortcut;
@@ -66,14 +69,15 @@ export function watchPosting(watch: PostingWatch, signal: AbortSignal): void {
       const mod = event.ctrlKey || event.metaKey;
       if (keys === 'mod+enter' ? mod : !mod && !event.shiftKey) intend();
     },
-    capture,
+    signal,
   );
-  window.addEventListener(
+  listenAround(
+    watch.root,
     'submit',
-    (event) => {
-      if (event.target instanceof Element && event.target.contains(watch.root)) intend();
+    ({ target }) => {
+      if ([...ancestorsOf(watch.root)].some((ancestor) => ancestor === target)) intend();
     },
-    capture,
+    signal,
   );
   // Typing on after Post was pressed means the site did not take it.
   watch.root.addEventListener(

@@ -56,7 +56,7 @@ export function createPresence(composer: Composer, events: PresenceEvents, signa
   const open = () => {
     if (card !== null) return;
     card = new AbortController();
-    closeOnEscape(close, AbortSignal.any([signal, card.signal]));
+    closeOnEscape(composer.root, close, AbortSignal.any([signal, card.signal]));
     draw();
   };
   const draw = () => {
@@ -77,6 +77,10 @@ export function createPresence(composer: Composer, events: PresenceEvents, signa
   return {
     appear,
     close,
+    /** An open card closes. */
+    rest() {
+      if (card !== null) close();
+    },
     /** The draft or what is said of it changed. */
     update(next: Appearance) {
       appearance = next;

@@ -13,6 +13,10 @@ import { after } from './timer.ts';
 import { watchTyping } from './typing.ts';
 
 export interface Session {
+  /** Whether nothing is written. */
+  isEmpty(): boolean;
+  /** Somebody writes elsewhere now: the card closes, and the rest stays as it is. */
+  rest(): void;
   /** Settings changed: show or hide accordingly. */
   refresh(): void;
 }
@@ -96,6 +100,8 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
   const settled = handOnPosted(composer, box, host, () => coaching, restart, signal);
 
   return {
+    isEmpty: box.isEmpty,
+    rest: presence.rest,
     refresh() {
       step(coach.afterSettings(coaching, host.rulesOff()));
       // What was written while the coach was off has not been looked at.

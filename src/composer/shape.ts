@@ -1,6 +1,7 @@
 import type { ComposerSpec } from '../sites/kit/site.ts';
 import type { DraftKind } from '../text/draft.ts';
 import { ancestorsOf, closestThroughShadow } from './ancestors.ts';
+import { boxOf, framesAround } from './frames.ts';
 
 /** What buttons that post are called, in the languages the big sites are used in most. */
 const posting =
@@ -26,7 +27,7 @@ const reach = 12;
  * button that posts. Null where it does not look like one; doubt means silence.
  */
 export function shapeOf(root: HTMLElement): ComposerSpec | null {
-  if (privatePath.test(root.ownerDocument.location.pathname)) return null;
+  if ([root, ...framesAround(root)].some(isOnPrivatePage)) return null;
   if (root.getAttribute('aria-multiline') === 'false' || closestThroughShadow(root, notAPost) !== null)
     return null;
   const names = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'name', 'id'];
@@ -38,7 +39,7 @@ export function shapeOf(root: HTMLElement): ComposerSpec | null {
 /** The buttons that post what is in `root`, told by their names, else the one that submits its form. */
 export function buttonsByShape(root: Element): Element[] {
   let steps = 0;
-  for (const ancestor of ancestorsOf(root)) {
+  for (const ancestor of ancestorsOf(boxOf(root))) {
     if (steps++ === reach || ancestor.matches('body, html')) return [];
     const buttons = [...ancestor.querySelectorAll('button, [role="button"], input[type="submit"]')];
     const named = buttons.filter((button) => posting.test(labelOf(button)) || replying.test(labelOf(button)));
@@ -51,6 +52,10 @@ export function buttonsByShape(root: Element): Element[] {
     return last === undefined ? [] : [last];
   }
   return [];
+}
+
+function isOnPrivatePage({ ownerDocument }: Element): boolean {
+  return privatePath.test(ownerDocument.location.pathname);
 }
 
 function labelOf(button: Element): string {

@@ -1,3 +1,4 @@
+import { addressed } from '../composer/frames.ts';
 import { startLiveCoach } from '../composer/live-coach.ts';
 import { siteOfPage } from '../sites/kit/site-of-page.ts';
 import { sites } from '../sites/kit/sites.ts';
@@ -14,7 +15,9 @@ globalThis.talkwithCoach?.abort();
 globalThis.talkwithCoach = new AbortController();
 
 // Runs where the manifest declares it and where the person has added the site, and nowhere else.
-void startLiveCoach(
-  siteOfPage(new URL(location.href), (selector) => document.querySelector(selector) !== null, sites),
-  globalThis.talkwithCoach,
-);
+const page = addressed(document);
+if (page !== null)
+  void startLiveCoach(
+    siteOfPage(new URL(page.location.href), (selector) => page.querySelector(selector) !== null, sites),
+    globalThis.talkwithCoach,
+  );

@@ -7,6 +7,7 @@ import { proseMirror } from './prose-mirror.ts';
 import { quill } from './quill.ts';
 import { slate } from './slate.ts';
 import { textarea } from './textarea.ts';
+import { tinyMce } from './tiny-mce.ts';
 
 /** The particular before the general: every editor is also a contenteditable. */
 const editors: readonly Editor[] = [
@@ -17,6 +18,7 @@ const editors: readonly Editor[] = [
   proseMirror,
   slate,
   ckEditor,
+  tinyMce,
   contentEditable,
 ];
 
@@ -34,5 +36,6 @@ export function editableRoot(target: EventTarget | undefined): HTMLElement | nul
   if (!(target instanceof HTMLElement) || !target.isContentEditable) return null;
   let root = target;
   while (root.parentElement?.isContentEditable) root = root.parentElement;
-  return root;
+  // Where a whole page is for editing (`designMode`), its words are in the body.
+  return root.matches('html') ? root.ownerDocument.body : root;
 }

@@ -13,7 +13,7 @@ beforeEach(() => {
   life = new AbortController();
   close.mockReset();
   seenBySite.mockClear();
-  closeOnEscape(close, life.signal);
+  closeOnEscape(document.body, close, life.signal);
 });
 
 /** A box whose site listens for keys. */

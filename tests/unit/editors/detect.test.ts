@@ -16,6 +16,7 @@ describe('detectEditor', () => {
       '<div class="ql-container"><div data-here class="ql-editor" contenteditable="true"></div></div>',
     ],
     ['prose-mirror', '<div data-here class="tiptap ProseMirror" contenteditable="true"></div>'],
+    ['tiny-mce', '<div data-here class="mce-content-body" contenteditable="true"></div>'],
     ['content-editable', '<div data-here contenteditable="true"></div>'],
     ['content-editable', '<div data-here contenteditable="plaintext-only"></div>'],
     ['content-editable', '<div class="ql-editor"><p data-here contenteditable="true"></p></div>'],
