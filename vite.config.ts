@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
-import { defineConfig, runnerImport } from 'vite';
+import { defineConfig, type Plugin, runnerImport } from 'vite';
 import type { KnownSite } from './src/sites/kit/site.ts';
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
@@ -35,8 +35,18 @@ async function manifest() {
   };
 }
 
+/** The licences go where the code goes. */
+const licences: Plugin = {
+  name: 'talkwith:licences',
+  generateBundle() {
+    for (const fileName of ['LICENSE', 'THIRD_PARTY_LICENSES.txt'])
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
+  },
+};
+
 export default defineConfig(async () => ({
   plugins: [
+    licences,
     crx({
       manifest: await manifest(),
       browser: target,

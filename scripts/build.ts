@@ -4,13 +4,14 @@
  */
 import { spawnSync } from 'node:child_process';
 
-const targets = ['chrome', 'firefox'] as const;
+export const targets = ['chrome', 'firefox'] as const;
 export type Target = (typeof targets)[number];
 
-/** Builds for one browser. Throws with the build's own words when it fails. */
-export function build(target: Target): void {
+/** Builds the checkout in `folder` for one browser. Throws with the build's own words when it fails. */
+export function build(target: Target, folder = '.'): void {
   // A process of its own, because the target is read when the configuration is.
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+    cwd: folder,
     env: { ...process.env, TARGET: target },
     encoding: 'utf8',
   });

@@ -1,31 +1,22 @@
 /** Makes the pictures of the README from the built extension: `npm run pictures`. */
 import { mkdirSync } from 'node:fs';
-import { chromium, type Page } from 'playwright-core';
-import { ensureChromium } from './browsers.ts';
+import type { Page } from 'playwright-core';
 import { build } from './build.ts';
+import { loadExtension } from './load-extension.ts';
 
 const folder = 'docs/pictures';
-const extension = new URL('../dist/chrome', import.meta.url).pathname;
 
-const executablePath = ensureChromium();
 build('chrome');
 mkdirSync(folder, { recursive: true });
 for (const colorScheme of ['light', 'dark'] as const) {
-  const context = await chromium.launchPersistentContext('', {
-    executablePath,
+  const { context, own } = await loadExtension({
     colorScheme,
     reducedMotion: 'reduce',
     viewport: { width: 1300, height: 520 },
     deviceScaleFactor: 2,
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
-    ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const page = await context.newPage();
-  await page.goto(`chrome-extension://${new URL(worker.url()).host}/src/practice/index.html`);
+  await page.goto(own('src/practice/index.html'));
   await nudge(page);
   await page.screenshot({
     path: `${folder}/nudge-${colorScheme}.png`,

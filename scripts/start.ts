@@ -3,33 +3,23 @@
  * display the same is done headless: a draft is typed, what the coach says is printed, and a picture saved.
  */
 import { mkdirSync } from 'node:fs';
-import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { ensureChromium } from './browsers.ts';
+import type { BrowserContext, Page } from 'playwright-core';
 import { build } from './build.ts';
+import { loadExtension } from './load-extension.ts';
 
 const draft =
   '🚀 BIG NEWS!!! We are thrilled to announce our cutting-edge solution. Buy now: https://example.com #launch #sale #tech #deals';
 const picture = 'dist/pictures/practice.png';
-const extension = new URL('../dist/chrome', import.meta.url).pathname;
 
 const hasDisplay = process.platform !== 'linux' || !!process.env.DISPLAY || !!process.env.WAYLAND_DISPLAY;
 
-const executablePath = ensureChromium();
 console.log('Building …');
 build('chrome');
-const context = await chromium.launchPersistentContext('', {
-  executablePath,
+const { context, own } = await loadExtension({
   headless: !hasDisplay,
   viewport: hasDisplay ? null : { width: 1180, height: 760 },
-  args: [
-    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ...(hasDisplay ? [] : ['--disable-gpu']),
-    `--disable-extensions-except=${extension}`,
-    `--load-extension=${extension}`,
-  ],
+  args: hasDisplay ? [] : ['--disable-gpu'],
 });
-const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-const own = (path: string) => `chrome-extension://${new URL(worker.url()).host}/${path}`;
 const page = context.pages()[0] ?? (await context.newPage());
 await page.goto(own('src/practice/index.html'));
 await page.locator('textarea').first().click();

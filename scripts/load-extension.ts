@@ -1,0 +1,30 @@
+import { type BrowserContext, chromium } from 'playwright-core';
+import { ensureChromium } from './browsers.ts';
+
+const extension = new URL('../dist/chrome', import.meta.url).pathname;
+
+/** A Chromium with the built extension. */
+export interface Loaded {
+  readonly context: BrowserContext;
+  /** The address of one of the extension's own pages, such as `src/practice/index.html`. */
+  own(path: string): string;
+}
+
+type Options = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
+
+/** Starts Chromium with what is in `dist/chrome`, in a new profile. Throws a line where there is no Chromium. */
+export async function loadExtension({ args = [], ...options }: Options = {}): Promise<Loaded> {
+  const context = await chromium.launchPersistentContext('', {
+    ...options,
+    executablePath: ensureChromium(),
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...args,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const { host } = new URL(worker.url());
+  return { context, own: (path) => `chrome-extension://${host}/${path}` };
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { type Loaded, loadExtension } from '../load-extension.ts';
+
+/** What the Chrome Web Store and Edge Add-ons ask of a screenshot; addons.mozilla.org takes it as well. */
+const screen = { width: 1280, height: 800 };
+/** The small promotional tile of the Chrome Web Store: https://developer.chrome.com/docs/webstore/images */
+const tile = { width: 440, height: 280 };
+
+const announcement =
+  '🚀 We are thrilled to announce our new opening hours, and there is so much more to come this spring.';
+const question = 'The ferry was late again. How do you get home when it is?';
+
+/** Takes the pictures of the store listing, from the built extension, into `folder`, which is there. */
+export async function takeListingPictures(folder: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const loaded = await loadExtension({ colorScheme, reducedMotion: 'reduce', viewport: screen });
+    const page = await loaded.context.newPage();
+    const shoot = (name: string) => page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
+    await openCard(page, loaded, announcement);
+    await shoot('1-a-tip');
+    await openCard(page, loaded, question);
+    await shoot('2-a-good-word');
+    await keepAWeek(loaded);
+    await page.goto(loaded.own('src/options/index.html'));
+    await page.locator('table').first().waitFor();
+    await shoot('3-the-week');
+    if (colorScheme === 'light') await takeTile(loaded, join(folder, 'tile-440x280.png'));
+    await loaded.context.close();
+  }
+}
+
+/** What is said of `draft`, open beside it. */
+async function openCard(page: Page, { own }: Loaded, draft: string): Promise<void> {
+  await page.goto(own('src/practice/index.html'));
+  await page.locator('textarea').first().click();
+  await page.keyboard.type(draft);
+  await page.locator('talkwith-coach [data-part="mark"] button').click();
+  await page.locator('talkwith-coach [data-part="card"]').waitFor();
+}
+
+/** A week as somebody may have had it. */
+async function keepAWeek({ context }: Loaded): Promise<void> {
+  const today = new Date().toLocaleDateString('sv');
+  const counts = {
+    'post:mastodon': 3,
+    'reply:mastodon': 7,
+    'reply:bluesky': 2,
+    'lean:with': 8,
+    'lean:level': 3,
+    'lean:at': 1,
+    asked: 5,
+    gave: 3,
+    sold: 1,
+    'shown:hype': 2,
+    'heeded:hype': 1,
+  };
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(`chrome.storage.local.set(${JSON.stringify({ [`day:${today}`]: counts })})`);
+}
+
+/** Drawn on a blank page: those of the extension take no style that is not a file of its own. */
+async function takeTile({ context }: Loaded, path: string): Promise<void> {
+  const page = await context.newPage();
+  await page.setViewportSize(tile);
+  await page.setContent(tileOf(readFileSync('icons/icon.svg', 'utf8')));
+  await page.screenshot({ path });
+}
+
+const tileOf = (icon: string) => `<!doctype html>
+<style>
+  body { margin: 0; height: 100vh; display: flex; gap: 24px; align-items: center; justify-content: center;
+    background: #f4f1ea; color: #1d2b2a; font: 600 34px/1.15 system-ui, sans-serif }
+  svg { width: 116px; height: 116px }
+  p { margin: 8px 0 0; font-size: 19px; font-weight: 400 }
+</style>
+${icon}<div>TalkWith<p>Talk with people,<br>not at them.</p></div>`;

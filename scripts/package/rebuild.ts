@@ -1,0 +1,34 @@
+import { mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build, type Target } from '../build.ts';
+import { filesIn, writeFiles } from './folder-files.ts';
+import type { Files } from './zip.ts';
+
+/**
+ * What the files of the source archive build for each of `targets`, in a folder that has nothing else but the
+ * installed packages. Throws with the build's own words when it fails.
+ */
+export function rebuild(source: Files, targets: readonly Target[]): Map<Target, Files> {
+  const folder = mkdtempSync(join(tmpdir(), 'talkwith-'));
+  try {
+    writeFiles(folder, source);
+    symlinkSync(realpathSync('node_modules'), join(folder, 'node_modules'), 'junction');
+    return new Map(
+      targets.map((target) => {
+        build(target, folder);
+        return [target, filesIn(join(folder, 'dist', target))];
+      }),
+    );
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The paths of files that are not byte for byte the same in both, sorted. */
+export function differing(a: Files, b: Files): string[] {
+  const paths = new Set([...a.keys(), ...b.keys()]);
+  return [...paths]
+    .filter((path) => Buffer.compare(a.get(path) ?? new Uint8Array(), b.get(path) ?? new Uint8Array()) !== 0)
+    .sort();
+}

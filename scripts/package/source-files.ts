@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Files } from './zip.ts';
+
+/** Every file git keeps in the checkout `root`, or would if asked, as it stands there. Throws where that is no checkout. */
+export function sourceFiles(root: string): Files {
+  const listed = execFileSync(
+    'git',
+    ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
+    { cwd: root, encoding: 'utf8' },
+  );
+  const paths = listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
+  return new Map(paths.map((path) => [path, readFileSync(join(root, path))]));
+}
+
+/** Whether something in the checkout `root` is not committed. */
+export function isChanged(root: string): boolean {
+  return execFileSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' }) !== '';
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { readText, trackedFiles } from './source-tree.ts';
+
+it('the version is in package.json and nowhere else', () => {
+  const { version } = JSON.parse(readText('package.json'));
+  expect(JSON.parse(readText('package-lock.json')).version).toBe(version);
+  expect(JSON.parse(readText('manifest.json')).version).toBeUndefined();
+});
+
+it('the changelog has something for the next release, or for this one', () => {
+  const { version } = JSON.parse(readText('package.json'));
+  const [, first = ''] = readText('CHANGELOG.md').split(/^## /m);
+  expect(['Unreleased', version]).toContain(/^\S+/.exec(first)?.[0]);
+});
+
+it('a workflow runs what it names by its hash, with no more rights than it needs', () => {
+  const workflows = trackedFiles.filter((path) => path.startsWith('.github/workflows/'));
+  expect(workflows.length).toBeGreaterThan(1);
+  for (const path of workflows) {
+    const text = readText(path);
+    expect(text, path).toMatch(/^permissions:\n {2}contents: read$/m);
+    for (const [, action] of text.matchAll(/uses: (\S+)/g))
+      expect(action, path).toMatch(/^\.\/|^[\w-]+\/[\w-]+@[0-9a-f]{40}$/);
+  }
+});
+
+it.each(['README.md', 'PRIVACY.md', 'store/permissions.md'])(
+  '%s says why each permission is asked',
+  (path) => {
+    const { permissions, optional_host_permissions } = JSON.parse(readText('manifest.json'));
+    expect(permissions.length).toBeGreaterThan(0);
+    for (const permission of permissions) expect(readText(path)).toContain(`\`${permission}\``);
+    expect(optional_host_permissions).toEqual(['https://*/*']);
+  },
+);
