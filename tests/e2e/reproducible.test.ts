@@ -1,14 +1,11 @@
 import { expect, test } from 'vitest';
-import { targets } from '../../scripts/build.ts';
 import { filesIn } from '../../scripts/package/folder-files.ts';
 import { differing, rebuild } from '../../scripts/package/rebuild.ts';
 import { sourceFiles } from '../../scripts/package/source-files.ts';
 
+// `npm run package` does the same for Firefox.
 test('the source builds the same bytes again, in another folder', () => {
-  const again = rebuild(sourceFiles('.'), targets);
-  expect([...again.keys()]).toEqual(targets);
-  for (const [target, files] of again) {
-    expect(files.size, target).toBeGreaterThan(15);
-    expect(differing(filesIn(`dist/${target}`), files), target).toEqual([]);
-  }
+  const again = rebuild(sourceFiles('.'), ['chrome']).get('chrome') ?? expect.fail('nothing built');
+  expect(again.size).toBeGreaterThan(15);
+  expect(differing(filesIn('dist/chrome'), again)).toEqual([]);
 });
