@@ -1,33 +1,65 @@
-import { weekOf } from '../coach/week.ts';
+import { useEffect, useRef } from 'preact/hooks';
 import { useChange } from '../messages/use-change.ts';
-import { readHabitLog, readSettings } from '../storage/area.ts';
-import { useStored } from '../storage/use-stored.ts';
 import { Brand } from '../ui/brand.tsx';
 import { Problem } from '../ui/problem.tsx';
-import { say } from '../ui/say.ts';
-import { ChosenSites } from './chosen-sites.tsx';
-import { Kept } from './kept.tsx';
-import { SitesOff } from './sites-off.tsx';
-import { Tips } from './tips.tsx';
-import { WeekSection } from './week-section.tsx';
+import { type MessageName, say } from '../ui/say.ts';
+import { About } from './about.tsx';
+import { Privacy } from './privacy.tsx';
+import { QuietList } from './quiet-list.tsx';
+import { RecordPage } from './record/record-page.tsx';
+import type { SectionProps } from './section.ts';
+import { SitesPage } from './sites/sites-page.tsx';
+import { Tips } from './tips/tips.tsx';
+import { useSection } from './use-section.ts';
+import { WeekPage } from './week/week-page.tsx';
+import { HouseWords } from './words/house-words.tsx';
 
-/** The week, the tips, the sites switched off, and what is kept. */
+const sections = {
+  week: ['navWeek', WeekPage],
+  tips: ['tipsTitle', Tips],
+  words: ['wordsTitle', HouseWords],
+  sites: ['sitesTitle', SitesPage],
+  quiet: ['quietTitle', QuietList],
+  record: ['recordTitle', RecordPage],
+  privacy: ['privacyTitle', Privacy],
+  about: ['aboutTitle', About],
+} as const satisfies Record<string, readonly [MessageName, (props: SectionProps) => unknown]>;
+
+type Id = keyof typeof sections;
+const ids = Object.keys(sections).filter((id): id is Id => id in sections);
+
+/** The options: one section at a time, each with an address of its own. */
 export function Options() {
-  const settings = useStored(readSettings);
-  const log = useStored(readHabitLog);
+  const current = useSection(ids, 'week');
   const { failed, change } = useChange();
-  if (settings === null || log === null) return null;
-  if ('failed' in settings || 'failed' in log) return <p class="problem">{say('notRead')}</p>;
-
+  const content = useRef<HTMLDivElement>(null);
+  const opened = useRef(current);
+  // Whoever chose a section by keyboard or screen reader goes on from its beginning.
+  useEffect(() => {
+    if (opened.current !== current) content.current?.focus();
+    opened.current = current;
+  }, [current]);
+  const [, Section] = sections[current];
   return (
     <>
-      <Brand />
-      <Problem words={failed ? say('notSaved') : ''} />
-      <WeekSection week={weekOf(log.value, new Date())} />
-      <SitesOff sitesOff={settings.value.sitesOff} onChange={(id, to) => change({ set: 'site', id, to })} />
-      <ChosenSites />
-      <Tips rulesOff={settings.value.rulesOff} onChange={(id, to) => change({ set: 'rule', id, to })} />
-      <Kept log={log.value} />
+      <header>
+        <Brand />
+        <nav aria-label={say('navLabel')}>
+          <ul>
+            {ids.map((id) => (
+              <li key={id}>
+                <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
+                  {say(sections[id][0])}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <div class="content" ref={content} tabIndex={-1}>
+        <Problem words={failed ? say('notSaved') : ''} />
+        <Section change={change} />
+      </div>
     </>
   );
 }

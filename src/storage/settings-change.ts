@@ -8,7 +8,11 @@ export const settingsChangeSchema = v.variant('set', [
   v.object({ set: v.literal('site'), id: v.pipe(v.string(), v.nonEmpty()), to: v.boolean() }),
   v.object({ set: v.literal('rule'), id: v.pipe(v.string(), v.nonEmpty()), to: v.boolean() }),
   v.object({ set: v.literal('pauseBeforePosting'), to: v.boolean() }),
-  v.object({ set: v.literal('markPlace'), id: v.pipe(v.string(), v.nonEmpty()), to: markPlaceSchema }),
+  v.object({
+    set: v.literal('markPlace'),
+    id: v.pipe(v.string(), v.nonEmpty()),
+    to: v.nullable(markPlaceSchema),
+  }),
   v.object({ set: v.literal('houseWords'), to: houseWordsSchema }),
   v.object({ set: v.literal('weeklyHello'), to: weeklyHelloSchema }),
   v.object({ set: v.literal('sync'), to: v.boolean() }),
@@ -23,8 +27,10 @@ export function changeSettings(settings: Settings, change: SettingsChange): Sett
       return { ...settings, sitesOff: switched(settings.sitesOff, change.id, change.to) };
     case 'rule':
       return { ...settings, rulesOff: switched(settings.rulesOff, change.id, change.to) };
-    case 'markPlace':
-      return { ...settings, markPlaces: { ...settings.markPlaces, [change.id]: change.to } };
+    case 'markPlace': {
+      const { [change.id]: _, ...others } = settings.markPlaces;
+      return { ...settings, markPlaces: change.to === null ? others : { ...others, [change.id]: change.to } };
+    }
     default:
       return { ...settings, [change.set]: change.to };
   }

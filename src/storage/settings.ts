@@ -31,12 +31,15 @@ const places = v.fallback(
   {},
 );
 
-const houseWord = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60));
+/** How long a house word may be, in UTF-16 code units, and how many a list may hold. */
+export const longestHouseWord = 60;
+export const mostHouseWords = 200;
+const houseWord = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(longestHouseWord));
 
 /** Words of the person's own: `allow` is never pointed at, `catch` always, with the plain word to use. */
 export const houseWordsSchema = v.object({
-  allow: v.pipe(v.array(houseWord), v.maxLength(200)),
-  catch: v.pipe(v.array(v.object({ word: houseWord, plain: houseWord })), v.maxLength(200)),
+  allow: v.pipe(v.array(houseWord), v.maxLength(mostHouseWords)),
+  catch: v.pipe(v.array(v.object({ word: houseWord, plain: houseWord })), v.maxLength(mostHouseWords)),
 });
 export type HouseWords = v.InferOutput<typeof houseWordsSchema>;
 

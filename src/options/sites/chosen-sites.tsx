@@ -6,10 +6,10 @@ import {
   originOf,
   readChosenOrigins,
   removeSite,
-} from '../storage/chosen-origins.ts';
-import { useStored } from '../storage/use-stored.ts';
-import { Problem } from '../ui/problem.tsx';
-import { say } from '../ui/say.ts';
+} from '../../storage/chosen-origins.ts';
+import { useStored } from '../../storage/use-stored.ts';
+import { Problem } from '../../ui/problem.tsx';
+import { say } from '../../ui/say.ts';
 
 const read = () => readChosenOrigins(declaredOrigins());
 
@@ -29,7 +29,7 @@ export function ChosenSites() {
   };
   return (
     <section aria-labelledby="chosen">
-      <h2 id="chosen">{say('chosenTitle')}</h2>
+      <h3 id="chosen">{say('chosenTitle')}</h3>
       <p class="soft">{say('chosenLead')}</p>
       <ul class="chosen">
         {origins.value.map((origin) => (

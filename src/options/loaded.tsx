@@ -1,0 +1,17 @@
+import type { ComponentChild } from 'preact';
+import { useStored } from '../storage/use-stored.ts';
+import { Problem } from '../ui/problem.tsx';
+import { say } from '../ui/say.ts';
+
+interface Props<T> {
+  readonly read: () => Promise<T>;
+  readonly children: (value: T) => ComponentChild;
+}
+
+/** A view of something stored: nothing until it is read, and a plain line where it cannot be. */
+export function Loaded<T>({ read, children }: Props<T>) {
+  const stored = useStored(read);
+  if (stored === null) return null;
+  if ('failed' in stored) return <Problem words={say('notRead')} />;
+  return <>{children(stored.value)}</>;
+}

@@ -1,0 +1,71 @@
+import { readSettings } from '../storage/area.ts';
+import type { Settings } from '../storage/settings.ts';
+import type { SettingsChange } from '../storage/settings-change.ts';
+import { say } from '../ui/say.ts';
+import { Loaded } from './loaded.tsx';
+import { ruleName } from './rule-name.ts';
+import type { SectionProps } from './section.ts';
+import { siteName } from './site-name.ts';
+
+interface Entry {
+  readonly what: string;
+  readonly undo: string;
+  readonly change: SettingsChange;
+}
+
+/** Everything that was switched off or moved, with the change that takes it back. */
+function entriesOf({ enabled, pausedUntil, sitesOff, rulesOff, markPlaces }: Settings): Entry[] {
+  return [
+    ...(enabled
+      ? []
+      : [
+          { what: say('quietAll'), undo: say('quietAllUndo'), change: { set: 'enabled', to: true } as const },
+        ]),
+    ...(pausedUntil > Date.now()
+      ? [{ what: say('quietRest'), undo: say('resume'), change: { set: 'pausedUntil', to: 0 } as const }]
+      : []),
+    ...sitesOff.map((id) => ({
+      what: say('quietSite', siteName(id)),
+      undo: say('quietSiteUndo', siteName(id)),
+      change: { set: 'site', id, to: true } as const,
+    })),
+    ...rulesOff.map((id) => ({
+      what: say('quietTip', ruleName(id)),
+      undo: say('quietTipUndo', ruleName(id)),
+      change: { set: 'rule', id, to: true } as const,
+    })),
+    ...Object.keys(markPlaces).map((id) => ({
+      what: say('quietMark', siteName(id)),
+      undo: say('quietMarkUndo', siteName(id)),
+      change: { set: 'markPlace', id, to: null } as const,
+    })),
+  ];
+}
+
+/** All that is off or moved in one place, each with its way back. */
+export function QuietList({ change }: SectionProps) {
+  return (
+    <section aria-labelledby="quiet">
+      <h2 id="quiet">{say('quietTitle')}</h2>
+      <p class="soft">{say('quietLead')}</p>
+      <Loaded read={readSettings}>
+        {(settings) => {
+          const entries = entriesOf(settings);
+          if (entries.length === 0) return <p>{say('quietNone')}</p>;
+          return (
+            <ul class="rows">
+              {entries.map((entry) => (
+                <li class="row" key={entry.undo}>
+                  <span>{entry.what}</span>
+                  <button type="button" class="button" onClick={() => change(entry.change)}>
+                    {entry.undo}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          );
+        }}
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { readSettings } from '../../storage/area.ts';
+import { say } from '../../ui/say.ts';
+import { Loaded } from '../loaded.tsx';
+import type { SectionProps } from '../section.ts';
+import { ChosenSites } from './chosen-sites.tsx';
+import { SitesOff } from './sites-off.tsx';
+
+/** The sites the coach is on by itself, and those the person added. */
+export function SitesPage({ change }: SectionProps) {
+  return (
+    <section aria-labelledby="sites">
+      <h2 id="sites">{say('sitesTitle')}</h2>
+      <Loaded read={readSettings}>
+        {({ sitesOff }) => (
+          <SitesOff sitesOff={sitesOff} onChange={(id, to) => change({ set: 'site', id, to })} />
+        )}
+      </Loaded>
+      <ChosenSites />
+    </section>
+  );
+}

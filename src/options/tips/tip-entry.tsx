@@ -1,0 +1,24 @@
+import { say } from '../../ui/say.ts';
+import { Switch } from '../../ui/switch.tsx';
+import type { Tip } from './found-tips.ts';
+
+interface Props {
+  readonly tip: Tip;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+}
+
+/** One tip: its switch, why it is given, and where that is from. Tips are written in English in every language. */
+export function TipEntry({ tip: { name, why, suggestion, kind, source }, on, onChange }: Props) {
+  return (
+    <li lang="en" dir="ltr">
+      <Switch on={on} onChange={onChange}>
+        {name}
+      </Switch>
+      <p class="soft">
+        {kind === 'praise' && <span class="tag">{say('tipPraise')}</span>} {why} {suggestion}{' '}
+        <a href={source.url}>{say('source', source.title)}</a>
+      </p>
+    </li>
+  );
+}

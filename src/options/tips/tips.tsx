@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { readSettings } from '../../storage/area.ts';
+import { say, sayCount } from '../../ui/say.ts';
+import { Switch } from '../../ui/switch.tsx';
+import { Loaded } from '../loaded.tsx';
+import type { SectionProps } from '../section.ts';
+import { foundTips, questions, tips } from './found-tips.ts';
+import { TipEntry } from './tip-entry.tsx';
+
+/** Every tip with its reason, its source and its switch, by the question it serves; and the pause before posting. */
+export function Tips({ change }: SectionProps) {
+  const [wanted, setWanted] = useState('');
+  const found = foundTips(wanted);
+  return (
+    <section aria-labelledby="tips">
+      <h2 id="tips">{say('tipsTitle')}</h2>
+      <p class="soft">{say('tipsLead')}</p>
+      <Loaded read={readSettings}>
+        {({ rulesOff, pauseBeforePosting }) => (
+          <>
+            <div class="panel">
+              <Switch on={pauseBeforePosting} onChange={(to) => change({ set: 'pauseBeforePosting', to })}>
+                {say('pauseBefore')}
+              </Switch>
+              <p class="soft">{say('pauseBeforeLead')}</p>
+            </div>
+            <label class="field">
+              {say('tipsFind')}
+              <input type="search" value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />
+            </label>
+            <p class="soft" role="status">
+              {wanted.trim() === '' ? sayCount('tipsAll', tips.length) : sayCount('tipsFound', found.length)}
+            </p>
+            {questions.map(({ id, title }) => {
+              const here = found.filter(({ question }) => question === id);
+              if (here.length === 0) return null;
+              return (
+                <section key={id} aria-labelledby={`question-${id}`}>
+                  <h3 id={`question-${id}`}>{say(title)}</h3>
+                  <ul class="rows">
+                    {here.map((tip) => (
+                      <TipEntry
+                        key={tip.id}
+                        tip={tip}
+                        on={!rulesOff.includes(tip.id)}
+                        onChange={(to) => change({ set: 'rule', id: tip.id, to })}
+                      />
+                    ))}
+                  </ul>
+                </section>
+              );
+            })}
+          </>
+        )}
+      </Loaded>
+    </section>
+  );
+}

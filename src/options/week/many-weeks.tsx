@@ -1,0 +1,47 @@
+import type { Week } from '../../coach/week.ts';
+import type { Weeks } from '../../coach/weeks.ts';
+import { type MessageName, say } from '../../ui/say.ts';
+import { ChartFigure } from '../charts/chart-figure.tsx';
+import { Columns } from '../charts/columns.tsx';
+import { shortDay } from './say-days.ts';
+
+const measures: readonly (readonly [MessageName, (week: Week) => number])[] = [
+  ['weekRepliesRow', (week) => week.replies],
+  ['weekPosts', (week) => week.posts],
+  ['chartQuestions', (week) => week.habits.asked],
+  ['chartGave', (week) => week.habits.gave],
+  ['chartRequested', (week) => week.habits.requested],
+  ['chartThem', (week) => week.habits['about-them']],
+  ['chartUs', (week) => week.habits['about-us']],
+  ['chartConversations', (week) => week.habits.conversation],
+];
+
+/** This week, the last and the twelve before: replies beside posts as a picture, everything as a table. */
+export function ManyWeeks({ weeks: { current, last, before } }: { readonly weeks: Weeks }) {
+  const all = [...before, last, current];
+  return (
+    <ChartFigure
+      title={say('chartWeeks')}
+      says={say('chartWeeksSays')}
+      legend={[
+        ['full', say('weekRepliesRow')],
+        ['hatched', say('weekPosts')],
+      ]}
+      table={{
+        head: [say('chartWeekOf'), ...measures.map(([name]) => say(name))],
+        rows: all.map((week) => [shortDay(week.from), ...measures.map(([, numberIn]) => numberIn(week))]),
+      }}
+    >
+      <Columns
+        height={110}
+        columns={all.map((week) => ({
+          label: shortDay(week.from),
+          up: [
+            ['full', week.replies],
+            ['hatched', week.posts],
+          ],
+        }))}
+      />
+    </ChartFigure>
+  );
+}

@@ -1,0 +1,81 @@
+import type { Week } from '../../coach/week.ts';
+import type { Weeks } from '../../coach/weeks.ts';
+import { type MessageName, say } from '../../ui/say.ts';
+import { Bars } from '../charts/bars.tsx';
+import { ChartFigure } from '../charts/chart-figure.tsx';
+
+interface Pair {
+  readonly title: MessageName;
+  /** Says the first number and the second. */
+  readonly says: MessageName;
+  readonly rows: readonly (readonly [MessageName, (week: Week) => number])[];
+}
+
+/** Two numbers that belong side by side. */
+const pairs: readonly Pair[] = [
+  {
+    title: 'chartReplies',
+    says: 'chartRepliesSays',
+    rows: [
+      ['weekRepliesRow', (week) => week.replies],
+      ['weekPosts', (week) => week.posts],
+    ],
+  },
+  {
+    title: 'chartGive',
+    says: 'chartGiveSays',
+    rows: [
+      ['chartGave', (week) => week.habits.gave],
+      ['chartRequested', (week) => week.habits.requested],
+    ],
+  },
+  {
+    title: 'chartYou',
+    says: 'chartYouSays',
+    rows: [
+      ['chartThem', (week) => week.habits['about-them']],
+      ['chartUs', (week) => week.habits['about-us']],
+    ],
+  },
+  {
+    title: 'chartTalks',
+    says: 'chartTalksSays',
+    rows: [
+      ['chartConversations', (week) => week.habits.conversation],
+      ['chartThreads', (week) => week.habits.thread],
+    ],
+  },
+];
+
+/** Each pair, this week and, where anything was written then, the week before. */
+export function Pairs({ weeks: { current, last } }: { readonly weeks: Weeks }) {
+  const hasLast = last.posts + last.replies > 0;
+  return pairs.map(({ title, says, rows }) => (
+    <ChartFigure
+      key={title}
+      title={say(title)}
+      says={say(says, ...rows.map(([, numberIn]) => numberIn(current)))}
+      legend={
+        hasLast
+          ? [
+              ['full', say('thisWeek')],
+              ['hatched', say('lastWeek')],
+            ]
+          : []
+      }
+      table={{
+        head: ['', say('thisWeek'), say('lastWeek')],
+        rows: rows.map(([name, numberIn]) => [say(name), numberIn(current), numberIn(last)]),
+      }}
+    >
+      <Bars
+        bars={rows.map(([name, numberIn]) => ({
+          label: say(name),
+          parts: [['full', numberIn(current)]],
+          beside: hasLast ? numberIn(last) : null,
+          value: String(numberIn(current)),
+        }))}
+      />
+    </ChartFigure>
+  ));
+}

@@ -1,0 +1,27 @@
+import type { TryId, TryNext } from '../../coach/try-next.ts';
+import { type MessageName, say } from '../../ui/say.ts';
+
+/** What is suggested, and the numbers it was suggested for. */
+const words: Readonly<Record<TryId, readonly [MessageName, MessageName]>> = {
+  'answer-somebody': ['tryAnswerSomebody', 'tryAnswerSomebodyWhy'],
+  'write-it-anew': ['tryWriteItAnew', 'tryWriteItAnewWhy'],
+  'say-what-you-answer': ['trySayWhatYouAnswer', 'trySayWhatYouAnswerWhy'],
+  'add-your-word': ['tryAddYourWord', 'tryAddYourWordWhy'],
+  'sell-later': ['trySellLater', 'trySellLaterWhy'],
+  'give-first': ['tryGiveFirst', 'tryGiveFirstWhy'],
+  'start-with-them': ['tryStartWithThem', 'tryStartWithThemWhy'],
+  'ask-one-question': ['tryAskOneQuestion', 'tryAskOneQuestionWhy'],
+  'answer-again': ['tryAnswerAgain', 'tryAnswerAgainWhy'],
+};
+
+/** One thing to try next week, and why this one. */
+export function TryNextCard({ id, count, of }: TryNext) {
+  const [what, why] = words[id];
+  return (
+    <div class="try-next">
+      <h3>{say('tryTitle')}</h3>
+      <p>{say(what)}</p>
+      <p class="soft">{say(why, count, of)}</p>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Weeks } from '../../coach/weeks.ts';
+import { say, sayCount } from '../../ui/say.ts';
+import { sayAsked, sayWritten } from '../../ui/say-week.ts';
+import { BySite } from './by-site.tsx';
+import { LeanByDay } from './lean-by-day.tsx';
+import { ManyWeeks } from './many-weeks.tsx';
+import { Numbers } from './numbers.tsx';
+import { Pairs } from './pairs.tsx';
+import { daysFromTo } from './say-days.ts';
+import { TipsHeeded } from './tips-heeded.tsx';
+import { TryNextCard } from './try-next-card.tsx';
+
+interface Props {
+  readonly weeks: Weeks;
+  readonly isExample?: boolean;
+}
+
+/** The week: said in two sentences, then one thing to try, then in pictures, then in numbers. */
+export function WeekView({ weeks, isExample = false }: Props) {
+  const { current, last, before } = weeks;
+  const wrote = [current, last, ...before].some(({ posts, replies }) => posts + replies > 0);
+  return (
+    <div class="week">
+      {!isExample && <h2 id="week">{say('weekTitle')}</h2>}
+      <p class="soft">{daysFromTo(current.from, current.days.at(-1)?.day ?? current.from)}</p>
+      <p class="said">
+        {sayWritten(weeks)} {sayAsked(weeks)}
+      </p>
+      {weeks.said.written > 0 && current.practice > 0 && (
+        <p class="soft">{sayCount('weekPractice', current.practice)}</p>
+      )}
+      {wrote && weeks.isThin && <p class="soft">{say('weekThin')}</p>}
+      {weeks.tryNext !== null && <TryNextCard {...weeks.tryNext} />}
+      {wrote && (
+        <>
+          <div class="charts">
+            <LeanByDay week={current} />
+            <Pairs weeks={weeks} />
+            <BySite week={current} />
+            <TipsHeeded week={current} />
+          </div>
+          <ManyWeeks weeks={weeks} />
+          <Numbers weeks={weeks} isExample={isExample} />
+        </>
+      )}
+    </div>
+  );
+}
