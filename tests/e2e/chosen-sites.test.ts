@@ -33,7 +33,7 @@ describe('a site the person added, in Chromium', () => {
     await page.keyboard.type(broadcast);
     await markButton(page).waitFor();
 
-    const options = await browser.open(`${browser.extension}src/options/index.html`);
+    const options = await browser.open(`${browser.extension}src/options/index.html#sites`);
     await options.getByText(host, { exact: true }).waitFor();
     await options.getByRole('button', { name: `Stop on ${host}` }).click();
     await page.locator('talkwith-coach').waitFor({ state: 'detached' });
@@ -47,7 +47,7 @@ describe('a site the person added, in Chromium', () => {
   });
 
   test('an address that is none is said to be none', async () => {
-    const options = await browser.open(`${browser.extension}src/options/index.html`);
+    const options = await browser.open(`${browser.extension}src/options/index.html#sites`);
     await options.getByLabel('Add a site').fill('not a site');
     await options.getByRole('button', { name: 'Add', exact: true }).click();
     await options.getByRole('alert').getByText('“not a site”').waitFor();
@@ -82,7 +82,7 @@ describe('a site the person added, in Firefox', () => {
 
   test('is coached at once where it is open, listed, and left when it is taken back', async () => {
     const page = await firefox.open(`https://${host}/home`);
-    const options = await firefox.openOwn('src/options/index.html');
+    const options = await firefox.openOwn('src/options/index.html#sites');
     await options.locator('#address').fill(host);
     await options.locator('::-p-aria([name="Add"][role="button"])').click();
     await options.locator(`::-p-aria([name="Stop on ${host}"][role="button"])`).wait();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { composers } from './harness/composers.ts';
+import { weekNumber } from './harness/week-number.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -8,14 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function weekRow(name: string): Promise<number> {
-  const page = await browser.open(`${browser.extension}src/options/index.html`);
-  await page.getByRole('heading', { name: 'This week' }).waitFor();
-  const row = page.getByRole('row', { name });
-  const count = (await row.count()) === 0 ? 0 : Number(await row.first().getByRole('cell').innerText());
-  await page.close();
-  return count;
-}
+const weekRow = (name: string) => weekNumber(browser, name);
 
 const x = { box: '[role="dialog"] [data-testid="tweetTextarea_0"]', submit: '[data-testid="tweetButton"]' };
 

@@ -102,7 +102,10 @@ describe.each(boxes)('$name in Firefox', ({ url, opener, box, submit, site }) =>
 
     const options = await firefox.openOwn('src/options/index.html');
     await options.waitForFunction(
-      (row) => [...document.querySelectorAll('tr')].some((tr) => tr.innerText.includes(row)),
+      (row) =>
+        [...document.querySelectorAll('[aria-label="In numbers"] tr')].some((tr) =>
+          tr.textContent.includes(row),
+        ),
       { polling: 'raf' },
       `On ${site}`,
     );
@@ -166,11 +169,11 @@ describe('the extension’s own pages in Firefox', () => {
   });
 
   test('the options list every tip, and a switch there is kept', async () => {
-    const options = await firefox.openOwn('src/options/index.html');
+    const options = await firefox.openOwn('src/options/index.html#tips');
     const tip = options.locator('::-p-aria(A hard sell)');
     await tip.click();
     await options.close();
-    const again = await firefox.openOwn('src/options/index.html');
+    const again = await firefox.openOwn('src/options/index.html#tips');
     await again.waitForFunction(
       () =>
         [...document.querySelectorAll('label')].some(

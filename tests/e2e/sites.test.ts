@@ -36,7 +36,7 @@ afterAll(() => Promise.all([browser.close(), clock.close()]));
 async function week(): Promise<ReadonlyMap<string, number>> {
   const page = await browser.open(`${browser.extension}src/options/index.html`);
   await page.getByRole('heading', { name: 'This week' }).waitFor();
-  const rows = await page.getByRole('row').allInnerTexts();
+  const rows = await page.getByRole('region', { name: 'In numbers' }).getByRole('row').allInnerTexts();
   await page.close();
   return new Map(
     rows.map((row) => {
