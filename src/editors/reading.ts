@@ -44,9 +44,11 @@ function pieceAt(pieces: readonly Piece[], offset: number, isEnd: boolean): Piec
   return pieces[low - 1] ?? null;
 }
 
-/** Line breaks are not text in the page, so they are left out of the comparison. */
+/** Line breaks are not text in the page, nor is what editors hold a place for the caret open with text of the draft. */
+const unseen = /[\n\u2060\ufeff]/g;
+
 function holds(range: Range, words: string): boolean {
-  return plain(range.toString()).replace(/\n/g, '') === words.replace(/\n/g, '');
+  return plain(range.toString()).replace(unseen, '') === words.replace(unseen, '');
 }
 
 /** Editors keep some spaces as no-break spaces so that browsers do not fold them; they are posted as spaces. */

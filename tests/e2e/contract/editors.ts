@@ -1,3 +1,5 @@
+import type { ContentName } from '../../fixtures/editors/contents.ts';
+
 /** An editor of the gallery (`tests/fixtures/editors`), and how a test gets to its box. */
 export interface EditorUnderTest {
   readonly name: string;
@@ -13,15 +15,38 @@ export interface EditorUnderTest {
   readonly coached: boolean;
   /**
    * Whether a word is replaced in place there, in Chromium and Firefox alike. In all that do, the word keeps
-   * its formatting and one undo takes it back; beside a link with no space between, CKEditor's would join the link.
+   * its formatting and one undo takes it back.
    */
   readonly replaces: boolean;
+  /**
+   * What is promised for a word that touches a mention: editors disagree on whether a word put beside a link or
+   * an island joins it, so it is offered to be copied; where a mention is text like any other it is replaced.
+   */
+  readonly besideMention: 'use' | 'copy';
 }
 
 const field = '[aria-label="Write a post"]';
-const plain = { paragraphBreak: '\n', rich: false, coached: true, replaces: true } as const;
-const rich = { paragraphBreak: '\n', rich: true, coached: true, replaces: true } as const;
-const code = { paragraphBreak: '\n', rich: false, coached: false, replaces: false } as const;
+const plain = {
+  paragraphBreak: '\n',
+  rich: false,
+  coached: true,
+  replaces: true,
+  besideMention: 'use',
+} as const;
+const rich = {
+  paragraphBreak: '\n',
+  rich: true,
+  coached: true,
+  replaces: true,
+  besideMention: 'copy',
+} as const;
+const code = {
+  paragraphBreak: '\n',
+  rich: false,
+  coached: false,
+  replaces: false,
+  besideMention: 'copy',
+} as const;
 
 /** Every editor there is a page for. */
 export const editors: readonly EditorUnderTest[] = [
@@ -30,9 +55,15 @@ export const editors: readonly EditorUnderTest[] = [
   { name: 'textarea-vue', box: `textarea${field}`, ...plain },
   { name: 'content-editable', box: field, ...rich },
   { name: 'web-component', box: field, inside: { kind: 'shadow', host: 'post-box' }, ...rich },
-  { name: 'draft-js', box: `.public-DraftEditor-content${field}`, ...rich },
-  { name: 'lexical-plain', box: `[data-lexical-editor]${field}`, ...rich },
-  { name: 'lexical-rich', box: `[data-lexical-editor]${field}`, ...rich, paragraphBreak: '\n\n' },
+  { name: 'draft-js', box: `.public-DraftEditor-content${field}`, ...rich, besideMention: 'use' },
+  { name: 'lexical-plain', box: `[data-lexical-editor]${field}`, ...rich, besideMention: 'use' },
+  {
+    name: 'lexical-rich',
+    box: `[data-lexical-editor]${field}`,
+    ...rich,
+    paragraphBreak: '\n\n',
+    besideMention: 'use',
+  },
   { name: 'quill-2', box: `.ql-editor${field}`, ...rich },
   { name: 'quill-1', box: `.ql-editor${field}`, ...rich },
   { name: 'tiptap', box: `.ProseMirror${field}`, ...rich, paragraphBreak: '\n\n' },
@@ -51,6 +82,13 @@ export const editors: readonly EditorUnderTest[] = [
   { name: 'codemirror-6', box: '.cm-content', ...code },
   { name: 'monaco', box: '.monaco-editor', ...code },
 ];
+
+/** The contents that say something of an editor: formatting says nothing where there is none. */
+export function contentsFor({ rich }: EditorUnderTest): readonly ContentName[] {
+  return rich
+    ? ['plain', 'three', 'emoji', 'bold', 'boldWord', 'mention', 'beside', 'everything']
+    : ['plain', 'three', 'emoji', 'everything'];
+}
 
 /** Where an editor's page is. */
 export function addressOf({ name }: EditorUnderTest): string {

@@ -40,6 +40,16 @@ export function caret(box: Locator): Promise<number> {
   });
 }
 
+/** The text in the box as `caret` counts it: what stands in its nodes, with nothing for the ends of paragraphs. */
+export function textInBox(box: Locator): Promise<string> {
+  return box.evaluate((element) => {
+    if (element instanceof HTMLTextAreaElement) return element.value;
+    const all = document.createRange();
+    all.selectNodeContents(element);
+    return all.toString();
+  });
+}
+
 /** The text the site would post if Post were pressed now. */
 export const model = (page: Page): Promise<string> => page.evaluate(() => window.model());
 
