@@ -3,6 +3,7 @@ import type { Site } from './kit/site.ts';
 const box = '[role="textbox"][contenteditable="true"]';
 const submit =
   '#focused-state-composer-submit [role="button"], [role="button"]:is([aria-label="Comment"], [aria-label="Reply"])';
+const comment = { most: 8000, counting: 'characters' } as const;
 /** Stories, not the comments inside them, which have the same role. */
 const story = {
   item: '[role="article"]:not([role="article"] [role="article"])',
@@ -24,6 +25,7 @@ const facebook: Site = {
       editable: `${box}[aria-label^="Reply"], [role="article"] [role="article"] ${box}`,
       submit,
       shortcut: 'enter',
+      limit: comment,
       answers: { item: '[role="article"] [role="article"]', text: '[dir="auto"]', author: 'a[role="link"]' },
     },
     {
@@ -32,6 +34,7 @@ const facebook: Site = {
       inside: '[role="article"]',
       submit,
       shortcut: 'enter',
+      limit: comment,
       answers: story,
     },
     {
@@ -40,6 +43,7 @@ const facebook: Site = {
       inside: '[role="dialog"]',
       submit,
       shortcut: 'enter',
+      limit: comment,
       answers: { within: '[role="dialog"]', ...story },
       onlyAnswering: true,
     },
@@ -49,6 +53,7 @@ const facebook: Site = {
       inside: '[role="dialog"] form[method="POST" i]',
       // Words are on no other button of the form that has a label.
       submit: '[role="button"][aria-label]:not(:has(i, img, svg))',
+      limit: { most: 63_206, counting: 'characters' },
     },
   ],
   seen: { on: '2026-02-27', how: 'code' },

@@ -12,6 +12,7 @@ const instagram: Site = {
         '[contenteditable="true"][aria-label^="Write a caption"], textarea[aria-label^="Write a caption"]',
       inside: '[role="dialog"]',
       submit: '[role="button"]:not(:has(svg, img))',
+      limit: { most: 2200, counting: 'characters' },
     },
     {
       kind: 'reply',
@@ -19,6 +20,7 @@ const instagram: Site = {
       // The other buttons of the form are icons.
       submit: 'form [role="button"]:not(:has(svg, img)), form button[type="submit"]',
       shortcut: 'enter',
+      limit: { most: 2200, counting: 'characters' },
       answers: {
         item: 'article, main',
         text: 'h1, span[dir="auto"]',

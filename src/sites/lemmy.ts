@@ -15,6 +15,7 @@ const lemmy: Site = {
       inside: '.comment-comment-container',
       submit,
       shortcut: 'mod+enter',
+      limit: { most: 10_000, counting: 'characters' },
       answers: { item: 'article.comment-node', text: '.comment-content', author: '.person-listing' },
     },
     {
@@ -23,6 +24,7 @@ const lemmy: Site = {
       inside: '.post-comment-container',
       submit,
       shortcut: 'mod+enter',
+      limit: { most: 10_000, counting: 'characters' },
       answers: {
         item: '.post-listing',
         text: '.md-div, .post-title, h1',

@@ -14,6 +14,7 @@ const pinterest: Site = {
       inside:
         '[data-test-id="storyboard-description-field-container"], [data-test-id="pin-draft-description"]',
       submit: '[data-test-id="storyboard-creation-nav-done"]',
+      limit: { most: 500, counting: 'characters' },
     },
     {
       kind: 'reply',

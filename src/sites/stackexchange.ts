@@ -21,6 +21,7 @@ const stackexchange: Site = {
       editable: 'textarea.js-comment-text-input',
       submit: 'button[type="submit"]',
       shortcut: 'enter',
+      limit: { most: 600, counting: 'characters' },
       answers: answered,
     },
     { kind: 'reply', editable, submit, answers: answered, onlyAnswering: true },

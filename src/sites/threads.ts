@@ -1,6 +1,8 @@
 import type { Site } from './kit/site.ts';
 
 const editable = '[data-lexical-editor="true"][role="textbox"][contenteditable="true"]';
+/** How much an emoji counts here is told differently by different people. */
+const limit = { most: 500, counting: 'characters' } as const;
 const post = {
   item: '[data-pressable-container]',
   text: 'span[dir="auto"]',
@@ -21,15 +23,17 @@ const threads: Site = {
       editable,
       inside: '[role="dialog"]',
       shortcut: 'mod+enter',
+      limit,
       answers: { within: '[role="dialog"]', ...post },
       onlyAnswering: true,
     },
-    { kind: 'post', editable, inside: '[role="dialog"]', shortcut: 'mod+enter' },
+    { kind: 'post', editable, inside: '[role="dialog"]', shortcut: 'mod+enter', limit },
     {
       kind: 'reply',
       editable: `${editable}[aria-placeholder^="Reply"]`,
       submit: '[role="button"]:has([style*="rotate(90deg)"] svg[aria-label="Reply"])',
       shortcut: 'mod+enter',
+      limit,
       answers: post,
     },
   ],

@@ -16,6 +16,7 @@ const youtube: Site = {
       inside: 'ytd-comment-reply-dialog-renderer',
       submit,
       shortcut: 'mod+enter',
+      limit: { most: 10_000, counting: 'characters' },
       answers: { item: 'ytd-comment-view-model, ytd-comment-thread-renderer', ...comment },
     },
     {
@@ -31,6 +32,7 @@ const youtube: Site = {
       inside: 'ytd-commentbox',
       submit,
       shortcut: 'mod+enter',
+      limit: { most: 10_000, counting: 'characters' },
       answers: { item: 'h1.ytd-watch-metadata, ytd-backstage-post-renderer #content-text', text: ':scope' },
     },
   ],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, markButton } from './harness/coach.ts';
+import { broadcast, card, markButton, markedWords, model, posted } from './harness/coach.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
 import { untilCoachSettles } from './harness/settled.ts';
 
@@ -19,7 +19,8 @@ describe('a site the person added, in Chromium', () => {
     const id = new URL(first.extension).host;
     await first.close();
     // The browser's own question stands outside every page, so its answer is written where it keeps it.
-    allow(profile, id, `https://${host}/*`);
+    for (const one of [host, 'forum.discourse.example', 'lemmy.example'])
+      allow(profile, id, `https://${one}/*`);
     browser = await startChromium({ profile });
   });
   afterAll(async () => {
@@ -45,6 +46,80 @@ describe('a site the person added, in Chromium', () => {
     await untilCoachSettles(browser);
     expect(await page.locator('talkwith-coach').count()).toBe(0);
   });
+
+  const topic = 'https://forum.discourse.example/t/how-do-you-label-your-seed-jars/41';
+  const post = 'https://lemmy.example/post/41';
+
+  test.each([
+    ['a topic on Discourse', topic, '#create-topic', '.d-editor-input', 'Create Topic', 'Posts', 'Discourse'],
+    ['a reply on Discourse', topic, '[data-opens="2"]', '.d-editor-input', 'Reply', 'Replies', 'Discourse'],
+    ['a comment on Lemmy', post, '', '#post-comment textarea', 'Post', 'Replies', 'Lemmy'],
+    [
+      'a reply on Lemmy',
+      post,
+      '[data-opens="reply"]',
+      '.comment-comment-container textarea',
+      'Reply',
+      'Replies',
+      'Lemmy',
+    ],
+    ['a post on Lemmy', 'https://lemmy.example/create_post', '', 'textarea', 'Create', 'Posts', 'Lemmy'],
+  ])(
+    '%s is marked, nudged, posted as typed and counted',
+    async (_, url, opener, field, submit, kind, name) => {
+      const rows = [kind, `On ${name}`];
+      const before = await week(rows);
+      const page = await browser.open(url);
+      if (opener !== '') await page.locator(opener).click();
+      await page.locator(field).click();
+      await page.keyboard.type(broadcast);
+      await markButton(page).waitFor();
+      const marked = await markedWords(page);
+      expect(marked.length).toBeGreaterThan(0);
+      for (const words of marked) expect(broadcast).toContain(words);
+      await markButton(page).click();
+      await card(page)
+        .getByText(marked[0] ?? '')
+        .first()
+        .waitFor();
+      await page.keyboard.press('Escape');
+
+      await page.getByRole('button', { name: submit, exact: true }).last().click();
+      await page.waitForFunction(() => window.posted?.length === 1);
+      expect((await posted(page))[0]?.text).toBe(broadcast);
+      await page.locator('talkwith-coach').waitFor({ state: 'detached' });
+      await page.close();
+      await expect.poll(() => week(rows)).toEqual(before.map((count) => count + 1));
+    },
+  );
+
+  test('where Discourse swaps its editor the coach goes on in the other', async () => {
+    const page = await browser.open(topic);
+    await page.locator('[data-opens="2"]').click();
+    await page.keyboard.type('We built a cutting-edge tool for you.');
+    await markButton(page).waitFor();
+    await page.keyboard.press('Control+m');
+    await page.locator('.ProseMirror.d-editor-input').waitFor();
+    await page.keyboard.type(' Hooray.');
+    await markButton(page).waitFor();
+    expect(await markedWords(page)).toEqual(['cutting-edge']);
+    await markButton(page).click();
+    await card(page).getByText('Use “new”').click();
+    await expect.poll(() => model(page)).toBe('We built a new tool for you. Hooray.');
+    await page.keyboard.press('Control+Enter');
+    await page.waitForFunction(() => window.posted?.length === 1);
+    expect(await posted(page)).toEqual([{ text: 'We built a new tool for you. Hooray.', kind: 'reply' }]);
+    await page.close();
+  });
+
+  /** What the options page says of this week in each of `rows`; 0 where it has no such row. */
+  async function week(rows: readonly string[]): Promise<number[]> {
+    const page = await browser.open(`${browser.extension}src/options/index.html`);
+    await page.getByRole('heading', { name: 'This week' }).waitFor();
+    const all = (await page.getByRole('row').allInnerTexts()).map((row) => row.split('\t'));
+    await page.close();
+    return rows.map((row) => Number(all.find(([label]) => label === row)?.[1] ?? 0));
+  }
 
   test('an address that is none is said to be none', async () => {
     const options = await browser.open(`${browser.extension}src/options/index.html#sites`);
