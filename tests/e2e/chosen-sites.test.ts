@@ -95,7 +95,8 @@ describe('a site the person added, in Chromium', () => {
 
   test('where Discourse swaps its editor the coach goes on in the other', async () => {
     const page = await browser.open(topic);
-    await page.locator('[data-opens="2"]').click();
+    await page.locator('#create-topic').click();
+    await page.locator('.d-editor-input').click();
     await page.keyboard.type('We built a cutting-edge tool for you.');
     await markButton(page).waitFor();
     await page.keyboard.press('Control+m');
@@ -108,7 +109,7 @@ describe('a site the person added, in Chromium', () => {
     await expect.poll(() => model(page)).toBe('We built a new tool for you. Hooray.');
     await page.keyboard.press('Control+Enter');
     await page.waitForFunction(() => window.posted?.length === 1);
-    expect(await posted(page)).toEqual([{ text: 'We built a new tool for you. Hooray.', kind: 'reply' }]);
+    expect(await posted(page)).toEqual([{ text: 'We built a new tool for you. Hooray.', kind: 'post' }]);
     await page.close();
   });
 

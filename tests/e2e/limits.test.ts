@@ -48,8 +48,8 @@ test.each([
   ['Lemmy', 'https://lemmy.example/post/41', '', '#post-comment textarea'],
 ])('%s takes no more of a comment than is known here', async (name, url, opener, box) => {
   const page = await browser.open(url);
-  if (opener !== '') await page.locator(opener).click();
-  const field = page.locator(box);
+  if (opener !== '') await page.locator(opener).first().click();
+  const field = page.locator(box).first();
   await field.click();
   const limit = sites
     .find((site) => site.name === name)
