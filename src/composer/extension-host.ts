@@ -51,6 +51,8 @@ export async function extensionHost(
       if (here.length > 0) tell({ type: 'count', counts: countsOf(here) });
     },
     setSite: (on) => tell({ type: 'change', change: { set: 'site', id: site.id, to: on } }),
+    markPlace: () => settings.markPlaces[site.id] ?? null,
+    setMarkPlace: (place) => tell({ type: 'change', change: { set: 'markPlace', id: site.id, to: place } }),
     setRule: (rule, on) => tell({ type: 'change', change: { set: 'rule', id: rule, to: on } }),
   };
 }

@@ -29,17 +29,15 @@ export function boxOf(root: Element): Element {
   return (root.matches('body') ? frameOf(root.ownerDocument) : null) ?? root;
 }
 
-/** Where `element` is in the window of the outermost page around it, in CSS pixels. */
-export function rectInPage(element: Element): DOMRect {
-  let rect = element.getBoundingClientRect();
-  for (const frame of framesAround(element)) {
+/** Where `element`, or the part `rect` of its window, is in the window of the outermost page around it, in CSS pixels. */
+export function rectInPage(element: Element, rect = element.getBoundingClientRect()): DOMRect {
+  return framesAround(element).reduce((inner, frame) => {
     const outer = frame.getBoundingClientRect();
     const scale = outer.width / (frame.clientWidth + 2 * frame.clientLeft || outer.width || 1);
-    const left = outer.left + (frame.clientLeft + rect.left) * scale;
-    const top = outer.top + (frame.clientTop + rect.top) * scale;
-    rect = new DOMRect(left, top, rect.width * scale, rect.height * scale);
-  }
-  return rect;
+    const left = outer.left + (frame.clientLeft + inner.left) * scale;
+    const top = outer.top + (frame.clientTop + inner.top) * scale;
+    return new DOMRect(left, top, inner.width * scale, inner.height * scale);
+  }, rect);
 }
 
 /** Listens in every window an event about `element` can come to: its own, and those of the pages around it. */

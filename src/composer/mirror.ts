@@ -41,15 +41,15 @@ const copied = [
 export interface Mirror {
   /** Copies the text anew. */
   write(): void;
-  /** Follows the box over the page and in its looks: place, size, scroll position, type. */
-  fit(): void;
-  /** Shows no more of itself than shows of the box, of which `cut` pixels are hidden on each side. */
-  clip(cut: { top: number; right: number; bottom: number; left: number }): void;
+  /** Follows the box over the page and in its looks, and shows no more of itself than is `visible` of the box. */
+  follow(visible: DOMRect): void;
+  /** Where the caret is, in the window the mirror is in; null where the mirror is not true. */
+  caret(): DOMRect | null;
   rangeOf(span: Span): Range | null;
 }
 
 /** A mirror of `box`, kept in `home` until `signal` aborts. */
-export function createMirror(box: HTMLTextAreaElement, home: ParentNode, signal: AbortSignal): Mirror {
+export function createMirror(box: HTMLTextAreaElement, home: ShadowRoot, signal: AbortSignal): Mirror {
   const sheet = document.createElement('div');
   sheet.ariaHidden = 'true';
   sheet.style.cssText =
@@ -69,7 +69,7 @@ export function createMirror(box: HTMLTextAreaElement, home: ParentNode, signal:
     sheet.scrollTop = box.scrollTop;
     sheet.scrollLeft = box.scrollLeft;
   };
-  const fit = () => {
+  const copyLooks = () => {
     const look = getComputedStyle(box);
     for (const property of copied) sheet.style.setProperty(property, look.getPropertyValue(property));
     place();
@@ -81,21 +81,33 @@ export function createMirror(box: HTMLTextAreaElement, home: ParentNode, signal:
     const { start, removed, inserted } = editBetween(words.data, written());
     if (removed > 0 || inserted !== '') words.replaceData(start, removed, inserted);
   };
+  const rangeOf = (span: Span) => {
+    if (words.data !== written() || span.end > box.value.length) return null;
+    const range = words.ownerDocument.createRange();
+    range.setStart(words, span.start);
+    range.setEnd(words, span.end);
+    return range;
+  };
   box.addEventListener('scroll', place, { signal, passive: true });
 
   return {
     write,
-    fit,
-    clip({ top, right, bottom, left }) {
-      const sides = [top, right, bottom, left].map((pixels) => `${Math.max(0, pixels)}px`);
-      sheet.style.clipPath = `inset(${sides.join(' ')})`;
+    follow(visible) {
+      copyLooks();
+      const whole = rectInPage(box);
+      const cut = [
+        visible.top - whole.top,
+        whole.right - visible.right,
+        whole.bottom - visible.bottom,
+        visible.left - whole.left,
+      ];
+      sheet.style.clipPath = `inset(${cut.map((pixels) => `${pixels}px`).join(' ')})`;
     },
-    rangeOf(span) {
-      if (words.data !== written() || span.end > box.value.length) return null;
-      const range = words.ownerDocument.createRange();
-      range.setStart(words, span.start);
-      range.setEnd(words, span.end);
-      return range;
+    caret() {
+      write();
+      const caret = rangeOf({ start: box.selectionEnd, end: box.selectionEnd });
+      return caret?.getClientRects()[0] ?? null;
     },
+    rangeOf,
   };
 }

@@ -5,13 +5,12 @@ import { type Reading, rangeOf } from '../editors/reading.ts';
 import type { Span } from '../text/span.ts';
 import { type CoachActions, type CoachState, CoachView } from '../ui/coach-view.tsx';
 import type { Composer } from './find-composer.ts';
-import { boxOf, rectInPage } from './frames.ts';
+import { boxOf } from './frames.ts';
 import { createHighlighter, type HighlightName } from './highlighter.ts';
 import { createMirror } from './mirror.ts';
 import { createOverlayHost } from './overlay-host.ts';
-import { composerArea, cutOff, placeCard, placeMark } from './place.ts';
-import { buttonsOf } from './submit-button.ts';
-import { themeBehind } from './theme.ts';
+import { createPlacing, type PlaceMemory } from './placing/placing.ts';
+import { themeBehind, watchTheme } from './theme.ts';
 
 /** What the coach has in the page while it has something to say. */
 export interface Overlay {
@@ -24,47 +23,49 @@ export interface Overlay {
 /** Mounts the overlay for `composer` until `signal` aborts; `lost` is called when the box has gone. */
 export function createOverlay(
   composer: Composer,
-  actions: CoachActions,
+  actions: Omit<CoachActions, 'move'>,
+  memory: PlaceMemory,
   lost: () => void,
   signal: AbortSignal,
 ): Overlay {
   const { root } = composer;
-  const box = boxOf(root);
   const shadow = createOverlayHost(root, signal);
   const mount = document.createElement('div');
   shadow.append(mount);
   const mirror = root instanceof HTMLTextAreaElement ? createMirror(root, shadow, signal) : null;
   const highlighter = createHighlighter(mirror === null ? root : shadow, signal);
-  const theme = themeBehind(root);
+  const placing = createPlacing(composer, shadow, mirror, memory, signal);
 
-  const place = () => {
+  let theme = themeBehind(root);
+  let shown: CoachState | null = null;
+  const draw = () => {
+    if (shown === null) return;
+    const all = { ...actions, move: placing.move };
+    render(<CoachView state={shown} actions={all} theme={theme} />, mount);
+  };
+  const recolour = () => {
+    const before = theme;
+    theme = themeBehind(root);
+    if (theme !== before) draw();
+  };
+  const follow = () => {
     if (!root.isConnected) return lost();
-    mirror?.fit();
-    const buttons = buttonsOf(root, composer.spec);
-    const mark = shadow.querySelector<HTMLElement>('[data-part="mark"]');
-    const card = shadow.querySelector<HTMLElement>('[data-part="card"]');
-    if (mark !== null) void placeMark(mark, composerArea(box, []), buttons);
-    if (card !== null) void placeCard(card, composerArea(box, buttons));
-    void cutOff(box).then((cut) => {
-      mirror?.clip(cut);
-      const { width, height } = rectInPage(box);
-      const isOut = cut.top >= height || cut.bottom >= height || cut.left >= width || cut.right >= width;
-      mount.style.visibility = isOut ? 'hidden' : '';
-    });
+    mount.style.visibility = placing.follow() ? '' : 'hidden';
+    recolour();
   };
   // A frame that goes takes along what it has in the page around it.
   window.addEventListener('pagehide', lost, { signal });
-  signal.addEventListener('abort', autoUpdate(box, mount, place), { once: true });
+  signal.addEventListener('abort', autoUpdate(boxOf(root), mount, follow), { once: true });
   signal.addEventListener('abort', () => render(null, mount), { once: true });
+  watchTheme(shadow.ownerDocument, recolour, signal);
 
-  let shown: CoachState | null = null;
   return {
     show(state) {
       // Most keys change nothing that is seen, and finding a place is the dearest thing done here.
       if (shown !== null && looksTheSame(shown, state)) return;
       shown = state;
-      render(<CoachView state={state} actions={actions} theme={theme} />, mount);
-      place();
+      draw();
+      placing.choose();
     },
     mark(name, reading, spans) {
       mirror?.write();

@@ -9,6 +9,7 @@ import { say } from '../ui/say.ts';
 import { closeOnEscape } from './escape.ts';
 import type { Composer } from './find-composer.ts';
 import { createOverlay, type Overlay } from './overlay.tsx';
+import type { PlaceMemory } from './placing/placing.ts';
 
 /** What should be seen now. */
 export interface Appearance {
@@ -34,7 +35,12 @@ export interface PresenceEvents {
  * Brings the overlay into the page when there is something to say, keeps it true to the draft, and takes it
  * out again. It first appears in a pause (`appear`), so that nothing pops up under somebody's typing.
  */
-export function createPresence(composer: Composer, events: PresenceEvents, signal: AbortSignal) {
+export function createPresence(
+  composer: Composer,
+  events: PresenceEvents,
+  memory: PlaceMemory,
+  signal: AbortSignal,
+) {
   let shown: { overlay: Overlay; end: AbortController } | null = null;
   let appearance: Appearance | null = null;
   let card: AbortController | null = null;
@@ -69,7 +75,10 @@ export function createPresence(composer: Composer, events: PresenceEvents, signa
     if (appearance === null || !appearance.wanted || shown !== null || signal.aborted) return;
     const end = new AbortController();
     const actions = { open, close, dismiss: events.dismiss, undo: events.undo, accept: events.accept };
-    shown = { end, overlay: createOverlay(composer, actions, leave, AbortSignal.any([signal, end.signal])) };
+    shown = {
+      end,
+      overlay: createOverlay(composer, actions, memory, leave, AbortSignal.any([signal, end.signal])),
+    };
     draw();
   };
 

@@ -2,6 +2,7 @@ import type { Analysis } from '../analyzer/analysis.ts';
 import type { Counter } from '../coach/counts.ts';
 import type { PostedMessage } from '../messages/messages.ts';
 import type { KnownSite } from '../sites/kit/site.ts';
+import type { MarkPlace } from '../storage/settings.ts';
 import type { Draft } from '../text/draft.ts';
 
 /** A draft the site took, as it was when Post was pressed. */
@@ -20,4 +21,7 @@ export interface SessionHost {
   /** Choices that outlive the draft. */
   setSite(on: boolean): void;
   setRule(rule: string, on: boolean): void;
+  /** Where the person has put the mark on this site; null where it was left to us. */
+  markPlace(): MarkPlace | null;
+  setMarkPlace(place: MarkPlace): void;
 }

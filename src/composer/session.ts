@@ -89,7 +89,8 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
     signal,
   );
   const events = { ...createDismissing(() => coaching, step, host), accept: offering.accept };
-  const presence = createPresence(composer, events, signal);
+  const memory = { get: host.markPlace, set: host.setMarkPlace };
+  const presence = createPresence(composer, events, memory, signal);
 
   watchTyping(
     composer.root,

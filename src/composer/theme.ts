@@ -1,24 +1,36 @@
 import { ancestorsOf } from './ancestors.ts';
+import { paintOf, readColor } from './paint.ts';
 
-/** Whether the page behind `element` is light or dark: the first background that is not see-through. */
-export function themeBehind(element: Element): 'light' | 'dark' {
+export type Theme = 'light' | 'dark';
+
+/** Darker than this is dark: the middle grey, told by eye. */
+const middle = 0.45;
+
+/**
+ * Whether the page behind `element` is light or dark: by the first background that is not see-through. An image
+ * cannot be read, and a page without any background is painted by its colour scheme: then the colour of the words
+ * tells, which are made to be read on it.
+ */
+export function themeBehind(element: Element): Theme {
   for (const ancestor of [element, ...ancestorsOf(element)]) {
-    const [red, green, blue, alpha] = channels(getComputedStyle(ancestor).backgroundColor);
-    if (alpha < 0.5) continue;
-    // Relative weights of the eye's response: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 110 ? 'dark' : 'light';
+    if (getComputedStyle(ancestor).backgroundImage !== 'none') break;
+    const { light, alpha } = paintOf(ancestor);
+    if (alpha >= 0.5) return light < middle ? 'dark' : 'light';
   }
-  return matchMedia('(prefers-color-scheme: dark)').matches && pageIsDark() ? 'dark' : 'light';
+  return readColor(getComputedStyle(element).color).light < middle ? 'light' : 'dark';
 }
 
-/** A page with no background of its own is painted by its colour scheme. */
-function pageIsDark(): boolean {
-  return getComputedStyle(document.documentElement).colorScheme.includes('dark');
-}
-
-function channels(color: string): [number, number, number, number] {
-  const [red = 0, green = 0, blue = 0, alpha = 1] = (color.match(/[\d.]+/g) ?? ['0', '0', '0', '0']).map(
-    Number,
-  );
-  return [red, green, blue, alpha];
+/**
+ * Calls `changed` when the page may have turned from light to dark or back, until `signal` aborts: when the system
+ * does, and when the site marks its root, which it does on one of two elements.
+ */
+export function watchTheme(page: Document, changed: () => void, signal: AbortSignal): void {
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, { signal });
+  // Sites let their colours fade.
+  page.addEventListener('transitionend', (event) => event.propertyName === 'background-color' && changed(), {
+    signal,
+  });
+  const observer = new MutationObserver(changed);
+  for (const root of [page.documentElement, page.body]) observer.observe(root, { attributes: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

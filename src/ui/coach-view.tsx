@@ -24,6 +24,8 @@ export interface CoachActions {
   readonly undo: () => void;
   /** Takes up the offer; resolves to whether it was done. */
   readonly accept: () => Promise<boolean>;
+  /** Takes the mark to its next place beside the composer, and remembers it. */
+  readonly move: () => void;
 }
 
 interface Props {

@@ -105,7 +105,6 @@ export const siteComposers: readonly SiteComposer[] = [
     url: 'https://www.threads.com/@ingridweaves/post/C1aa',
     box: 'main [role="textbox"]',
     submit: 'main .send',
-    counter: 'main .count',
     keys: 'Control+Enter',
   },
   {

@@ -90,6 +90,8 @@ const host: SessionHost = {
   posted: (one) => posted.push(one),
   setSite: (on) => lasting('site', on),
   setRule: (rule, on) => lasting(rule, on),
+  markPlace: () => null,
+  setMarkPlace: () => undefined,
 };
 
 /** A session on a box with `text` in it, before anything has happened. */

@@ -1,0 +1,121 @@
+import type { MarkPlace } from '../../storage/settings.ts';
+import type { Composer } from '../find-composer.ts';
+import { boxOf, rectInPage } from '../frames.ts';
+import type { Mirror } from '../mirror.ts';
+import { buttonsOf } from '../submit-button.ts';
+import { after } from '../timer.ts';
+import { countersOf } from './counters.ts';
+import { letDrag } from './drag.ts';
+import { margin, roomIn, visiblePart } from './measure.ts';
+import { placeAt, placesFor, standAt } from './place.ts';
+import { placeCard } from './place-card.ts';
+import { chooseStand, type Stand, standMark } from './place-mark.ts';
+import { common, grown, overlap } from './rects.ts';
+import type { Scene } from './scene.ts';
+import { caretIn } from './typed-line.ts';
+
+/** Where the person has put the mark on this site. */
+export interface PlaceMemory {
+  get(): MarkPlace | null;
+  set(place: MarkPlace): void;
+}
+
+/** Milliseconds without movement after which the place is looked at anew. */
+const settling = 120;
+
+/** Keeps the mark and the card in `shadow` beside the composer and in nobody's way, until `signal` aborts. */
+export function createPlacing(
+  { root, spec }: Composer,
+  shadow: ShadowRoot,
+  mirror: Mirror | null,
+  memory: PlaceMemory,
+  signal: AbortSignal,
+) {
+  const view = shadow.ownerDocument.defaultView ?? window;
+  const box = boxOf(root);
+  let wish = memory.get();
+  let stand: Stand | null = null;
+  let besides: MarkPlace | null = null;
+  let cancelSettling = () => {};
+
+  const part = (name: string) => shadow.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  const typedLine = (visible: DOMRect): DOMRect => {
+    const caret = mirror === null ? caretIn(root) : mirror.caret();
+    return caret === null || caret.height === 0
+      ? visible
+      : new DOMRect(visible.x, caret.y, visible.width, caret.height);
+  };
+  const measure = (): Scene => {
+    const room = roomIn(view);
+    const visible = common(visiblePart(box), grown(room, margin));
+    mirror?.follow(visible);
+    const buttons = buttonsOf(root, spec);
+    return {
+      view,
+      ours: shadow.host,
+      box: visible,
+      tools: [...buttons, ...countersOf(root, buttons)]
+        .map((one) => rectInPage(one))
+        .filter((rect) => rect.width > 0),
+      line: typedLine(visible),
+      room,
+      isRightToLeft: getComputedStyle(root).direction === 'rtl',
+    };
+  };
+  const place = (scene: Scene, isAnew: boolean) => {
+    const mark = part('mark');
+    const card = part('card');
+    if (card !== null) besides = placeCard(card, given(wish, besides), scene);
+    if (mark === null || drag.isDragging()) return;
+    if (isAnew || stand === null) stand = chooseStand(mark, wish, stand, scene);
+    mark.hidden = stand === null;
+    if (stand !== null) standMark(mark, stand, scene);
+  };
+  const choose = () => place(measure(), true);
+  const settle = () => {
+    cancelSettling();
+    cancelSettling = after(settling, signal, choose);
+  };
+  const remember = (place: MarkPlace) => {
+    wish = place;
+    memory.set(place);
+    choose();
+  };
+  const drag = letDrag(
+    shadow,
+    () => roomIn(view),
+    (mark) => remember(placeAt(mark, visiblePart(box))),
+    signal,
+  );
+  // A caret can walk under what stood beside it.
+  root.ownerDocument.addEventListener('selectionchange', settle, { signal });
+
+  return {
+    /** Looks for the best places now. */
+    choose,
+    /** Goes where the box went, and looks for better places when it has come to rest. False where the box is out of sight. */
+    follow(): boolean {
+      const scene = measure();
+      place(scene, false);
+      settle();
+      return scene.box.width > 0 && scene.box.height > 0;
+    },
+    /** Takes the mark to the next place that is free, for those who do not drag, and remembers it. */
+    move(): void {
+      const { box: visible, tools, line, room, isRightToLeft } = measure();
+      const places = placesFor(isRightToLeft);
+      const now = wish ?? stand?.place;
+      const from = places.findIndex(({ side, along }) => side === now?.side && along === now.along);
+      const size = { width: 30, height: 30 };
+      const next = [...places.slice(from + 1), ...places].find((one) => {
+        const rect = standAt(one, size, visible, room);
+        return ![visible, line, ...tools].some((taken) => overlap(taken, rect));
+      });
+      if (next !== undefined) remember(next);
+    },
+  };
+}
+
+function given<T>(...ones: readonly (T | null)[]): T[] {
+  return ones.filter((one) => one !== null);
+}
