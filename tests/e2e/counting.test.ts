@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
+import { markButton } from './harness/coach.ts';
 import { composers } from './harness/composers.ts';
 import { weekNumber } from './harness/week-number.ts';
 
@@ -10,6 +11,29 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const weekRow = (name: string) => weekNumber(browser, name);
+
+/** All that is counted, as the options page shows it. */
+async function counted(): Promise<Record<string, number>> {
+  const page = await browser.open(`${browser.extension}src/options/index.html`);
+  const log: unknown = JSON.parse(await page.locator('#kept ~ pre').innerText());
+  await page.close();
+  const sum: Record<string, number> = {};
+  for (const day of Object.values(log ?? {}))
+    for (const [counter, count] of Object.entries(day)) sum[counter] = (sum[counter] ?? 0) + Number(count);
+  return sum;
+}
+
+/** What `work` adds to the counts, once it has added to `awaited`. */
+async function addedBy(work: () => Promise<void>, awaited: string): Promise<Record<string, number>> {
+  const before = await counted();
+  await work();
+  await expect.poll(async () => (await counted())[awaited]).not.toBe(before[awaited]);
+  const added = Object.entries(await counted()).map(([counter, count]) => [
+    counter,
+    count - (before[counter] ?? 0),
+  ]);
+  return Object.fromEntries(added.filter(([, count]) => count !== 0));
+}
 
 const x = { box: '[role="dialog"] [data-testid="tweetTextarea_0"]', submit: '[data-testid="tweetButton"]' };
 
@@ -115,4 +139,50 @@ test('what the site did not take is not counted', async () => {
   expect(await box.inputValue()).toBe('The river path is dry again. Still.');
   await page.close();
   expect(await weekRow('Posts')).toBe(before);
+});
+
+test('a second reply in a thread makes a conversation, the same again is told, and a name is seen', async () => {
+  const reply =
+    'we kept ours on the wall of the boathouse for a year, and the ink ran every single time it rained.';
+  const comment = (thread: string, text: string) => async () => {
+    const page = await browser.open(`https://news.ycombinator.com/item?id=${thread}`);
+    await page.locator('textarea[name="text"]').click();
+    await page.keyboard.type(text);
+    await page.locator('input[type="submit"]').click();
+    await page.waitForFunction(() => window.posted?.length === 1);
+    await page.close();
+  };
+  const first = await addedBy(comment('4400', `Harbourmaster, ${reply}`), 'reply:hackernews');
+  expect(first).toMatchObject({ 'reply:hackernews': 1, thread: 1, named: 1 });
+  expect(first).not.toHaveProperty('repeated');
+  const second = await addedBy(comment('4400', 'And did the ink run on yours?'), 'reply:hackernews');
+  expect(second).toMatchObject({ 'reply:hackernews': 1, conversation: 1 });
+  const third = await addedBy(comment('4401', `Hello! ${reply}`), 'reply:hackernews');
+  expect(third).toMatchObject({ 'reply:hackernews': 1, thread: 1, repeated: 1 });
+  for (const counter of ['thread', 'repeated']) expect(second).not.toHaveProperty(counter);
+  expect(third).not.toHaveProperty('conversation');
+});
+
+test('a tip is kept where the draft is posted with it, heeded where it goes at the last, each once', async () => {
+  const page = await browser.open('https://mastodon.social/home');
+  const loud = 'THE RIVER PATH IS DRY AGAIN';
+  const post = (last: string) => async () => {
+    await page.bringToFront();
+    await page.locator('textarea.autosuggest-textarea__textarea').click();
+    await page.keyboard.type(loud);
+    await markButton(page).getByText(/./).waitFor();
+    if (last !== '') {
+      await page.keyboard.press('Control+A');
+      await page.keyboard.type(last);
+    }
+    await page.keyboard.press('Control+Enter');
+    await markButton(page).waitFor({ state: 'detached' });
+  };
+  const kept = await addedBy(post(''), 'post:mastodon');
+  expect(kept).toMatchObject({ 'post:mastodon': 1, 'shown:shouting': 1, 'kept:shouting': 1 });
+  const heeded = await addedBy(post('The river path is dry again.'), 'post:mastodon');
+  expect(heeded).toMatchObject({ 'post:mastodon': 1, 'shown:shouting': 1, 'heeded:shouting': 1 });
+  expect(kept).not.toHaveProperty('heeded:shouting');
+  expect(heeded).not.toHaveProperty('kept:shouting');
+  await page.close();
 });
