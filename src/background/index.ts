@@ -1,6 +1,7 @@
 import { analyze } from '../analyzer/analyze.ts';
 import { dayOf } from '../coach/calendar.ts';
 import { type ToBackground, toBackgroundSchema } from '../messages/messages.ts';
+import { isPermitted } from '../messages/permitted.ts';
 import { receive } from '../messages/receive.ts';
 import { readSettings } from '../storage/area.ts';
 import { createWriter } from '../storage/writer.ts';
@@ -32,6 +33,9 @@ const life = new AbortController();
 keepChosenSites(life.signal);
 receive(
   toBackgroundSchema,
-  (message, sender) => answer(message, sender.tab?.incognito ?? false),
+  async (message, sender) => {
+    if (!isPermitted(message, sender)) throw new Error('Only a page of the extension may ask for this.');
+    return answer(message, sender.tab?.incognito ?? false);
+  },
   life.signal,
 );
