@@ -45,10 +45,15 @@ export type HabitLog = Readonly<Record<Day, Counts>>;
 /** The shape every counter's name has. */
 export const counterPattern = /^[a-z]+(?:-[a-z]+)*(?::[a-z0-9]+(?:[.-]+[a-z0-9]+)*)?$/;
 
+/** How often `counter` was counted; 0 for one that is not there, whatever objects inherit by that name. */
+export function countIn(counts: Counts, counter: string): number {
+  return Object.hasOwn(counts, counter) ? (counts[counter] ?? 0) : 0;
+}
+
 /** The sum of two days' counters. Order does not matter, and nothing is lost. */
 export function addCounts(a: Counts, b: Counts): Counts {
   const sum: Record<string, number> = { ...a };
-  for (const [counter, count] of Object.entries(b)) sum[counter] = (sum[counter] ?? 0) + count;
+  for (const [counter, count] of Object.entries(b)) sum[counter] = countIn(sum, counter) + count;
   return sum;
 }
 

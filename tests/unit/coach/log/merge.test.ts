@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addCounts, type Counts, countIn, type HabitLog } from '../../../../src/coach/counts.ts';
+import { type Cuts, roundOf } from '../../../../src/coach/log/cuts.ts';
+import { mergeLogs } from '../../../../src/coach/log/merge.ts';
+import { onDay, weekNumber } from '../../../../src/coach/log/period.ts';
+import { emptyLog, type SharedLog } from '../../../../src/coach/log/shared-log.ts';
+import { sumOf } from '../../../../src/coach/log/sum.ts';
+import { compacting, counting, forgetting, play, skews, talking } from '../../kit/devices.ts';
+
+const noLosses = fc.array(fc.oneof(counting, talking, talking, compacting), { maxLength: 60 });
+const recent = fc.array(
+  fc.oneof(
+    counting.filter((step) => step.do === 'count' && step.after < 4),
+    talking,
+    forgetting,
+  ),
+  { maxLength: 50 },
+);
+const anything = fc.array(fc.oneof(counting, talking, talking, compacting, forgetting), { maxLength: 60 });
+
+/** By week, as a week can be kept either way. Weeks of nothing are left out. */
+function byWeek(log: HabitLog): Record<number, Counts> {
+  const weeks: Record<number, Counts> = {};
+  for (const [day, counts] of Object.entries(log)) {
+    if (Object.keys(counts).length === 0) continue;
+    weeks[weekNumber(day)] = addCounts(weeks[weekNumber(day)] ?? {}, counts);
+  }
+  return weeks;
+}
+
+const all = (logs: readonly SharedLog[]) => logs.reduce(mergeLogs, emptyLog);
+
+describe('five devices', () => {
+  it('come to the same weeks, with nothing lost and nothing counted twice', () => {
+    fc.assert(
+      fc.property(noLosses, skews, fc.integer(), (steps, skew, seed) => {
+        const { logs, tellings, counted } = play(steps, skew);
+        const truth: Record<number, Counts> = {};
+        for (const { day, counts } of counted) {
+          truth[weekNumber(day)] = addCounts(truth[weekNumber(day)] ?? {}, counts);
+        }
+        const heard = shuffled([...logs, ...tellings, ...logs, ...tellings], seed);
+        for (const log of logs) expect(byWeek(sumOf(all([log, ...heard])))).toEqual(truth);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('see what one of them deleted go everywhere, and what was counted in knowledge of it stay', () => {
+    fc.assert(
+      fc.property(recent, skews, fc.integer(), (steps, skew, seed) => {
+        const { logs, tellings, counted } = play(steps, skew);
+        const cuts = all(logs).cuts;
+        const truth: Record<string, Counts> = {};
+        for (const { day, counts, heard } of counted) {
+          for (const [counter, count] of Object.entries(counts)) {
+            if (roundOf(cuts, onDay(day), counter) > roundOf(heard, onDay(day), counter)) continue;
+            truth[day] = addCounts(truth[day] ?? {}, { [counter]: count });
+          }
+        }
+        const heard = shuffled([...logs, ...tellings], seed);
+        for (const log of logs) expect(sumOf(all([log, ...heard]))).toEqual(truth);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('mergeLogs', () => {
+  it('does not mind the order, the grouping or repeats, whatever happened', () => {
+    fc.assert(
+      fc.property(anything, skews, (steps, skew) => {
+        const [a, b, c] = play(steps, skew).logs as [SharedLog, SharedLog, SharedLog];
+        expect(mergeLogs(a, b)).toEqual(mergeLogs(b, a));
+        expect(mergeLogs(mergeLogs(a, b), c)).toEqual(mergeLogs(a, mergeLogs(b, c)));
+        expect(mergeLogs(a, a)).toEqual(a);
+        expect(mergeLogs(mergeLogs(a, b), b)).toEqual(mergeLogs(a, b));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('takes nothing for a count that objects inherit', () => {
+    const one = (counts: Counts): SharedLog => ({
+      cuts: {},
+      devices: { '00000001': { days: { '2026-01-01': counts }, weeks: {} } },
+    });
+    const merged = sumOf(mergeLogs(one({}), one({ constructor: 2 })))['2026-01-01'] ?? {};
+    expect(countIn(merged, 'constructor')).toBe(2);
+  });
+
+  it('lets a deletion win over what was counted elsewhere before hearing of it, and not after', () => {
+    const day = '2026-11-22';
+    const device = (id: string, counts: Counts, cuts: Cuts = {}): SharedLog => ({
+      cuts,
+      devices: { [id]: { days: { [day]: counts }, weeks: {} } },
+    });
+    const deleted: SharedLog = { cuts: { [`through ${day}`]: 1 }, devices: {} };
+    expect(sumOf(mergeLogs(device('00000001', { asked: 3 }), deleted))).toEqual({});
+    const after = device('00000001', { asked: 1 }, deleted.cuts);
+    expect(sumOf(all([device('00000001', { asked: 3 }), deleted, after]))).toEqual({ [day]: { asked: 1 } });
+  });
+});
+
+/** The same things in an order that depends on `seed` alone. */
+function shuffled<T>(list: readonly T[], seed: number): T[] {
+  return fc.sample(fc.shuffledSubarray([...list], { minLength: list.length }), { numRuns: 1, seed })[0] ?? [];
+}
