@@ -8,16 +8,19 @@ import { emptyLog, type SharedLog } from '../../../../src/coach/log/shared-log.t
 import { sumOf } from '../../../../src/coach/log/sum.ts';
 import { compacting, counting, forgetting, play, skews, talking } from '../../kit/devices.ts';
 
-const noLosses = fc.array(fc.oneof(counting, talking, talking, compacting), { maxLength: 60 });
+const noLosses = fc.array(fc.oneof(counting, talking, talking, compacting), { maxLength: 60, size: 'max' });
 const recent = fc.array(
   fc.oneof(
     counting.filter((step) => step.do === 'count' && step.after < 4),
     talking,
     forgetting,
   ),
-  { maxLength: 50 },
+  { maxLength: 50, size: 'max' },
 );
-const anything = fc.array(fc.oneof(counting, talking, talking, compacting, forgetting), { maxLength: 60 });
+const anything = fc.array(fc.oneof(counting, talking, talking, compacting, forgetting), {
+  maxLength: 60,
+  size: 'max',
+});
 
 /** By week, as a week can be kept either way. Weeks of nothing are left out. */
 function byWeek(log: HabitLog): Record<number, Counts> {
