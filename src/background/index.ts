@@ -8,6 +8,7 @@ import { createWriter } from '../storage/writer.ts';
 import type { Draft } from '../text/draft.ts';
 import { keepChosenSites } from './chosen-sites.ts';
 import { countPosted } from './count-posted.ts';
+import { keepOwnLog } from './own-log.ts';
 
 const writer = createWriter();
 
@@ -31,6 +32,7 @@ const answer = async (message: ToBackground, isPrivate: boolean): Promise<unknow
 const life = new AbortController();
 
 keepChosenSites(life.signal);
+keepOwnLog(writer, life.signal);
 receive(
   toBackgroundSchema,
   async (message, sender) => {

@@ -1,19 +1,32 @@
 import browser from 'webextension-polyfill';
 import type { HabitLog } from '../coach/counts.ts';
-import { parseHabitLog } from './day-counts.ts';
+import { sumOf } from '../coach/log/sum.ts';
+import { parseLocalLog, type StoredItems } from './local-log.ts';
+import { type Policy, parsePolicy, policyKey, underPolicy } from './policy.ts';
 import { parseSettings, type Settings } from './settings.ts';
 
 /** The key the settings are stored under. */
 export const settingsKey = 'settings';
 
-/** The settings as stored now. */
+/** The settings that hold now: the person's choices, and their organisation's over them. */
 export async function readSettings(): Promise<Settings> {
-  return parseSettings((await browser.storage.local.get(settingsKey))[settingsKey]);
+  const stored = await browser.storage.local.get([settingsKey, policyKey]);
+  return underPolicy(parseSettings(stored[settingsKey]), parsePolicy(stored[policyKey]));
 }
 
-/** The whole habit log as stored now. */
+/** What the organisation that manages this browser asks for, if one does. */
+export async function readPolicy(): Promise<Policy> {
+  return parsePolicy((await browser.storage.local.get(policyKey))[policyKey]);
+}
+
+/** The habit log of all of the person's devices, as known here now. */
 export async function readHabitLog(): Promise<HabitLog> {
-  return parseHabitLog(await browser.storage.local.get(null));
+  return sumOf(parseLocalLog(await readStored()).log);
+}
+
+/** Everything stored on this device, as it is. */
+export function readStored(): Promise<StoredItems> {
+  return browser.storage.local.get(null);
 }
 
 /** Calls `changed` after each change of what is stored, until `signal` aborts. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
 /** A list of ids; an entry that cannot be read costs no other. */
-const ids = v.fallback(
+export const ids = v.fallback(
   v.pipe(
     v.array(v.unknown()),
     v.transform((list) => list.filter((id) => typeof id === 'string')),
@@ -51,12 +51,15 @@ export const weeklyHelloSchema = v.object({
 });
 export type WeeklyHello = v.InferOutput<typeof weeklyHelloSchema>;
 
+/** The version of the settings; those of a later version are read as far as they can be, and never written over. */
+export const settingsVersion = 1;
+
 /**
  * The person's choices. Declared once: the defaults, the version and the validation are all here. A field
  * that cannot be read falls back to its own default and costs no other field.
  */
 export const settingsSchema = v.object({
-  version: v.fallback(v.literal(1), 1),
+  version: v.fallback(v.literal(settingsVersion), settingsVersion),
   /** Off: the coach says nothing anywhere. */
   enabled: v.fallback(v.boolean(), true),
   /** Milliseconds since the epoch until which the coach rests; 0 when it does not. */

@@ -1,35 +1,84 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { addCounts, type Counts, type Day } from '../coach/counts.ts';
+import type { Forget } from '../coach/log/cuts.ts';
+import { forgetIn } from '../coach/log/forget.ts';
+import { mondayOf } from '../coach/log/period.ts';
+import { restoreInto } from '../coach/log/restore.ts';
+import type { DeviceId, SharedLog } from '../coach/log/shared-log.ts';
 import type { Recent } from '../coach/recent.ts';
-import { readSettings, settingsKey } from './area.ts';
-import { countsSchema, dayKey, parseCounts } from './day-counts.ts';
+import { settingsKey } from './area.ts';
+import { choicesKey, chosen, parseChoices } from './choices.ts';
+import { parseCounts } from './day-counts.ts';
+import { formatKey } from './format.ts';
+import {
+  changesBetween,
+  cutsKey,
+  dayKey,
+  deviceKey,
+  parseDevice,
+  parseLocalLog,
+  type StoredItems,
+  weekKey,
+} from './local-log.ts';
+import { parsePolicy, policyKey } from './policy.ts';
 import { parseRecent, recentKey } from './recent.ts';
+import { parseSettings } from './settings.ts';
 import { changeSettings, type SettingsChange } from './settings-change.ts';
+import { syncStateKey, unsentKey } from './sync/sync-state.ts';
+import { writeItems } from './write-items.ts';
+
+/** What stays when everything counted is forgotten. */
+const kept = [formatKey, deviceKey, settingsKey, choicesKey, cutsKey, policyKey, syncStateKey, unsentKey];
+
+/** A person's choice that their organisation has taken from them. */
+export class LockedError extends Error {
+  constructor() {
+    super('Your organisation has set this.');
+    this.name = 'LockedError';
+  }
+}
 
 /**
- * The one hand that writes. Only the background makes one; every write waits for the one before it, so
- * that a read and the write that follows it belong together.
+ * The one hand that writes. Only the background makes one; every write waits for the one before it, so that
+ * a read and the write that follows it belong together, and each is one write of the browser's, so that
+ * being stopped in the middle leaves all of it or nothing. Rejects when the browser could not store it, when
+ * what is stored is of a later format (`NewerFormatError`), or when it is not the person's to choose
+ * (`LockedError`). `newName` gives a new device its name.
  */
-export function createWriter() {
+export function createWriter(newName: () => DeviceId = randomName) {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const next = last.then(work, work);
     last = next.catch(() => undefined);
     return next;
   };
-  const add = async (day: Day, counts: Counts, beside: Readonly<Record<string, unknown>> = {}) => {
-    const key = dayKey(day);
-    const stored = (await browser.storage.local.get(key))[key];
-    await keepUnreadable(key, stored);
-    await browser.storage.local.set({ [key]: addCounts(parseCounts(stored), counts), ...beside });
+  const add = async (day: Day, counts: Counts, beside: StoredItems = {}) => {
+    const [ofDay, ofWeek] = [dayKey(day), weekKey(mondayOf(day))];
+    const stored = await browser.storage.local.get([formatKey, policyKey, unsentKey, ofDay, ofWeek]);
+    if (parsePolicy(stored[policyKey]).historyOff) return;
+    // A week whose days were added up already takes what comes late, as when a clock was set back.
+    const key = v.is(v.record(v.string(), v.unknown()), stored[ofWeek]) ? ofWeek : ofDay;
+    await writeItems(stored, {
+      [key]: addCounts(parseCounts(stored[key]), counts),
+      [unsentKey]: oneMore(stored[unsentKey]),
+      ...beside,
+    });
   };
+  /** Reads all that is stored and writes what `work` makes of it; a key that becomes null is removed. */
+  const update = (work: (stored: StoredItems) => StoredItems) =>
+    inTurn(async () => {
+      const stored = await browser.storage.local.get(null);
+      await writeItems(stored, work(stored));
+    });
   return {
-    /** Adds counts to a day. Rejects when the browser could not store them. */
+    update,
+    newName,
+    /** Adds counts to a day; not where history is off. */
     count: (day: Day, counts: Counts) => inTurn(() => add(day, counts)),
     /**
      * Adds counts that follow from what is remembered of this week's replies, and remembers this one with them in
-     * one write. Rejects when the browser could not store it; then neither is stored.
+     * one write: neither is stored without the other.
      */
     countReply: (day: Day, reckon: (recent: Recent | null) => Promise<{ counts: Counts; recent: Recent }>) =>
       inTurn(async () => {
@@ -37,18 +86,60 @@ export function createWriter() {
         const { counts, recent } = await reckon(parseRecent(stored));
         await add(day, counts, { [recentKey]: recent });
       }),
-    /** Applies one choice. Rejects when the browser could not store it. */
+    /** Applies one choice. */
     change: (change: SettingsChange) =>
       inTurn(async () => {
-        await browser.storage.local.set({ [settingsKey]: changeSettings(await readSettings(), change) });
+        const keys = [formatKey, deviceKey, policyKey, unsentKey, settingsKey, choicesKey];
+        const stored = await browser.storage.local.get(keys);
+        if (parsePolicy(stored[policyKey]).locked && change.set !== 'pausedUntil') throw new LockedError();
+        const before = parseSettings(stored[settingsKey]);
+        const after = changeSettings(before, change);
+        const device = parseDevice(stored[deviceKey]) ?? newName();
+        await writeItems(stored, {
+          [settingsKey]: after,
+          [choicesKey]: chosen(parseChoices(stored[choicesKey]), before, after, device),
+          [deviceKey]: device,
+          [unsentKey]: oneMore(stored[unsentKey]),
+        });
+      }),
+    /** Forgets on `today`, here and, once they hear of it, on the person's other devices. */
+    forget: (forget: Forget, today: Day) =>
+      update((stored) => {
+        const before = parseLocalLog(stored);
+        const after = { ...before, log: forgetIn(before.log, forget, today) };
+        const rest =
+          forget.what === 'everything' ? Object.keys(stored).filter((key) => !kept.includes(key)) : [];
+        return {
+          ...Object.fromEntries(rest.map((key) => [key, null])),
+          ...changesBetween(before, after),
+          [unsentKey]: oneMore(stored[unsentKey]),
+        };
+      }),
+    /** Brings back what an exported log holds. Doing it twice changes nothing more. */
+    restore: (exported: SharedLog) =>
+      update((stored) => {
+        const before = parseLocalLog(stored);
+        const log = restoreInto(before.log, exported);
+        const changes = changesBetween(before, { ...before, log });
+        if (Object.keys(changes).length === 0) return {};
+        const imported = new Set(before.imported);
+        for (const id of Object.keys(log.devices)) {
+          if (id !== before.own && log.devices[id] !== before.log.devices[id]) imported.add(id);
+        }
+        return {
+          ...changesBetween(before, { ...before, log, imported }),
+          [unsentKey]: oneMore(stored[unsentKey]),
+        };
       }),
   };
 }
 
 export type Writer = ReturnType<typeof createWriter>;
 
-/** A stored day that is not all readable is set aside before it is written over: bad input loses nothing. */
-async function keepUnreadable(key: string, stored: unknown): Promise<void> {
-  if (stored === undefined || v.is(countsSchema, stored)) return;
-  await browser.storage.local.set({ [`unreadable:${key}`]: stored });
+/** The next value of the mark that something is yet to be told to the other devices. */
+export const oneMore = (unsent: unknown) => (typeof unsent === 'number' ? unsent + 1 : 1);
+
+function randomName(): DeviceId {
+  const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
+  return number.toString(16).padStart(8, '0');
 }

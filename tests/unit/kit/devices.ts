@@ -60,6 +60,12 @@ export const forgetting: fc.Arbitrary<Step> = fc.record({
   ),
 });
 
+/** Whatever can happen. */
+export const anything = fc.array(fc.oneof(counting, talking, talking, compacting, forgetting), {
+  maxLength: 60,
+  size: 'max',
+});
+
 /** How many days each device's clock is off. */
 export const skews = fc.array(fc.integer({ min: -1, max: 1 }), { minLength: 5, maxLength: 5 });
 

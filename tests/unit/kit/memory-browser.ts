@@ -5,44 +5,19 @@
 
 import english from '../../../_locales/en/messages.json' with { type: 'json' };
 
-type Listener = (...args: readonly unknown[]) => unknown;
+import { event, memoryArea } from './memory-area.ts';
 
-function event() {
-  const listeners = new Set<Listener>();
-  return {
-    addListener: (listener: Listener) => void listeners.add(listener),
-    removeListener: (listener: Listener) => void listeners.delete(listener),
-    /** What each listener answers. */
-    fire: (...args: readonly unknown[]) => [...listeners].map((listener) => listener(...args)),
-  };
-}
-
-const stored = new Map<string, unknown>();
 const sent: unknown[] = [];
-let failing: Error | null = null;
 let answer: () => Promise<unknown> = async () => undefined;
 
-/** A turn of the event loop, as a real store needs: reads and writes made at once interleave. */
-const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
-const copy = (value: unknown): unknown => (value === undefined ? undefined : structuredClone(value));
-
-const local = {
-  async get(key: string | null): Promise<Record<string, unknown>> {
-    await turn();
-    const entries = [...stored].filter(([name]) => key === null || name === key);
-    return Object.fromEntries(entries.map(([name, value]) => [name, copy(value)]));
-  },
-  async set(items: Readonly<Record<string, unknown>>): Promise<void> {
-    await turn();
-    if (failing !== null) {
-      const error = failing;
-      failing = null;
-      throw error;
-    }
-    for (const [name, value] of Object.entries(items)) stored.set(name, copy(value));
-    browser.storage.onChanged.fire(items, 'local');
-  },
-};
+const onChanged = event();
+const local = memoryArea((changes) => onChanged.fire(changes, 'local'));
+const sync = memoryArea((changes) => onChanged.fire(changes, 'sync'), {
+  all: 102_400,
+  item: 8192,
+  items: 512,
+});
+const managed = memoryArea((changes) => onChanged.fire(changes, 'managed'));
 
 const messages: Readonly<Record<string, { readonly message: string }>> = english;
 
@@ -56,7 +31,7 @@ const i18n = {
 
 const browser = {
   i18n,
-  storage: { local, onChanged: event() },
+  storage: { local: local.area, sync: sync.area, managed: managed.area, onChanged },
   runtime: {
     id: 'talkwith' as string | undefined,
     getURL: (path: string) => `extension:/${path}`,
@@ -79,20 +54,21 @@ export default browser;
 export const memory = {
   /** Begins anew, with `items` stored. */
   reset(items: Readonly<Record<string, unknown>> = {}): void {
-    stored.clear();
+    local.reset(items);
+    sync.reset({});
+    managed.reset({});
     sent.length = 0;
-    failing = null;
     answer = async () => undefined;
-    for (const [name, value] of Object.entries(items)) stored.set(name, value);
   },
   /** The next write fails. */
-  failNextWrite(error: Error): void {
-    failing = error;
-  },
+  failNextWrite: local.failNext,
   /** What the other end answers from now on. */
   answerWith(reply: () => Promise<unknown>): void {
     answer = reply;
   },
-  stored: (): Record<string, unknown> => Object.fromEntries(stored),
+  stored: local.stored,
   sent: (): readonly unknown[] => sent,
+  local,
+  sync,
+  managed,
 };

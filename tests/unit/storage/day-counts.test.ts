@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { countsSchema, dayKey, parseCounts, parseHabitLog } from '../../../src/storage/day-counts.ts';
+import { countsSchema, parseCounts } from '../../../src/storage/day-counts.ts';
 import { counts } from '../kit/count-arbitraries.ts';
 
 describe('parseCounts', () => {
@@ -42,25 +42,5 @@ describe('parseCounts', () => {
         expect(parseCounts(JSON.parse(JSON.stringify(day)))).toEqual(day);
       }),
     );
-  });
-});
-
-describe('parseHabitLog', () => {
-  it('reads the days among all that is stored', () => {
-    expect(
-      parseHabitLog({
-        settings: { enabled: false },
-        'day:2026-11-22': { 'post:x': 1 },
-        'day:2026-11-23': 'broken',
-        'unreadable:day:2026-11-23': { asked: 9 },
-        'day:22-11-2026': { asked: 9 },
-        'day:2026-11-24 ': { asked: 9 },
-        '2026-11-25': { asked: 9 },
-      }),
-    ).toEqual({ '2026-11-22': { 'post:x': 1 }, '2026-11-23': {} });
-  });
-
-  it('finds a day under the key it is stored by', () => {
-    expect(parseHabitLog({ [dayKey('2026-11-22')]: { asked: 1 } })).toEqual({ '2026-11-22': { asked: 1 } });
   });
 });

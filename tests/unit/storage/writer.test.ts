@@ -3,9 +3,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { addCounts, type Counts } from '../../../src/coach/counts.ts';
 import { beginRecent } from '../../../src/coach/recent.ts';
 import { readHabitLog, readSettings } from '../../../src/storage/area.ts';
+import { NewerFormatError } from '../../../src/storage/format.ts';
 import { recentKey } from '../../../src/storage/recent.ts';
 import { defaultSettings } from '../../../src/storage/settings.ts';
-import { createWriter } from '../../../src/storage/writer.ts';
+import { createWriter, LockedError } from '../../../src/storage/writer.ts';
 import { counts } from '../kit/count-arbitraries.ts';
 import { memory } from '../kit/memory-browser.ts';
 
@@ -18,7 +19,9 @@ describe('counting', () => {
   it('adds to what the day holds', async () => {
     memory.reset({ [key]: { 'post:x': 1 }, 'day:2026-11-21': { asked: 1 } });
     await createWriter().count(day, { 'post:x': 2, asked: 1 });
-    expect(memory.stored()).toEqual({ [key]: { 'post:x': 3, asked: 1 }, 'day:2026-11-21': { asked: 1 } });
+    const { unsent, ...days } = memory.stored();
+    expect(days).toEqual({ [key]: { 'post:x': 3, asked: 1 }, 'day:2026-11-21': { asked: 1 } });
+    expect(unsent).toBe(1);
   });
 
   it('loses nothing when much happens at once', async () => {
@@ -38,7 +41,7 @@ describe('counting', () => {
     const broken = { 'post:x': 1, asked: 'often' };
     memory.reset({ [key]: broken });
     await createWriter().count(day, { 'post:x': 1 });
-    expect(memory.stored()).toEqual({ [key]: { 'post:x': 2 }, [`unreadable:${key}`]: broken });
+    expect(memory.stored()).toMatchObject({ [key]: { 'post:x': 2 }, [`unreadable:${key}`]: broken });
   });
 
   it('leaves a day it cannot read as it is when it cannot be set aside', async () => {
@@ -51,7 +54,128 @@ describe('counting', () => {
   it('sets nothing aside where all can be read', async () => {
     memory.reset({ [key]: { asked: 1 } });
     await createWriter().count(day, { asked: 1 });
-    expect(Object.keys(memory.stored())).toEqual([key]);
+    expect(Object.keys(memory.stored())).toEqual([key, 'unsent']);
+  });
+});
+
+describe('a count', () => {
+  it('that comes late goes to the week its day was added up into', async () => {
+    memory.reset({ 'week:2026-11-16': { asked: 4 } });
+    await createWriter().count(day, { asked: 1 });
+    expect(memory.stored()).toEqual({ 'week:2026-11-16': { asked: 5 }, unsent: 1 });
+  });
+
+  it('is not made where the organisation has switched the history off', async () => {
+    memory.reset({ policy: { historyOff: true } });
+    await createWriter().count(day, { asked: 1 });
+    expect(memory.stored()).toEqual({ policy: { historyOff: true } });
+  });
+
+  it('goes on where the store was cleared meanwhile', async () => {
+    const writer = createWriter();
+    await writer.count(day, { asked: 5 });
+    memory.local.reset({});
+    await writer.count(day, { asked: 1 });
+    expect(await readHabitLog()).toEqual({ [day]: { asked: 1 } });
+  });
+});
+
+describe('a store of a later format', () => {
+  it.each([{ format: 3, [key]: { asked: 1 } }, { settings: { version: 2, enabled: 'sometimes' } }])(
+    '%j is read as far as it can be, and never written over',
+    async (stored) => {
+      memory.reset(stored);
+      const writer = createWriter();
+      await expect(writer.change({ set: 'enabled', to: false })).rejects.toThrow(NewerFormatError);
+      if ('format' in stored) {
+        await expect(writer.count(day, { asked: 1 })).rejects.toThrow(NewerFormatError);
+        await expect(writer.forget({ what: 'everything' }, day)).rejects.toThrow(NewerFormatError);
+        await expect(writer.restore({ cuts: {}, devices })).rejects.toThrow(NewerFormatError);
+      }
+      expect(memory.stored()).toEqual(stored);
+      expect((await readSettings()).enabled).toBe(true);
+    },
+  );
+});
+
+const devices = { '0a0b0c0d': { days: { [day]: { 'post:x': 2 } }, weeks: {} } };
+
+describe('forgetting', () => {
+  const stored = {
+    format: 2,
+    device: '3f9a01bc',
+    settings: { ...defaultSettings, enabled: false },
+    [key]: { 'post:x': 1, asked: 2 },
+    'day:2026-11-21': { 'post:x': 1 },
+    'week:2026-06-01': { 'reply:x': 3, gave: 1 },
+    'other:0a0b0c0d': devices['0a0b0c0d'],
+    'unreadable:day:2026-11-20': 'broken',
+    recent: beginRecent('2026-11-16', '5a17'),
+  };
+
+  it('a day takes it from every device, and no other', async () => {
+    memory.reset(stored);
+    await createWriter().forget({ what: 'day', day }, day);
+    expect(await readHabitLog()).toEqual({
+      '2026-11-21': { 'post:x': 1 },
+      '2026-06-01': { 'reply:x': 3, gave: 1 },
+    });
+    expect(memory.stored()[key]).toBeUndefined();
+  });
+
+  it('a site takes its posts and replies, and leaves what is not of a site', async () => {
+    memory.reset(stored);
+    await createWriter().forget({ what: 'site', site: 'x' }, day);
+    expect(await readHabitLog()).toEqual({ [day]: { asked: 2 }, '2026-06-01': { gave: 1 } });
+  });
+
+  it('everything takes all but the choices and the memory of having forgotten', async () => {
+    memory.reset(stored);
+    await createWriter().forget({ what: 'everything' }, day);
+    expect(memory.stored()).toEqual({
+      format: 2,
+      device: '3f9a01bc',
+      settings: stored.settings,
+      cuts: { [`through ${day}`]: 1 },
+      unsent: 1,
+      // A week that was there stays there, empty: its days must not come back from elsewhere.
+      'week:2026-06-01': {},
+      'other:0a0b0c0d': { days: {}, weeks: {} },
+    });
+  });
+
+  it('is all done or not at all when the worker is stopped before what is gone was removed', async () => {
+    memory.reset(stored);
+    memory.local.failNextRemove(new Error('stopped'));
+    await expect(createWriter().forget({ what: 'everything' }, day)).rejects.toThrow('stopped');
+    expect(Object.values(await readHabitLog()).flatMap(Object.keys)).toEqual([]);
+  });
+});
+
+describe('bringing back', () => {
+  const exported = {
+    cuts: {},
+    devices: { '3f9a01bc': { days: { [day]: { asked: 2 } }, weeks: {} }, ...devices },
+  };
+
+  it('adds what is not there, and twice is once', async () => {
+    memory.reset({ format: 2, device: '3f9a01bc', [key]: { asked: 1 } });
+    const writer = createWriter();
+    await writer.restore(exported);
+    const once = memory.stored();
+    expect(await readHabitLog()).toEqual({ [day]: { asked: 2, 'post:x': 2 } });
+    await writer.restore(exported);
+    expect(memory.stored()).toEqual(once);
+  });
+
+  it('brings back what was forgotten, beside what was counted since', async () => {
+    memory.reset({ format: 2, device: '3f9a01bc', [key]: { asked: 2 } });
+    const writer = createWriter();
+    await writer.forget({ what: 'everything' }, day);
+    await writer.count(day, { asked: 5 });
+    await writer.restore(exported);
+    await writer.restore(exported);
+    expect(await readHabitLog()).toEqual({ [day]: { asked: 7, 'post:x': 2 } });
   });
 });
 
@@ -64,18 +188,39 @@ describe('counting a reply', () => {
       counts: { asked: stored === null ? 1 : 100 },
       recent,
     }));
-    expect(memory.stored()).toEqual({ [key]: { asked: 1 }, [recentKey]: recent });
+    expect(memory.local.writes()).toBe(1);
+    const counted = { [key]: { asked: 1 }, [recentKey]: recent, unsent: 1 };
+    expect(memory.stored()).toEqual(counted);
     memory.failNextWrite(new Error('The disk is full.'));
     const failing = writer.countReply(day, async (stored) => ({
       counts: { asked: stored === null ? 1 : 100 },
       recent: { ...recent, threads: {} },
     }));
     await expect(failing).rejects.toThrow('The disk is full.');
-    expect(memory.stored()).toEqual({ [key]: { asked: 1 }, [recentKey]: recent });
+    expect(memory.stored()).toEqual(counted);
   });
 });
 
 describe('changing settings', () => {
+  it('sets settings it cannot read aside before writing over them', async () => {
+    const broken = { version: 1, enabled: 'sometimes', sitesOff: ['x'] };
+    memory.reset({ settings: broken, 'unreadable:settings': 'older' });
+    await createWriter().change({ set: 'rule', id: 'shouting', to: false });
+    expect(memory.stored()).toMatchObject({
+      settings: { ...defaultSettings, sitesOff: ['x'], rulesOff: ['shouting'] },
+      'unreadable:settings': 'older',
+      'unreadable:settings:2': broken,
+    });
+  });
+
+  it('is the organisation’s where it has locked them, but for a rest', async () => {
+    memory.reset({ policy: { locked: true } });
+    const writer = createWriter();
+    await expect(writer.change({ set: 'enabled', to: false })).rejects.toThrow(LockedError);
+    await writer.change({ set: 'pausedUntil', to: 5 });
+    expect(await readSettings()).toEqual({ ...defaultSettings, pausedUntil: 5 });
+  });
+
   it('keeps every one of several choices made at once', async () => {
     const writer = createWriter();
     await Promise.all([
