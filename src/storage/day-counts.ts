@@ -8,7 +8,7 @@ export const countsSchema = v.record(v.pipe(v.string(), v.maxLength(64), v.regex
 
 /** Whatever was stored for a day, as counts: what cannot be read is left out. Never throws. */
 export function parseCounts(stored: unknown): Counts {
-  if (v.is(countsSchema, stored)) return stored;
+  if (v.is(countsSchema, stored) && !Array.isArray(stored)) return stored;
   const parsed = v.safeParse(v.record(v.string(), v.unknown()), stored);
   if (!parsed.success) return {};
   const entries = Object.entries(parsed.output).flatMap(([counter, value]) => {
