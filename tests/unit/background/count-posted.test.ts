@@ -102,7 +102,7 @@ describe('countPosted', () => {
 
   it('counts practice as practice only, and remembers nothing of it', async () => {
     await post({ site: practiceSite, text: loud }, { thread, shown: ['shouting'] });
-    expect(memory.stored()).toEqual({ 'day:2026-11-16': { 'reply:practice': 1 } });
+    expect(memory.stored()).toEqual({ 'day:2026-11-16': { 'reply:practice': 1 }, unsent: 1 });
   });
 
   it('counts nothing written nowhere', async () => {
