@@ -4,7 +4,8 @@ import { dismiss, type Scope } from './dismissal.ts';
 import { outcomeOf } from './heeding.ts';
 import type { Note } from './note.ts';
 import { emptyMemory, keyOf, type NudgeMemory } from './nudge-memory.ts';
-import { isSilent, pickNudge } from './pick-nudge.ts';
+import { isSilent, openPraise, pickNudge } from './pick-nudge.ts';
+import { showNudge } from './show-nudge.ts';
 import { without } from './without.ts';
 
 /** The coach's side of one draft, as it stands. Every step makes a new one. */
@@ -89,18 +90,9 @@ export function afterPause(coaching: Coaching): Coaching {
     };
   }
   const nudge = pickNudge(analysis, memory, text);
-  if (nudge !== null) {
-    return {
-      ...coaching,
-      note: { type: 'nudge', finding: nudge },
-      memory: { ...memory, showing: nudge.rule, unsettled: new Set([...memory.unsettled, nudge.rule]) },
-      counters: [...coaching.counters, `shown:${nudge.rule}`],
-    };
-  }
+  if (nudge !== null) return showNudge(coaching, nudge);
   if (note?.type === 'praise') return coaching;
-  const praise = analysis.praise.find(
-    ({ rule }) => !coaching.praised.has(rule) && !memory.rulesOff.has(rule),
-  );
+  const praise = openPraise(analysis, memory).find(({ rule }) => !coaching.praised.has(rule));
   if (praise === undefined || isSilent(analysis, memory)) return { ...coaching, note: null };
   return {
     ...coaching,
@@ -122,9 +114,13 @@ export function afterDismissal(coaching: Coaching, scope: Scope): Coaching {
   };
 }
 
-/** The dismissal is taken back, as if it had not been made. */
+/** The dismissal is taken back, as if it had not been made; what was switched off meanwhile stays off. */
 export function afterUndo(coaching: Coaching): Coaching {
-  return coaching.undo === null ? coaching : { ...coaching, ...coaching.undo, undo: null };
+  const { note, undo, memory } = coaching;
+  if (undo === null || note?.type !== 'dismissed') return coaching;
+  const rulesOff = new Set(memory.rulesOff);
+  if (note.scope === 'everywhere') rulesOff.delete(note.rule);
+  return afterSettings({ ...coaching, ...undo, undo: null }, rulesOff);
 }
 
 /** What was said has been read, or its time is over. A nudge stays until it is heeded or dismissed. */

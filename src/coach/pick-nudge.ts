@@ -9,20 +9,29 @@ export function isSilent({ language, quiet }: Analysis, { postQuiet, dismissed }
   return language !== 'en' || quiet !== null || postQuiet || dismissed.size >= dismissalsBeforeSilence;
 }
 
-/**
- * The one nudge to show for this draft now, or null. A nudge that is showing keeps its place while its
- * finding lasts, so that the card does not change under the reader; otherwise the strongest finding that
- * was neither dismissed, nor heeded before, nor switched off.
- *
- * `text` is the draft that was analysed; without it nothing counts as heeded.
- */
-export function pickNudge(analysis: Analysis, memory: NudgeMemory, text = ''): Finding | null {
-  if (isSilent(analysis, memory)) return null;
-  const open = analysis.nudges.filter(
+/** The nudges that may be shown: neither dismissed, nor heeded before, nor switched off. */
+export function openNudges(analysis: Analysis, memory: NudgeMemory, text: string): readonly Finding[] {
+  return analysis.nudges.filter(
     (finding) =>
       !memory.rulesOff.has(finding.rule) &&
       !memory.dismissed.has(finding.rule) &&
       !memory.heeded.has(keyOf(finding, text)),
   );
+}
+
+/** The praise that may be given. */
+export function openPraise(analysis: Analysis, memory: NudgeMemory): readonly Finding[] {
+  return analysis.praise.filter(({ rule }) => !memory.rulesOff.has(rule));
+}
+
+/**
+ * The one nudge to show for this draft now, or null. A nudge that is showing keeps its place while its
+ * finding lasts, so that the card does not change under the reader; otherwise the strongest that is open.
+ *
+ * `text` is the draft that was analysed; without it nothing counts as heeded.
+ */
+export function pickNudge(analysis: Analysis, memory: NudgeMemory, text = ''): Finding | null {
+  if (isSilent(analysis, memory)) return null;
+  const open = openNudges(analysis, memory, text);
   return open.find((finding) => finding.rule === memory.showing) ?? open[0] ?? null;
 }

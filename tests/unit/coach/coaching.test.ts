@@ -196,6 +196,13 @@ describe('a dismissal', () => {
     expect(draftAfter(...shown, dismiss(scope), undo)).toEqual(before);
   });
 
+  it.each(scopes)('"%s" undone switches nothing on that was switched off meanwhile', (scope) => {
+    const undone = undo(afterSettings(draftAfter(...shown, dismiss(scope)), ['shouting', 'hashtag-pile']));
+    expect(undone.memory.rulesOff.has('hashtag-pile')).toBe(true);
+    // The tip itself is on again where undoing is what switches it on.
+    expect(said(undone.note)).toEqual(scope === 'everywhere' ? ['nudge', 'shouting'] : null);
+  });
+
   it('is counted when it can no longer be undone: at the next edit, or when it is closed', () => {
     expect(draftAfter(...shown, dismiss('here')).counters).toEqual(['shown:shouting']);
     const settled = ['shown:shouting', 'dismissed:shouting'];
