@@ -1,20 +1,22 @@
+import { afterChoice } from '../coach/choosing.ts';
 import * as coach from '../coach/coaching.ts';
 import type { Scope } from '../coach/dismissal.ts';
 import type { PresenceEvents } from './presence.ts';
 import type { SessionHost } from './session-host.ts';
 
-/** What closing a note, saying "not now" to it and taking that back do; `step` takes the coaching on. */
+/** What closing a note, choosing another, saying "not now" to it and taking that back do; `step` takes the coaching on. */
 export function createDismissing(
   coaching: () => coach.Coaching,
   step: (next: coach.Coaching) => void,
   host: SessionHost,
-): Pick<PresenceEvents, 'close' | 'dismiss' | 'undo'> {
+): Pick<PresenceEvents, 'close' | 'choose' | 'dismiss' | 'undo'> {
   const applyLasting = (scope: Scope, rule: string, on: boolean) => {
     if (scope === 'site') host.setSite(on);
     if (scope === 'everywhere') host.setRule(rule, on);
   };
   return {
     close: () => step(coach.afterClose(coaching())),
+    choose: (rule) => step(afterChoice(coaching(), rule)),
     dismiss(scope) {
       const { note } = coaching();
       if (note?.type !== 'nudge') return;

@@ -7,6 +7,7 @@ import { type CoachActions, type CoachState, CoachView } from '../ui/coach-view.
 import type { Composer } from './find-composer.ts';
 import { boxOf } from './frames.ts';
 import { createHighlighter, type HighlightName } from './highlighter.ts';
+import { keepKeysInside } from './keys-inside.ts';
 import { createMirror } from './mirror.ts';
 import { createOverlayHost } from './overlay-host.ts';
 import { createPlacing, type PlaceMemory } from './placing/placing.ts';
@@ -18,6 +19,11 @@ export interface Overlay {
   /** Marks `spans` of the draft just read; words the page no longer holds are left unmarked. */
   mark(name: HighlightName, reading: Reading, spans: readonly Span[]): void;
   unmark(): void;
+  /** Moves the focus into the card, and tells whether it is in anything of ours. */
+  focus(): void;
+  hasFocus(): boolean;
+  /** Whether the question before posting can be seen. */
+  isAsking(): boolean;
 }
 
 /** Mounts the overlay for `composer` until `signal` aborts; `lost` is called when the box has gone. */
@@ -30,6 +36,7 @@ export function createOverlay(
 ): Overlay {
   const { root } = composer;
   const shadow = createOverlayHost(root, signal);
+  keepKeysInside(shadow, signal);
   const mount = document.createElement('div');
   shadow.append(mount);
   const mirror = root instanceof HTMLTextAreaElement ? createMirror(root, shadow, signal) : null;
@@ -59,12 +66,18 @@ export function createOverlay(
   signal.addEventListener('abort', () => render(null, mount), { once: true });
   watchTheme(shadow.ownerDocument, recolour, signal);
 
+  const focus = () => {
+    shadow.querySelector<HTMLElement>('[role="dialog"], button')?.focus({ preventScroll: true });
+  };
   return {
     show(state) {
       // Most keys change nothing that is seen, and finding a place is the dearest thing done here.
       if (shown !== null && looksTheSame(shown, state)) return;
       shown = state;
+      const hadFocus = shadow.activeElement !== null;
       draw();
+      // What was pressed may be gone with what it did.
+      if (hadFocus && shadow.activeElement === null) focus();
       placing.choose();
     },
     mark(name, reading, spans) {
@@ -78,6 +91,14 @@ export function createOverlay(
       );
     },
     unmark: highlighter.clear,
+    focus,
+    hasFocus: () => shadow.activeElement !== null,
+    isAsking() {
+      const button = shadow.querySelector('.ask button');
+      return (
+        button !== null && button.clientWidth > 0 && button.checkVisibility({ visibilityProperty: true })
+      );
+    },
   };
 }
 
@@ -85,9 +106,13 @@ function looksTheSame(a: CoachState, b: CoachState): boolean {
   return (
     a.lean === b.lean &&
     a.open === b.open &&
+    a.asking === b.asking &&
+    a.again === b.again &&
+    a.pointedAt === b.pointedAt &&
     a.status === b.status &&
     a.offer?.how === b.offer?.how &&
-    saysTheSame(a.note, b.note)
+    saysTheSame(a.note, b.note) &&
+    JSON.stringify(a.others) === JSON.stringify(b.others)
   );
 }
 

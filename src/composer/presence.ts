@@ -1,13 +1,15 @@
 import type { Scope } from '../coach/dismissal.ts';
 import type { LeanStep } from '../coach/lean-step.ts';
-import type { Note } from '../coach/note.ts';
+import type { Note, Remark } from '../coach/note.ts';
 import type { Reading } from '../editors/reading.ts';
+import { quotable } from '../rules/kit/fill.ts';
 import { moveSpans } from '../text/move-spans.ts';
-import { dismissed } from '../ui/dismissal-words.ts';
+import type { Entry } from '../ui/else-seen.tsx';
 import type { Offer } from '../ui/offer.ts';
-import { say } from '../ui/say.ts';
+import { createAnnouncer } from './announcer.ts';
 import { closeOnEscape } from './escape.ts';
 import type { Composer } from './find-composer.ts';
+import { keepCaret } from './keep-caret.ts';
 import { createOverlay, type Overlay } from './overlay.tsx';
 import type { PlaceMemory } from './placing/placing.ts';
 
@@ -18,6 +20,8 @@ export interface Appearance {
   readonly lean: LeanStep;
   readonly note: Note | null;
   readonly offer: Offer | null;
+  readonly others: readonly Remark[];
+  readonly again: boolean;
   /** The text the note's spans point into. */
   readonly analysed: string;
   /** The draft as it is in the box now. */
@@ -26,6 +30,7 @@ export interface Appearance {
 
 export interface PresenceEvents {
   readonly close: () => void;
+  readonly choose: (rule: string) => void;
   readonly dismiss: (scope: Scope) => void;
   readonly undo: () => void;
   readonly accept: () => Promise<boolean>;
@@ -44,10 +49,21 @@ export function createPresence(
   let shown: { overlay: Overlay; end: AbortController } | null = null;
   let appearance: Appearance | null = null;
   let card: AbortController | null = null;
+  /** What posts the draft, while the card asks whether to. */
+  let post: (() => void) | null = null;
+  let giveCaretBack: (() => void) | null = null;
+  const announce = createAnnouncer();
 
+  /** Before the focus is lost with what has it. */
+  const goBack = () => {
+    if (shown?.overlay.hasFocus()) giveCaretBack?.();
+    giveCaretBack = null;
+  };
   const closeCard = () => {
+    goBack();
     card?.abort();
     card = null;
+    post = null;
   };
   const leave = () => {
     closeCard();
@@ -67,14 +83,37 @@ export function createPresence(
   };
   const draw = () => {
     if (shown === null || appearance === null) return;
-    const { note, lean, offer } = appearance;
-    shown.overlay.show({ lean, note, offer, open: card !== null, status: statusOf(note) });
+    const { note, lean, offer, again, others, analysed } = appearance;
+    const asking = post !== null;
+    shown.overlay.show({
+      lean,
+      note,
+      offer,
+      again,
+      others: others.map((other) => entryOf(other, analysed)),
+      open: card !== null,
+      asking,
+      pointedAt: '',
+      status: announce(note, asking),
+    });
     paint(shown.overlay, appearance);
   };
   const appear = () => {
     if (appearance === null || !appearance.wanted || shown !== null || signal.aborted) return;
     const end = new AbortController();
-    const actions = { open, close, dismiss: events.dismiss, undo: events.undo, accept: events.accept };
+    const actions = {
+      open,
+      close,
+      choose: events.choose,
+      dismiss: events.dismiss,
+      undo: events.undo,
+      accept: events.accept,
+      post() {
+        const go = post;
+        close();
+        go?.();
+      },
+    };
     shown = {
       end,
       overlay: createOverlay(composer, actions, memory, leave, AbortSignal.any([signal, end.signal])),
@@ -90,6 +129,24 @@ export function createPresence(
     rest() {
       if (card !== null) close();
     },
+    /** Opens the card and goes into it; out again where the focus is in it. */
+    enter() {
+      if (shown === null) return;
+      if (shown.overlay.hasFocus()) return close();
+      giveCaretBack = keepCaret(composer.root);
+      open();
+      shown.overlay.focus();
+    },
+    /** Asks whether to post as it is. False where the question cannot be seen, and then it is not asked. */
+    ask(toPost: () => void): boolean {
+      appear();
+      post = toPost;
+      open();
+      draw();
+      if (shown?.overlay.isAsking()) return true;
+      close();
+      return false;
+    },
     /** The draft or what is said of it changed. */
     update(next: Appearance) {
       appearance = next;
@@ -99,7 +156,9 @@ export function createPresence(
     /** The box changed and what is said of it is not known yet: the marks go with their words, or go. */
     follow(reading: Reading) {
       if (appearance === null) return;
+      const isNew = reading.text !== appearance.reading.text;
       appearance = { ...appearance, reading };
+      if (isNew && post !== null) close();
       if (shown !== null) paint(shown.overlay, appearance);
     },
   };
@@ -114,17 +173,6 @@ function paint(overlay: Overlay, { note, analysed, reading }: Appearance): void 
   }
 }
 
-/** Said once when a note appears; the finding's name only, so that typing on repeats nothing. */
-function statusOf(note: Note | null): string {
-  switch (note?.type) {
-    case 'nudge':
-    case 'praise':
-      return `${say('appName')}: ${note.finding.name}`;
-    case 'heeded':
-      return say('heeded', note.name);
-    case 'dismissed':
-      return say(dismissed[note.scope]);
-    default:
-      return '';
-  }
+function entryOf({ type, finding: { rule, name, spans } }: Remark, analysed: string): Entry {
+  return { type, rule, name, quote: quotable(analysed.slice(spans[0]?.start, spans[0]?.end)) };
 }

@@ -1,4 +1,5 @@
 import { unspoken } from '../analyzer/analysis.ts';
+import { elseSeen } from '../coach/choosing.ts';
 import * as coach from '../coach/coaching.ts';
 import { leanStep } from '../coach/lean-step.ts';
 import { createDismissing } from './dismissing.ts';
@@ -44,7 +45,16 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
     const wanted = allowed && !box.isEmpty() && analysis.language === 'en' && said;
     const offer = offering.offer();
     const lean = leanStep(analysis.lean);
-    presence.update({ wanted, lean, note, offer, analysed: text, reading: box.reading() });
+    presence.update({
+      wanted,
+      lean,
+      note,
+      offer,
+      others: elseSeen(coaching),
+      again: false,
+      analysed: text,
+      reading: box.reading(),
+    });
   };
   /** The draft is posted or dropped; a dismissal in it can no longer be undone. */
   const restart = () => step({ ...begin(), counters: coach.afterClose(coaching).counters });

@@ -2,8 +2,11 @@ import type { Scope } from '../coach/dismissal.ts';
 import type { LeanStep } from '../coach/lean-step.ts';
 import type { Note } from '../coach/note.ts';
 import { Card } from './card.tsx';
+import type { Entry } from './else-seen.tsx';
 import { Mark } from './mark.tsx';
 import type { Offer } from './offer.ts';
+import { direction, say } from './say.ts';
+import { Status } from './status.tsx';
 
 /** Everything the overlay shows. */
 export interface CoachState {
@@ -11,7 +14,15 @@ export interface CoachState {
   readonly note: Note | null;
   /** Words to put in place of the nudge's, where it has some. */
   readonly offer: Offer | null;
+  /** Whether the tip is in other words than it was the last time. */
+  readonly again: boolean;
+  /** What else was seen. */
+  readonly others: readonly Entry[];
   readonly open: boolean;
+  /** Whether the card asks before the draft is posted. */
+  readonly asking: boolean;
+  /** The marked words the caret or the pointer is on; empty where it is on none. */
+  readonly pointedAt: string;
   /** Said once to screen readers. */
   readonly status: string;
 }
@@ -20,12 +31,15 @@ export interface CoachState {
 export interface CoachActions {
   readonly open: () => void;
   readonly close: () => void;
+  readonly choose: (rule: string) => void;
   readonly dismiss: (scope: Scope) => void;
   readonly undo: () => void;
   /** Takes up the offer; resolves to whether it was done. */
   readonly accept: () => Promise<boolean>;
   /** Takes the mark to its next place beside the composer, and remembers it. */
   readonly move: () => void;
+  /** Posts the draft that was asked about. */
+  readonly post: () => void;
 }
 
 interface Props {
@@ -36,22 +50,13 @@ interface Props {
 
 export function CoachView({ state, actions, theme }: Props) {
   return (
-    <div class="coach" data-theme={theme} lang="en" dir="ltr">
-      {!state.open && <Mark lean={state.lean} note={state.note} onOpen={actions.open} />}
-      {state.open && (
-        <Card
-          lean={state.lean}
-          note={state.note}
-          offer={state.offer}
-          onAccept={actions.accept}
-          onClose={actions.close}
-          onDismiss={actions.dismiss}
-          onUndo={actions.undo}
-        />
+    <div class="coach" data-theme={theme} lang={say('locale')} dir={direction()}>
+      {state.open ? (
+        <Card state={state} actions={actions} />
+      ) : (
+        <Mark lean={state.lean} note={state.note} pointedAt={state.pointedAt} onOpen={actions.open} />
       )}
-      <div class="status" role="status">
-        {state.status}
-      </div>
+      <Status words={state.status} />
     </div>
   );
 }

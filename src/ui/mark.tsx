@@ -1,5 +1,6 @@
 import type { LeanStep } from '../coach/lean-step.ts';
 import type { Note } from '../coach/note.ts';
+import { english } from './english.ts';
 import { LeanGlyph } from './lean-glyph.tsx';
 import { say } from './say.ts';
 import { sayLean } from './say-lean.ts';
@@ -8,25 +9,33 @@ import { trusted } from './trusted.ts';
 interface Props {
   readonly lean: LeanStep;
   readonly note: Note | null;
+  readonly pointedAt: string;
   readonly onOpen: () => void;
 }
 
-/** The small quiet mark beside the composer: how the draft leans and, while there is one, the tip's name. Opens into the card. */
-export function Mark({ lean, note, onOpen }: Props) {
+/**
+ * The small quiet mark beside the composer: how the draft leans and, while there is one, the tip's name, with the
+ * marked words that are pointed at. Opens into the card.
+ */
+export function Mark({ lean, note, pointedAt, onOpen }: Props) {
   const says = textOf(note);
   const draftLean = sayLean(lean);
   return (
     <div class="mark" data-part="mark">
       <button
         type="button"
-        class={`${note?.type ?? ''} ${says === '' ? '' : 'says'}`}
+        class={`${note?.type ?? ''} ${says === '' ? '' : 'says'} ${pointedAt === '' ? '' : 'pointed'}`}
         aria-haspopup="dialog"
         aria-label={says === '' ? draftLean : say('openCard', says)}
         title={draftLean}
         onClick={trusted(onOpen)}
       >
         <LeanGlyph lean={lean} />
-        {says !== '' && <span>{says}</span>}
+        {says !== '' && (
+          <span {...(note?.type === 'heeded' ? {} : english)}>
+            {pointedAt !== '' && <q dir="auto">{pointedAt}</q>} {says}
+          </span>
+        )}
       </button>
     </div>
   );

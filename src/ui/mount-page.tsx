@@ -1,6 +1,5 @@
 import { type ComponentChild, render } from 'preact';
-import browser from 'webextension-polyfill';
-import { type MessageName, say } from './say.ts';
+import { direction, type MessageName, say } from './say.ts';
 
 /** Renders an extension page into its `<main id="app">`, in the interface's language. Throws where the page has none. */
 export function mountPage(view: ComponentChild, title: MessageName): void {
@@ -8,7 +7,7 @@ export function mountPage(view: ComponentChild, title: MessageName): void {
   if (main === null) throw new Error('This page has no element with the id "app" to show itself in.');
   const { documentElement: page } = document;
   page.lang = say('locale');
-  page.dir = browser.i18n.getMessage('@@bidi_dir');
+  page.dir = direction();
   document.title = say(title);
   render(view, main);
 }

@@ -14,6 +14,10 @@ export function say(name: MessageName, ...values: readonly (string | number)[]):
   return browser.i18n.getMessage(name, values.map(String));
 }
 
+/** Which way the interface's language runs. */
+export const direction = (): 'ltr' | 'rtl' =>
+  browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+
 /** The words for `count` of something, in the plural form the language has for it; `count` is $1. */
 export function sayCount(name: Counted, count: number, ...values: readonly (string | number)[]): string {
   const written = [numberIn(say('locale'), count), ...values].map(String);
