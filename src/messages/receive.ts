@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 
+/** What goes back: a browser can send no error by itself. */
+export const replySchema = v.object({ done: v.boolean(), answer: v.optional(v.unknown()) });
+type Reply = v.InferOutput<typeof replySchema>;
+
 /**
  * Answers messages of one shape from this extension itself, until `signal` aborts. Anything else, be it of
  * another shape or from another sender, is left alone.
@@ -10,10 +14,16 @@ export function receive<Schema extends v.GenericSchema>(
   handle: (message: v.InferOutput<Schema>, sender: Runtime.MessageSender) => Promise<unknown>,
   signal: AbortSignal,
 ): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) => {
+  const listener = (message: unknown, sender: Runtime.MessageSender, respond?: (reply: Reply) => void) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const parsed = v.safeParse(schema, message);
-    return parsed.success ? handle(parsed.output, sender) : undefined;
+    if (!parsed.success) return undefined;
+    handle(parsed.output, sender).then(
+      (answer) => respond?.({ done: true, answer }),
+      () => respond?.({ done: false }),
+    );
+    // The answer comes later.
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });

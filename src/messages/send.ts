@@ -4,16 +4,24 @@ import type { Analysis } from '../analyzer/analysis.ts';
 import type { Draft } from '../text/draft.ts';
 import { analysisSchema } from './analysis-schema.ts';
 import { type PageStatus, pageStatusSchema, type ToBackground, type ToPage } from './messages.ts';
+import { replySchema } from './receive.ts';
 
 /** Sends to the background. Rejects when it could not be done, or when the extension was updated away. */
 export async function tellBackground(message: ToBackground): Promise<void> {
-  await browser.runtime.sendMessage(message);
+  answerIn(await browser.runtime.sendMessage(message));
+}
+
+/** What `receive` answered at the other end. Throws where it could not do what it was asked. */
+function answerIn(reply: unknown): unknown {
+  const { done, answer } = v.parse(replySchema, reply);
+  if (!done) throw new Error('The other side of the extension could not do what it was asked.');
+  return answer;
 }
 
 /** What the analyser says of a draft. Rejects as `tellBackground` does. */
 export async function askAnalysis(draft: Draft): Promise<Analysis> {
   const question: ToBackground = { type: 'analyse', draft };
-  return v.parse(analysisSchema, await browser.runtime.sendMessage(question));
+  return v.parse(analysisSchema, answerIn(await browser.runtime.sendMessage(question)));
 }
 
 /** Whether this script has outlived its extension, which was updated, removed or switched off. */
@@ -27,7 +35,7 @@ export async function askPage(tab: number): Promise<PageStatus | null> {
   try {
     const answer = v.safeParse(
       pageStatusSchema,
-      await browser.tabs.sendMessage(tab, question, { frameId: 0 }),
+      answerIn(await browser.tabs.sendMessage(tab, question, { frameId: 0 })),
     );
     return answer.success ? answer.output : null;
   } catch {

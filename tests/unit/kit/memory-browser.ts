@@ -38,13 +38,13 @@ const browser = {
     onMessage: event(),
     async sendMessage(message: unknown): Promise<unknown> {
       sent.push(message);
-      return answer();
+      return { done: true, answer: await answer() };
     },
   },
   tabs: {
     async sendMessage(tab: number, message: unknown, options: unknown): Promise<unknown> {
       sent.push([tab, message, options]);
-      return answer();
+      return { done: true, answer: await answer() };
     },
   },
 };
@@ -62,7 +62,7 @@ export const memory = {
   },
   /** The next write fails. */
   failNextWrite: local.failNext,
-  /** What the other end answers from now on. */
+  /** What the other end answers from now on, by `receive`. */
   answerWith(reply: () => Promise<unknown>): void {
     answer = reply;
   },

@@ -13,15 +13,26 @@ beforeEach(() => {
   life = new AbortController();
   memory.reset();
   handle.mockClear();
+  respond.mockClear();
   receive(toBackgroundSchema, handle, life.signal);
 });
 
-const answersTo = (...args: readonly unknown[]) => browser.runtime.onMessage.fire(...args);
+const respond = vi.fn();
+const answersTo = (message: unknown, sender: unknown) =>
+  browser.runtime.onMessage.fire(message, sender, respond);
 
 describe('receive', () => {
   it('answers what this extension sends', async () => {
-    expect(await Promise.all(answersTo(message, ours))).toEqual(['done']);
+    // Later, which is what `true` tells the browser.
+    expect(answersTo(message, ours)).toEqual([true]);
+    await vi.waitFor(() => expect(respond.mock.calls).toEqual([[{ done: true, answer: 'done' }]]));
     expect(handle).toHaveBeenCalledExactlyOnceWith(message, ours);
+  });
+
+  it('answers that it could not be done', async () => {
+    handle.mockRejectedValueOnce(new Error('The disk is full.'));
+    answersTo(message, ours);
+    await vi.waitFor(() => expect(respond.mock.calls).toEqual([[{ done: false }]]));
   });
 
   it.each([{ id: 'another' }, {}, { id: undefined }, { id: 'TalkWith' }, { url: 'https://x.com/' }])(
