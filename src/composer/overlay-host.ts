@@ -3,6 +3,7 @@ import overlayCss from '../ui/overlay.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
 import { ancestorsOf } from './ancestors.ts';
 import { inPage } from './frames.ts';
+import { keepShown } from './keep-shown.ts';
 import { createStyleSheet } from './style-sheet.ts';
 
 /** Events that would set off a site's shortcuts, or tell it that somebody clicked outside its dialog. */
@@ -24,11 +25,17 @@ const keptInside = [
 /**
  * The one element of ours in the page: empty to the page's style, in the top layer, with everything inside
  * its shadow root. It stands outside the editor and the frames it is in, in the composer's modal dialog where
- * there is one (all else is inert then), and never takes the focus. Gone when `signal` aborts.
+ * there is one (all else is inert then), and never takes the focus. Gone when `signal` aborts; `unwanted` is called
+ * when the page will not have it.
+ *
+ * The shadow root is open, as readers of the page (assistive tools, checkers of accessibility) look into open ones
+ * only. A page that looks finds what the coach says of a draft it has itself, and can press nothing.
  */
-export function createOverlayHost(composer: Element, signal: AbortSignal): ShadowRoot {
+export function createOverlayHost(composer: Element, unwanted: () => void, signal: AbortSignal): ShadowRoot {
   const home = modalAround(inPage(composer));
-  const host = home.ownerDocument.createElement('talkwith-coach');
+  const page = home.ownerDocument;
+  // Made where the page's own class for such an element, if it has one, does not come first.
+  const host = page.implementation.createHTMLDocument().createElement('talkwith-coach');
   for (const [property, value] of [
     ['all', 'initial'],
     ['position', 'fixed'],
@@ -42,14 +49,15 @@ export function createOverlayHost(composer: Element, signal: AbortSignal): Shado
   }
   host.setAttribute('popover', 'manual');
   const shadow = host.attachShadow({ mode: 'open' });
-  shadow.adoptedStyleSheets = [createStyleSheet(home.ownerDocument, tokensCss + overlayCss + highlightCss)];
 
   for (const type of keptInside) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   // A press that moves no focus: the composer keeps its caret.
   host.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
 
   home.append(host);
+  shadow.adoptedStyleSheets = [createStyleSheet(page, tokensCss + overlayCss + highlightCss)];
   host.showPopover();
+  keepShown(host, composer, unwanted, signal);
   signal.addEventListener('abort', () => host.remove(), { once: true });
   return shadow;
 }

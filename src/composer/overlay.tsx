@@ -26,7 +26,7 @@ export interface Overlay {
   isAsking(): boolean;
 }
 
-/** Mounts the overlay for `composer` until `signal` aborts; `lost` is called when the box has gone. */
+/** Mounts the overlay for `composer` until `signal` aborts; `lost` is called when the box has gone, or the page takes us out. */
 export function createOverlay(
   composer: Composer,
   actions: Omit<CoachActions, 'move'>,
@@ -35,7 +35,7 @@ export function createOverlay(
   signal: AbortSignal,
 ): Overlay {
   const { root } = composer;
-  const shadow = createOverlayHost(root, signal);
+  const shadow = createOverlayHost(root, lost, signal);
   keepKeysInside(shadow, signal);
   const mount = document.createElement('div');
   shadow.append(mount);

@@ -65,6 +65,12 @@ export function createPresence(
     card = null;
     post = null;
   };
+  let isUnwanted = false;
+  /** The box has gone, or the page takes out what is not its own: then it is left alone. */
+  const lost = () => {
+    isUnwanted = true;
+    leave();
+  };
   const leave = () => {
     closeCard();
     shown?.end.abort();
@@ -99,7 +105,7 @@ export function createPresence(
     paint(shown.overlay, appearance);
   };
   const appear = () => {
-    if (appearance === null || !appearance.wanted || shown !== null || signal.aborted) return;
+    if (appearance === null || !appearance.wanted || shown !== null || isUnwanted || signal.aborted) return;
     const end = new AbortController();
     const actions = {
       open,
@@ -116,7 +122,7 @@ export function createPresence(
     };
     shown = {
       end,
-      overlay: createOverlay(composer, actions, memory, leave, AbortSignal.any([signal, end.signal])),
+      overlay: createOverlay(composer, actions, memory, lost, AbortSignal.any([signal, end.signal])),
     };
     draw();
   };
