@@ -8,6 +8,8 @@ import { createWriter } from '../storage/writer.ts';
 import type { Draft } from '../text/draft.ts';
 import { keepChosenSites } from './chosen-sites.ts';
 import { countPosted } from './count-posted.ts';
+import { keepInStep } from './keep-in-step.ts';
+import { keepPolicy } from './keep-policy.ts';
 import { keepOwnLog } from './own-log.ts';
 
 const writer = createWriter();
@@ -33,6 +35,8 @@ const life = new AbortController();
 
 keepChosenSites(life.signal);
 keepOwnLog(writer, life.signal);
+keepPolicy(writer, life.signal);
+keepInStep(writer, life.signal);
 receive(
   toBackgroundSchema,
   async (message, sender) => {

@@ -3,10 +3,7 @@ import type { HabitLog } from '../coach/counts.ts';
 import { sumOf } from '../coach/log/sum.ts';
 import { parseLocalLog, type StoredItems } from './local-log.ts';
 import { type Policy, parsePolicy, policyKey, underPolicy } from './policy.ts';
-import { parseSettings, type Settings } from './settings.ts';
-
-/** The key the settings are stored under. */
-export const settingsKey = 'settings';
+import { parseSettings, type Settings, settingsKey } from './settings.ts';
 
 /** The settings that hold now: the person's choices, and their organisation's over them. */
 export async function readSettings(): Promise<Settings> {

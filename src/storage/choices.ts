@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type DeviceId, devicePattern } from '../coach/log/shared-log.ts';
 import { same } from './same.ts';
-import { defaultSettings, parseSettings, type Settings } from './settings.ts';
+import { defaultSettings, mostHouseWords, parseSettings, type Settings } from './settings.ts';
 
 /**
  * A choice and when it was made: `turn` is a Lamport clock, one more than any turn the device had heard of
@@ -79,9 +79,9 @@ export function withChoices(settings: Settings, choices: Choices): Settings {
       rulesOff: keys('rule'),
       markPlaces: Object.fromEntries(named('mark')),
       houseWords: {
-        allow: keys('allow').slice(-mostWords),
+        allow: keys('allow').slice(-mostHouseWords),
         catch: named('catch')
-          .slice(-mostWords)
+          .slice(-mostHouseWords)
           .map(([word, plain]) => ({ word, plain })),
       },
     }),
@@ -90,8 +90,6 @@ export function withChoices(settings: Settings, choices: Choices): Settings {
     sync: settings.sync,
   };
 }
-
-const mostWords = 200;
 
 /** What was chosen before there were turns, as the first of them. */
 export function firstChoices(settings: Settings, device: DeviceId): Choices {

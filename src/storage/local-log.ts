@@ -39,7 +39,10 @@ const otherSchema = v.object({
   imported: v.fallback(v.boolean(), false),
 });
 
-const cutsSchema = v.record(v.pipe(v.string(), v.check(isCut)), v.pipe(v.number(), v.safeInteger()));
+const cutsSchema = v.record(
+  v.pipe(v.string(), v.check(isCut)),
+  v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+);
 const strictByDay = v.record(v.pipe(v.string(), v.check(isDay)), countsSchema);
 
 /** Which parts of a stored log are all as they should be: others are set aside before being written over. */

@@ -51,6 +51,9 @@ export const weeklyHelloSchema = v.object({
 });
 export type WeeklyHello = v.InferOutput<typeof weeklyHelloSchema>;
 
+/** The key the settings are stored under. */
+export const settingsKey = 'settings';
+
 /** The version of the settings; those of a later version are read as far as they can be, and never written over. */
 export const settingsVersion = 1;
 
@@ -93,4 +96,10 @@ export function parseSettings(stored: unknown): Settings {
 /** Whether a tip may be shown on `site` at the moment `now` (milliseconds since the epoch). */
 export function coachesAt(settings: Settings, site: string, now: number): boolean {
   return settings.enabled && now >= settings.pausedUntil && !settings.sitesOff.includes(site);
+}
+
+/** The version stored settings say they are of. */
+export function versionOf(stored: unknown): unknown {
+  const parsed = v.safeParse(v.object({ version: v.unknown() }), stored);
+  return parsed.success ? parsed.output.version : undefined;
 }

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { settingsKey } from './area.ts';
 import { format, formatKey, isNewer, NewerFormatError } from './format.ts';
 import { readable, type StoredItems } from './local-log.ts';
 import { same } from './same.ts';
-import { parseSettings, settingsVersion } from './settings.ts';
+import { parseSettings, settingsKey, settingsVersion, versionOf } from './settings.ts';
 
 /**
  * Writes `changes` over `stored`, in one write. What is null is written as null, which reads as gone, and
@@ -49,9 +48,4 @@ function holds(parsed: Readonly<Record<string, unknown>>, value: unknown): boole
   return (
     fields.success && Object.entries(fields.output).every(([field, stored]) => same(parsed[field], stored))
   );
-}
-
-function versionOf(settings: unknown): unknown {
-  const parsed = v.safeParse(v.object({ version: v.unknown() }), settings);
-  return parsed.success ? parsed.output.version : undefined;
 }

@@ -7,7 +7,6 @@ import { mondayOf } from '../coach/log/period.ts';
 import { restoreInto } from '../coach/log/restore.ts';
 import type { DeviceId, SharedLog } from '../coach/log/shared-log.ts';
 import type { Recent } from '../coach/recent.ts';
-import { settingsKey } from './area.ts';
 import { choicesKey, chosen, parseChoices } from './choices.ts';
 import { parseCounts } from './day-counts.ts';
 import { formatKey } from './format.ts';
@@ -23,7 +22,7 @@ import {
 } from './local-log.ts';
 import { parsePolicy, policyKey } from './policy.ts';
 import { parseRecent, recentKey } from './recent.ts';
-import { parseSettings } from './settings.ts';
+import { parseSettings, settingsKey } from './settings.ts';
 import { changeSettings, type SettingsChange } from './settings-change.ts';
 import { syncStateKey, unsentKey } from './sync/sync-state.ts';
 import { writeItems } from './write-items.ts';
@@ -65,11 +64,13 @@ export function createWriter(newName: () => DeviceId = randomName) {
       ...beside,
     });
   };
-  /** Reads all that is stored and writes what `work` makes of it; a key that becomes null is removed. */
-  const update = (work: (stored: StoredItems) => StoredItems) =>
+  /** Writes the changes `work` makes of all that is stored, and resolves to the other thing it gives. */
+  const update = <T>(work: (stored: StoredItems) => readonly [changes: StoredItems, found: T]) =>
     inTurn(async () => {
       const stored = await browser.storage.local.get(null);
-      await writeItems(stored, work(stored));
+      const [changes, found] = work(stored);
+      await writeItems(stored, changes);
+      return found;
     });
   return {
     update,
@@ -109,11 +110,9 @@ export function createWriter(newName: () => DeviceId = randomName) {
         const after = { ...before, log: forgetIn(before.log, forget, today) };
         const rest =
           forget.what === 'everything' ? Object.keys(stored).filter((key) => !kept.includes(key)) : [];
-        return {
-          ...Object.fromEntries(rest.map((key) => [key, null])),
-          ...changesBetween(before, after),
-          [unsentKey]: oneMore(stored[unsentKey]),
-        };
+        const gone = Object.fromEntries(rest.map((key) => [key, null]));
+        const changes = changesBetween(before, after);
+        return [{ ...gone, ...changes, [unsentKey]: oneMore(stored[unsentKey]) }, undefined];
       }),
     /** Brings back what an exported log holds. Doing it twice changes nothing more. */
     restore: (exported: SharedLog) =>
@@ -121,15 +120,13 @@ export function createWriter(newName: () => DeviceId = randomName) {
         const before = parseLocalLog(stored);
         const log = restoreInto(before.log, exported);
         const changes = changesBetween(before, { ...before, log });
-        if (Object.keys(changes).length === 0) return {};
+        if (Object.keys(changes).length === 0) return [{}, undefined];
         const imported = new Set(before.imported);
         for (const id of Object.keys(log.devices)) {
           if (id !== before.own && log.devices[id] !== before.log.devices[id]) imported.add(id);
         }
-        return {
-          ...changesBetween(before, { ...before, log, imported }),
-          [unsentKey]: oneMore(stored[unsentKey]),
-        };
+        const marked = changesBetween(before, { ...before, log, imported });
+        return [{ ...marked, [unsentKey]: oneMore(stored[unsentKey]) }, undefined];
       }),
   };
 }

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
+import { format, formatKey, isNewer } from '../format.ts';
+import { settingsKey, settingsVersion, versionOf } from '../settings.ts';
 
 /** Something here is yet to be told to the other devices; a number that changes with each thing. */
 export const unsentKey = 'unsent';
@@ -31,10 +33,16 @@ export type SyncState = v.InferOutput<typeof syncStateSchema> & {
 export function parseSyncState(stored: Readonly<Record<string, unknown>>): SyncState {
   const parsed = v.safeParse(syncStateSchema, stored[syncStateKey] ?? {});
   const state = parsed.success ? parsed.output : { problem: null, at: 0, used: 0 };
-  return { ...state, waiting: stored[unsentKey] !== undefined };
+  const newer =
+    isNewer(stored[formatKey], format) || isNewer(versionOf(stored[settingsKey]), settingsVersion);
+  return {
+    ...state,
+    problem: newer ? 'newer' : state.problem,
+    waiting: typeof stored[unsentKey] === 'number',
+  };
 }
 
 /** The state of sync as stored now; whether sync is on is one of the settings. */
 export async function readSyncState(): Promise<SyncState> {
-  return parseSyncState(await browser.storage.local.get([syncStateKey, unsentKey]));
+  return parseSyncState(await browser.storage.local.get([syncStateKey, unsentKey, formatKey, settingsKey]));
 }

@@ -24,7 +24,7 @@ export interface Counted {
 
 const device = fc.nat(4);
 const someCounts = fc.dictionary(
-  fc.constantFrom('post:x', 'reply:x', 'reply:reddit', 'asked', 'shown:hard-sell', 'constructor'),
+  fc.constantFrom('post:x', 'reply:x', 'reply:reddit', 'asked', 'shown:hard-sell'),
   fc.integer({ min: 1, max: 9 }),
   { minKeys: 1, maxKeys: 3 },
 );

@@ -31,7 +31,12 @@ const i18n = {
 
 const browser = {
   i18n,
-  storage: { local: local.area, sync: sync.area, managed: managed.area, onChanged },
+  storage: {
+    local: local.area,
+    sync: sync.area as typeof sync.area | undefined,
+    managed: managed.area,
+    onChanged,
+  },
   runtime: {
     id: 'talkwith' as string | undefined,
     getURL: (path: string) => `extension:/${path}`,
@@ -56,6 +61,7 @@ export const memory = {
   reset(items: Readonly<Record<string, unknown>> = {}): void {
     local.reset(items);
     sync.reset({});
+    browser.storage.sync = sync.area;
     managed.reset({});
     sent.length = 0;
     answer = async () => undefined;
@@ -65,6 +71,10 @@ export const memory = {
   /** What the other end answers from now on, by `receive`. */
   answerWith(reply: () => Promise<unknown>): void {
     answer = reply;
+  },
+  /** The browser has no sync. */
+  withoutSync(): void {
+    browser.storage.sync = undefined;
   },
   stored: local.stored,
   sent: (): readonly unknown[] => sent,

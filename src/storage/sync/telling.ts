@@ -1,0 +1,89 @@
+import { surviving } from '../../coach/log/cuts.ts';
+import { type DeviceId, type DeviceLog, emptyDeviceLog, type SharedLog } from '../../coach/log/shared-log.ts';
+import { same } from '../same.ts';
+import { choiceItems, holdsChoices } from './choice-items.ts';
+import type { Heard } from './heard.ts';
+import { deviceOf, logItems } from './log-items.ts';
+import { bytesOf, quota } from './quota.ts';
+import type { Settled } from './settle.ts';
+
+/** What is to be written to the browser's sync, and removed from it. */
+export interface Telling {
+  readonly set: Readonly<Record<string, unknown>>;
+  readonly remove: readonly string[];
+  /** Bytes taken once this is done. */
+  readonly used: number;
+  /** Whether there was no room for all of it: the oldest counts stay on this device alone. */
+  readonly full: boolean;
+}
+
+/** Room that is left over, for keys the browser counts otherwise than we do. */
+const spare = { bytes: 1024, items: 12 };
+
+/**
+ * What this device has to tell: its choices, its counts and those it imported. Of other devices' items it
+ * only takes out what was deleted, so that a device that never comes back keeps nothing alive.
+ */
+export async function tellingOf({ local, choices }: Settled, heard: Heard): Promise<Telling> {
+  const own = new Set([local.own, ...local.imported]);
+  const isMine = (key: string) => holdsChoices(key) || own.has(deviceOf(key) ?? '');
+  const wanted = new Map<string, unknown>();
+  for (const [key, part] of heard.parts) {
+    if (isMine(key) || heard.newer.has(key)) continue;
+    wanted.set(key, await withoutDeleted(key, part, local.log, heard.items[key]));
+  }
+  let used = 0;
+  let count = 0;
+  for (const [key, item] of Object.entries(heard.items)) {
+    if (isMine(key) && !heard.newer.has(key)) continue;
+    const left = wanted.has(key) ? wanted.get(key) : item;
+    if (left === undefined) continue;
+    used += bytesOf(key, left);
+    count++;
+  }
+  let full = false;
+  for (const [key, item] of [...choiceItems(choices), ...(await itemsOf(own, local.log))]) {
+    if (heard.newer.has(key)) continue;
+    const bytes = bytesOf(key, item);
+    const fits = used + bytes <= quota.all - spare.bytes && count < quota.items - spare.items;
+    wanted.set(key, fits ? item : undefined);
+    if (fits) {
+      used += bytes;
+      count++;
+    } else full = true;
+  }
+  const mine = Object.keys(heard.items).filter((key) => isMine(key) && !heard.newer.has(key));
+  const remove = [...mine.filter((key) => !wanted.has(key)), ...wanted.keys()].filter(
+    (key) => wanted.get(key) === undefined && key in heard.items,
+  );
+  const set = [...wanted].filter(([key, item]) => item !== undefined && !same(item, heard.items[key]));
+  return { set: Object.fromEntries(set), remove, used, full };
+}
+
+/** This device's items out of sync, where it has been switched off; others keep what they heard. */
+export function silence(own: DeviceId, heard: Heard): Telling {
+  const remove = Object.keys(heard.items).filter((key) => deviceOf(key) === own);
+  return { set: {}, remove, used: 0, full: false };
+}
+
+async function itemsOf(devices: ReadonlySet<DeviceId>, log: SharedLog): Promise<[string, unknown][]> {
+  return (await Promise.all([...devices].map((device) => logItems(log, device)))).flat();
+}
+
+/** An item of another device without what was deleted since it was told; undefined where nothing is left. */
+async function withoutDeleted(key: string, part: SharedLog, log: SharedLog, item: unknown): Promise<unknown> {
+  const device = deviceOf(key) ?? '';
+  const told = part.devices[device] ?? emptyDeviceLog;
+  const left = surviving(told, part.cuts, log.cuts);
+  if (countersOf(left) === countersOf(told)) return item;
+  if (countersOf(left) === 0) return undefined;
+  const [first] = await logItems({ cuts: log.cuts, devices: { [device]: left } }, device);
+  return first?.[1];
+}
+
+function countersOf({ days, weeks }: DeviceLog): number {
+  return [...Object.values(days), ...Object.values(weeks)].reduce(
+    (sum, counts) => sum + Object.keys(counts).length,
+    0,
+  );
+}
