@@ -11,8 +11,12 @@ import { countPosted } from './count-posted.ts';
 import { keepInStep } from './keep-in-step.ts';
 import { keepPolicy } from './keep-policy.ts';
 import { keepOwnLog } from './own-log.ts';
+import { welcomeOnInstall } from './first-run.ts';
+import { keepWeeklyHello } from './weekly-hello.ts';
 
+const life = new AbortController();
 const writer = createWriter();
+const hello = keepWeeklyHello(life.signal);
 
 const judged = async (draft: Draft) => analyze(draft, (await readSettings()).houseWords);
 
@@ -28,15 +32,16 @@ const answer = async (message: ToBackground, isPrivate: boolean): Promise<unknow
       return isPrivate ? undefined : writer.count(dayOf(new Date()), message.counts);
     case 'change':
       return writer.change(message.change);
+    case 'week-seen':
+      return hello.seen();
   }
 };
-
-const life = new AbortController();
 
 keepChosenSites(life.signal);
 keepOwnLog(writer, life.signal);
 keepPolicy(writer, life.signal);
 keepInStep(writer, life.signal);
+welcomeOnInstall(life.signal);
 receive(
   toBackgroundSchema,
   async (message, sender) => {

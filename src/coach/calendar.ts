@@ -14,6 +14,13 @@ export function daysOfWeek(now: Date, back = 0): Day[] {
   return Array.from({ length: 7 }, (_, i) => calendarDay(now.getFullYear(), now.getMonth(), monday + i));
 }
 
+/** The same time of day a week before. */
+export function weekBefore(now: Date): Date {
+  const before = new Date(now);
+  before.setDate(now.getDate() - 7);
+  return before;
+}
+
 /** A date's day may be beyond its month. UTC is used as a calendar here: every day of it has 24 hours. */
 function calendarDay(year: number, month: number, date: number): Day {
   return new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);

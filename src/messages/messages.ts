@@ -16,14 +16,15 @@ const postedSchema = v.object({
 export type PostedMessage = v.InferOutput<typeof postedSchema>;
 
 /**
- * To the background: look at a draft, a draft was posted, something else happened that is counted, or a
- * choice was made. A draft is looked at and forgotten.
+ * To the background: look at a draft, a draft was posted, something else happened that is counted, a
+ * choice was made, or the week was opened. A draft is looked at and forgotten.
  */
 export const toBackgroundSchema = v.variant('type', [
   v.object({ type: v.literal('analyse'), draft: draftSchema }),
   postedSchema,
   v.object({ type: v.literal('count'), counts: countsSchema }),
   v.object({ type: v.literal('change'), change: settingsChangeSchema }),
+  v.object({ type: v.literal('week-seen') }),
 ]);
 export type ToBackground = v.InferOutput<typeof toBackgroundSchema>;
 

@@ -11,11 +11,13 @@ import type { SectionProps } from './section.ts';
 import { SitesPage } from './sites/sites-page.tsx';
 import { Tips } from './tips/tips.tsx';
 import { useSection } from './use-section.ts';
+import { LastWeekPage } from './week/last-week-page.tsx';
 import { WeekPage } from './week/week-page.tsx';
 import { HouseWords } from './words/house-words.tsx';
 
 const sections = {
-  week: ['navWeek', WeekPage],
+  week: ['thisWeek', WeekPage],
+  last: ['lastWeek', LastWeekPage],
   tips: ['tipsTitle', Tips],
   words: ['wordsTitle', HouseWords],
   sites: ['sitesTitle', SitesPage],

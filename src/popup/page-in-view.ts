@@ -1,13 +1,18 @@
 import browser from 'webextension-polyfill';
 import type { PageStatus } from '../messages/messages.ts';
 import { askPage } from '../messages/send.ts';
+import { siteOfUrl } from '../sites/kit/site-of-url.ts';
+import { sites } from '../sites/kit/sites.ts';
+import { originOf } from '../storage/chosen-origins.ts';
 
 /** The page beside the popup. */
 export interface PageInView {
   /** What the coach on it sees, or null where the coach is not. */
   readonly status: PageStatus | null;
-  /** Its address, where the browser tells: pressing the toolbar button lets it. */
-  readonly url: string | null;
+  /** The pattern of its site, where the browser tells the address and the coach could be there. */
+  readonly origin: string | null;
+  /** Whether it is one of the sites the coach is made for. */
+  readonly isOurs: boolean;
 }
 
 /** Where the popup is a tab of its own, as on phones, the page is the tab looked at before it. */
@@ -17,8 +22,12 @@ export async function pageInView(): Promise<PageInView> {
   const others = tabs.filter((tab) => tab.id !== own?.id);
   const seen = others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const page = others.find((tab) => tab.active) ?? seen[0];
+  const status = page?.id === undefined ? null : await askPage(page.id);
+  // Pressing the toolbar button is what lets the address be seen.
+  const url = page?.url ?? '';
   return {
-    status: page?.id === undefined ? null : await askPage(page.id),
-    url: page?.url ?? null,
+    status,
+    origin: originOf(url),
+    isOurs: URL.canParse(url) && siteOfUrl(new URL(url), sites) !== null,
   };
 }

@@ -1,33 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import type { PageStatus } from '../messages/messages.ts';
 import { useChange } from '../messages/use-change.ts';
 import { readSettings } from '../storage/area.ts';
-import { addSite, originOf } from '../storage/chosen-origins.ts';
+import { addSite } from '../storage/chosen-origins.ts';
 import { useStored } from '../storage/use-stored.ts';
 import { Brand } from '../ui/brand.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { say } from '../ui/say.ts';
 import { Switch } from '../ui/switch.tsx';
 import { type PageInView, pageInView } from './page-in-view.ts';
+import { Rest } from './rest.tsx';
+import { sayings, standingOf } from './standing.ts';
+import { WeekLine } from './week-line.tsx';
 
-const hour = 60 * 60 * 1000;
-
-/** The switches: everywhere, this site, and a rest of an hour. */
+/** The switches (everywhere, this site, a rest), where things stand on this page, and the week in a line. */
 export function Popup() {
   const stored = useStored(readSettings);
   const [view, setView] = useState<PageInView | null>(null);
   const { failed, change } = useChange();
   useEffect(() => {
-    pageInView().then(setView, () => setView({ status: null, url: null }));
+    pageInView().then(setView, () => setView({ status: null, origin: null, isOurs: false }));
   }, []);
   if (stored === null || view === null) return null;
-  if ('failed' in stored) return <p class="problem">{say('notRead')}</p>;
+  if ('failed' in stored) return <Problem words={say('notRead')} />;
 
   const settings = stored.value;
-  const page = view.status;
-  const origin = page === null && view.url !== null ? originOf(view.url) : null;
-  const resting = settings.pausedUntil > Date.now();
+  const { status, origin } = view;
+  const now = new Date();
+  const standing = standingOf(settings, view, now.getTime());
   return (
     <>
       <Brand />
@@ -36,36 +36,29 @@ export function Popup() {
         <Switch on={settings.enabled} onChange={(to) => change({ set: 'enabled', to })}>
           {say('coachMe')}
         </Switch>
-        {page !== null && (
+        {status !== null && (
           <Switch
-            on={!settings.sitesOff.includes(page.site)}
+            on={!settings.sitesOff.includes(status.site)}
             disabled={!settings.enabled}
-            onChange={(to) => change({ set: 'site', id: page.site, to })}
+            onChange={(to) => change({ set: 'site', id: status.site, to })}
           >
-            {say('onSite', page.siteName)}
+            {say('onSite', status.siteName)}
           </Switch>
         )}
+        <p class={`standing ${standing}`}>{say(sayings[standing], status?.siteName ?? '')}</p>
+        {standing === 'not-added' && origin !== null && (
+          <div class="actions">
+            <button type="button" class="button main" onClick={() => void addSite(origin)}>
+              {say('coachHere')}
+            </button>
+            <span class="soft">{say('coachHereAsks')}</span>
+          </div>
+        )}
+        {settings.enabled && (
+          <Rest until={settings.pausedUntil} now={now} onRest={(to) => change({ set: 'pausedUntil', to })} />
+        )}
       </div>
-      <p class="soft">{seen(page)}</p>
-      {origin !== null && (
-        <div class="actions">
-          <button type="button" class="button main" onClick={() => void addSite(origin)}>
-            {say('coachHere')}
-          </button>
-          <span class="soft">{say('coachHereAsks')}</span>
-        </div>
-      )}
-      <div class="actions">
-        <button
-          type="button"
-          class="button"
-          disabled={!settings.enabled}
-          onClick={() => change({ set: 'pausedUntil', to: resting ? 0 : Date.now() + hour })}
-        >
-          {say(resting ? 'resume' : 'pauseHour')}
-        </button>
-        {resting && <span class="soft">{say('restingUntil', timeOf(settings.pausedUntil))}</span>}
-      </div>
+      <WeekLine now={now} />
       <div class="actions">
         <button type="button" class="button" onClick={() => void browser.runtime.openOptionsPage()}>
           {say('openOptions')}
@@ -76,13 +69,4 @@ export function Popup() {
       </div>
     </>
   );
-}
-
-function seen(page: PageStatus | null): string {
-  if (page === null) return say('notHere');
-  return say(page.composerSeen ? 'composerSeen' : 'noComposer');
-}
-
-function timeOf(moment: number): string {
-  return new Date(moment).toLocaleTimeString(undefined, { hour: '2-digit', minute: '2-digit' });
 }

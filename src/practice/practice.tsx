@@ -4,6 +4,7 @@ import { Brand } from '../ui/brand.tsx';
 import { say } from '../ui/say.ts';
 import { ComposerForm } from './composer-form.tsx';
 import { firstFeed, withPost, withReply } from './feed.ts';
+import { Welcome } from './welcome.tsx';
 
 /** A feed that goes nowhere, to try a draft on. */
 export function Practice() {
@@ -14,6 +15,7 @@ export function Practice() {
         <Brand />
         <a href={browser.runtime.getURL('src/options/index.html')}>{say('practiceWeek')}</a>
       </header>
+      {location.hash === '#welcome' && <Welcome />}
       <p class="soft">{say('practiceLead')}</p>
       <ComposerForm
         kind="post"

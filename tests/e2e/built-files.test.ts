@@ -85,7 +85,8 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
 
   test('asks for little beside the sites it names, and opens no file to pages', () => {
     const manifest = JSON.parse(text('manifest.json'));
-    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
+    expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'alarms']);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(manifest.web_accessible_resources).toBeUndefined();

@@ -4,6 +4,7 @@ import { type MessageName, say } from '../../ui/say.ts';
 import { ChartFigure } from '../charts/chart-figure.tsx';
 import { Columns } from '../charts/columns.tsx';
 import { shortDay } from './say-days.ts';
+import { names, type Which } from './which-week.ts';
 
 const measures: readonly (readonly [MessageName, (week: Week) => number])[] = [
   ['weekRepliesRow', (week) => week.replies],
@@ -16,13 +17,18 @@ const measures: readonly (readonly [MessageName, (week: Week) => number])[] = [
   ['chartConversations', (week) => week.habits.conversation],
 ];
 
-/** This week, the last and the twelve before: replies beside posts as a picture, everything as a table. */
-export function ManyWeeks({ weeks: { current, last, before } }: { readonly weeks: Weeks }) {
+interface Props {
+  readonly weeks: Weeks;
+  readonly which: Which;
+}
+
+/** The week, the last and the twelve before: replies beside posts as a picture, everything as a table. */
+export function ManyWeeks({ weeks: { current, last, before }, which }: Props) {
   const all = [...before, last, current];
   return (
     <ChartFigure
       title={say('chartWeeks')}
-      says={say('chartWeeksSays')}
+      says={say(names[which].fourteen)}
       legend={[
         ['full', say('weekRepliesRow')],
         ['hatched', say('weekPosts')],

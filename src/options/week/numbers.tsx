@@ -3,6 +3,7 @@ import type { Weeks } from '../../coach/weeks.ts';
 import { say } from '../../ui/say.ts';
 import { DataTable } from '../charts/data-table.tsx';
 import { siteName } from '../site-name.ts';
+import { names, type Which } from './which-week.ts';
 
 type Row = readonly [string, (week: Week) => number];
 
@@ -17,11 +18,11 @@ const onSite =
 
 interface Props {
   readonly weeks: Weeks;
-  readonly isExample: boolean;
+  readonly which: Which;
 }
 
 /** The week in numbers, beside the last and the mean of those before in which anything was written. */
-export function Numbers({ weeks: { current, last, before }, isExample }: Props) {
+export function Numbers({ weeks: { current, last, before }, which }: Props) {
   const earlier = before.filter(({ posts, replies }) => posts + replies > 0);
   const mean = (numberIn: (week: Week) => number) =>
     earlier.length === 0
@@ -45,11 +46,11 @@ export function Numbers({ weeks: { current, last, before }, isExample }: Props) 
   const table = (
     <DataTable
       caption={say('numbersCaption')}
-      head={['', say('thisWeek'), say('lastWeek'), say('weeksBefore')]}
+      head={['', say(names[which].current), say(names[which].beside), say('weeksBefore')]}
       rows={rows.map(([name, numberIn]) => [name, numberIn(current), numberIn(last), mean(numberIn)])}
     />
   );
-  if (isExample) return table;
+  if (which === 'example') return table;
   return (
     <section aria-label={say('numbersTitle')}>
       <h3>{say('numbersTitle')}</h3>

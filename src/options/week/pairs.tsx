@@ -3,6 +3,7 @@ import type { Weeks } from '../../coach/weeks.ts';
 import { type MessageName, say } from '../../ui/say.ts';
 import { Bars } from '../charts/bars.tsx';
 import { ChartFigure } from '../charts/chart-figure.tsx';
+import { names, type Which } from './which-week.ts';
 
 interface Pair {
   readonly title: MessageName;
@@ -47,8 +48,14 @@ const pairs: readonly Pair[] = [
   },
 ];
 
+interface Props {
+  readonly weeks: Weeks;
+  readonly which: Which;
+}
+
 /** Each pair, this week and, where anything was written then, the week before. */
-export function Pairs({ weeks: { current, last } }: { readonly weeks: Weeks }) {
+export function Pairs({ weeks: { current, last }, which }: Props) {
+  const [now, then] = [say(names[which].current), say(names[which].beside)];
   const hasLast = last.posts + last.replies > 0;
   return pairs.map(({ title, says, rows }) => (
     <ChartFigure
@@ -58,13 +65,13 @@ export function Pairs({ weeks: { current, last } }: { readonly weeks: Weeks }) {
       legend={
         hasLast
           ? [
-              ['full', say('thisWeek')],
-              ['hatched', say('lastWeek')],
+              ['full', now],
+              ['hatched', then],
             ]
           : []
       }
       table={{
-        head: ['', say('thisWeek'), say('lastWeek')],
+        head: ['', now, then],
         rows: rows.map(([name, numberIn]) => [say(name), numberIn(current), numberIn(last)]),
       }}
     >

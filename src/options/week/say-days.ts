@@ -9,6 +9,13 @@ const format = (options: Intl.DateTimeFormatOptions) =>
 /** “Mon”. */
 export const shortWeekday = (day: Day) => format({ weekday: 'short' }).format(dateOf(day));
 
+/** “Monday”. */
+export const weekday = (day: Day) => format({ weekday: 'long' }).format(dateOf(day));
+
+/** “9 AM” or “09”, as the language has it. */
+export const hourOfDay = (hour: number) =>
+  format({ hour: 'numeric', minute: '2-digit' }).format(new Date(Date.UTC(2000, 0, 1, hour)));
+
 /** “Monday 16 November”, in the order the language has. */
 export const longDay = (day: Day) =>
   format({ weekday: 'long', day: 'numeric', month: 'long' }).format(dateOf(day));

@@ -14,12 +14,12 @@ const words: Readonly<Record<TryId, readonly [MessageName, MessageName]>> = {
   'answer-again': ['tryAnswerAgain', 'tryAnswerAgainWhy'],
 };
 
-/** One thing to try next week, and why this one. */
-export function TryNextCard({ id, count, of }: TryNext) {
+/** One thing to try, and why this one. */
+export function TryNextCard({ title, id, count, of }: TryNext & { readonly title: string }) {
   const [what, why] = words[id];
   return (
     <div class="try-next">
-      <h3>{say('tryTitle')}</h3>
+      <h3>{title}</h3>
       <p>{say(what)}</p>
       <p class="soft">{say(why, count, of)}</p>
     </div>

@@ -1,35 +1,54 @@
+import { useEffect } from 'preact/hooks';
 import { weeksOf } from '../../coach/weeks.ts';
-import { readHabitLog } from '../../storage/area.ts';
+import { tellBackground } from '../../messages/send.ts';
+import { readHabitLog, readSettings } from '../../storage/area.ts';
 import { say } from '../../ui/say.ts';
 import { Hatching } from '../charts/ink.tsx';
 import { Loaded } from '../loaded.tsx';
+import type { SectionProps } from '../section.ts';
 import { exampleLog } from './example-log.ts';
+import { HelloSettings } from './hello-settings.tsx';
 import { WeekView } from './week-view.tsx';
 
 /** The week, or while there is none to show an example of one, marked as such. */
-export function WeekPage() {
+export function WeekPage({ change }: SectionProps) {
+  useWeekSeen();
   return (
-    <Loaded read={readHabitLog}>
-      {(log) => {
-        const now = new Date();
-        const weeks = weeksOf(log, now);
-        const isEmpty = [weeks.current, weeks.last, ...weeks.before].every(
-          ({ posts, replies }) => posts + replies === 0,
-        );
-        return (
-          <>
-            <Hatching />
-            <WeekView weeks={weeks} />
-            {isEmpty && (
-              <aside class="example" aria-labelledby="example">
-                <h2 id="example">{say('exampleTitle')}</h2>
-                <p class="soft">{say('exampleLead')}</p>
-                <WeekView weeks={weeksOf(exampleLog(now), now)} isExample />
-              </aside>
-            )}
-          </>
-        );
-      }}
-    </Loaded>
+    <>
+      <Hatching />
+      <Loaded read={readHabitLog}>
+        {(log) => {
+          const now = new Date();
+          const weeks = weeksOf(log, now);
+          const isEmpty = [weeks.current, weeks.last, ...weeks.before].every(
+            ({ posts, replies }) => posts + replies === 0,
+          );
+          return (
+            <>
+              <WeekView weeks={weeks} which="this" />
+              {isEmpty && (
+                <aside class="example" aria-labelledby="example">
+                  <h2 id="example">{say('exampleTitle')}</h2>
+                  <p class="soft">{say('exampleLead')}</p>
+                  <WeekView weeks={weeksOf(exampleLog(now), now)} which="example" />
+                </aside>
+              )}
+            </>
+          );
+        }}
+      </Loaded>
+      <Loaded read={readSettings}>
+        {({ weeklyHello }) => (
+          <HelloSettings hello={weeklyHello} onChange={(to) => change({ set: 'weeklyHello', to })} />
+        )}
+      </Loaded>
+    </>
   );
+}
+
+/** Whoever opens the week needs no hello for it any more. */
+export function useWeekSeen(): void {
+  useEffect(() => {
+    tellBackground({ type: 'week-seen' }).catch(() => undefined);
+  }, []);
 }

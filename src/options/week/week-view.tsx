@@ -9,38 +9,40 @@ import { Pairs } from './pairs.tsx';
 import { daysFromTo } from './say-days.ts';
 import { TipsHeeded } from './tips-heeded.tsx';
 import { TryNextCard } from './try-next-card.tsx';
+import { names, type Which } from './which-week.ts';
 
 interface Props {
   readonly weeks: Weeks;
-  readonly isExample?: boolean;
+  readonly which: Which;
 }
 
 /** The week: said in two sentences, then one thing to try, then in pictures, then in numbers. */
-export function WeekView({ weeks, isExample = false }: Props) {
+export function WeekView({ weeks, which }: Props) {
   const { current, last, before } = weeks;
   const wrote = [current, last, ...before].some(({ posts, replies }) => posts + replies > 0);
   return (
     <div class="week">
-      {!isExample && <h2 id="week">{say('weekTitle')}</h2>}
+      {which !== 'example' && <h2 id="week">{say(names[which].title)}</h2>}
       <p class="soft">{daysFromTo(current.from, current.days.at(-1)?.day ?? current.from)}</p>
       <p class="said">
-        {sayWritten(weeks)} {sayAsked(weeks)}
+        {which === 'last' && weeks.said.written === 0 ? say('lastWeekEmpty') : sayWritten(weeks)}{' '}
+        {sayAsked(weeks)}
       </p>
       {weeks.said.written > 0 && current.practice > 0 && (
         <p class="soft">{sayCount('weekPractice', current.practice)}</p>
       )}
       {wrote && weeks.isThin && <p class="soft">{say('weekThin')}</p>}
-      {weeks.tryNext !== null && <TryNextCard {...weeks.tryNext} />}
+      {weeks.tryNext !== null && <TryNextCard title={say(names[which].tryTitle)} {...weeks.tryNext} />}
       {wrote && (
         <>
           <div class="charts">
             <LeanByDay week={current} />
-            <Pairs weeks={weeks} />
+            <Pairs weeks={weeks} which={which} />
             <BySite week={current} />
             <TipsHeeded week={current} />
           </div>
-          <ManyWeeks weeks={weeks} />
-          <Numbers weeks={weeks} isExample={isExample} />
+          <ManyWeeks weeks={weeks} which={which} />
+          <Numbers weeks={weeks} which={which} />
         </>
       )}
     </div>

@@ -1,0 +1,20 @@
+import { weekBefore } from '../../coach/calendar.ts';
+import { weeksOf } from '../../coach/weeks.ts';
+import { readHabitLog } from '../../storage/area.ts';
+import { Hatching } from '../charts/ink.tsx';
+import { Loaded } from '../loaded.tsx';
+import { useWeekSeen } from './week-page.tsx';
+import { WeekView } from './week-view.tsx';
+
+/** The week before this one, which is whole: early in a week there is more to see in it. */
+export function LastWeekPage() {
+  useWeekSeen();
+  return (
+    <>
+      <Hatching />
+      <Loaded read={readHabitLog}>
+        {(log) => <WeekView weeks={weeksOf(log, weekBefore(new Date()))} which="last" />}
+      </Loaded>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf, daysOfWeek } from '../../../src/coach/calendar.ts';
+import { counterPattern } from '../../../src/coach/counts.ts';
+import { weeksOf } from '../../../src/coach/weeks.ts';
+import { ruleName } from '../../../src/options/rule-name.ts';
+import { siteName } from '../../../src/options/site-name.ts';
+import { exampleLog } from '../../../src/options/week/example-log.ts';
+
+const now = new Date(2026, 10, 18, 12);
+
+describe('the example of a week', () => {
+  const log = exampleLog(now);
+  const { current, last, isThin, tryNext } = weeksOf(log, now);
+
+  it('shows every part of the page: two full weeks, and one thing to try', () => {
+    expect(isThin).toBe(false);
+    expect(tryNext).not.toBeNull();
+    for (const week of [current, last]) expect(week.posts + week.replies).toBeGreaterThan(9);
+    expect(Object.keys(log)).toEqual(expect.arrayContaining(daysOfWeek(now)));
+    expect(log[dayOf(now)]).toBeDefined();
+  });
+
+  it('holds only what a real one can, of sites and tips that there are', () => {
+    for (const counts of Object.values(log))
+      for (const counter of Object.keys(counts)) expect(counter).toMatch(counterPattern);
+    for (const { site } of current.sites) expect(siteName(site)).not.toBe(site);
+    for (const { rule } of current.tips) expect(ruleName(rule)).not.toBe(rule);
+  });
+
+  it('reads every draft that it counts', () => {
+    for (const week of [current, last]) expect(week.judged).toBe(week.posts + week.replies);
+  });
+});
