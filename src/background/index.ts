@@ -8,10 +8,10 @@ import { createWriter } from '../storage/writer.ts';
 import type { Draft } from '../text/draft.ts';
 import { keepChosenSites } from './chosen-sites.ts';
 import { countPosted } from './count-posted.ts';
+import { welcomeOnInstall } from './first-run.ts';
 import { keepInStep } from './keep-in-step.ts';
 import { keepPolicy } from './keep-policy.ts';
 import { keepOwnLog } from './own-log.ts';
-import { welcomeOnInstall } from './first-run.ts';
 import { keepWeeklyHello } from './weekly-hello.ts';
 
 const life = new AbortController();

@@ -11,6 +11,8 @@ export interface PageInView {
   readonly status: PageStatus | null;
   /** The pattern of its site, where the browser tells the address and the coach could be there. */
   readonly origin: string | null;
+  /** Whether the browser tells its address. */
+  readonly isTold: boolean;
   /** Whether it is one of the sites the coach is made for. */
   readonly isOurs: boolean;
 }
@@ -28,6 +30,7 @@ export async function pageInView(): Promise<PageInView> {
   return {
     status,
     origin: originOf(url),
+    isTold: url !== '',
     isOurs: URL.canParse(url) && siteOfUrl(new URL(url), sites) !== null,
   };
 }

@@ -9,7 +9,7 @@ import { Problem } from '../ui/problem.tsx';
 import { say } from '../ui/say.ts';
 import { Switch } from '../ui/switch.tsx';
 import { type PageInView, pageInView } from './page-in-view.ts';
-import { Rest } from './rest.tsx';
+import { Rest, sayUntil } from './rest.tsx';
 import { sayings, standingOf } from './standing.ts';
 import { WeekLine } from './week-line.tsx';
 
@@ -19,7 +19,7 @@ export function Popup() {
   const [view, setView] = useState<PageInView | null>(null);
   const { failed, change } = useChange();
   useEffect(() => {
-    pageInView().then(setView, () => setView({ status: null, origin: null, isOurs: false }));
+    pageInView().then(setView, () => setView({ status: null, origin: null, isTold: false, isOurs: false }));
   }, []);
   if (stored === null || view === null) return null;
   if ('failed' in stored) return <Problem words={say('notRead')} />;
@@ -45,7 +45,11 @@ export function Popup() {
             {say('onSite', status.siteName)}
           </Switch>
         )}
-        <p class={`standing ${standing}`}>{say(sayings[standing], status?.siteName ?? '')}</p>
+        <p class={`standing ${standing}`}>
+          {standing === 'resting'
+            ? sayUntil(settings.pausedUntil, now)
+            : say(sayings[standing], status?.siteName ?? '')}
+        </p>
         {standing === 'not-added' && origin !== null && (
           <div class="actions">
             <button type="button" class="button main" onClick={() => void addSite(origin)}>
@@ -55,7 +59,11 @@ export function Popup() {
           </div>
         )}
         {settings.enabled && (
-          <Rest until={settings.pausedUntil} now={now} onRest={(to) => change({ set: 'pausedUntil', to })} />
+          <Rest
+            isResting={standing === 'resting'}
+            now={now}
+            onRest={(to) => change({ set: 'pausedUntil', to })}
+          />
         )}
       </div>
       <WeekLine now={now} />

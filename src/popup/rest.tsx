@@ -1,39 +1,37 @@
 import { say } from '../ui/say.ts';
 
 interface Props {
-  /** Milliseconds since the epoch; in the past when the coach does not rest. */
-  readonly until: number;
+  readonly isResting: boolean;
   readonly now: Date;
+  /** Milliseconds since the epoch; 0 for no rest. */
   readonly onRest: (until: number) => void;
 }
 
 const hour = 60 * 60 * 1000;
 
-/** A rest of an hour, or of what is left of the day; or until when it lasts, and the way back. */
-export function Rest({ until, now, onRest }: Props) {
-  const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
-  if (until > now.getTime()) {
-    return (
-      <div class="actions">
-        <span>
-          {until === midnight
-            ? say('restingUntilTomorrow')
-            : say('restingUntil', new Date(until).toLocaleTimeString(undefined, { timeStyle: 'short' }))}
-        </span>
-        <button type="button" class="button" onClick={() => onRest(0)}>
-          {say('resume')}
-        </button>
-      </div>
-    );
-  }
+const midnightAfter = (now: Date) => new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
+
+/** How long the rest lasts, in words. */
+export function sayUntil(until: number, now: Date): string {
+  if (until === midnightAfter(now)) return say('restingUntilTomorrow');
+  return say('restingUntil', new Date(until).toLocaleTimeString(undefined, { timeStyle: 'short' }));
+}
+
+/** A rest of an hour, or of what is left of the day; while it lasts, the way back. */
+export function Rest({ isResting, now, onRest }: Props) {
+  const choices = isResting
+    ? ([['resume', 0]] as const)
+    : ([
+        ['pauseHour', now.getTime() + hour],
+        ['pauseToday', midnightAfter(now)],
+      ] as const);
   return (
     <div class="actions">
-      <button type="button" class="button" onClick={() => onRest(now.getTime() + hour)}>
-        {say('pauseHour')}
-      </button>
-      <button type="button" class="button" onClick={() => onRest(midnight)}>
-        {say('pauseToday')}
-      </button>
+      {choices.map(([name, until]) => (
+        <button type="button" class="button" key={name} onClick={() => onRest(until)}>
+          {say(name)}
+        </button>
+      ))}
     </div>
   );
 }

@@ -16,7 +16,7 @@ export type Standing =
 /** The first reason there is; `now` in milliseconds since the epoch. */
 export function standingOf(
   settings: Settings,
-  { status, origin, isOurs }: PageInView,
+  { status, origin, isTold, isOurs }: PageInView,
   now: number,
 ): Standing {
   if (!settings.enabled) return 'off';
@@ -26,17 +26,16 @@ export function standingOf(
     return status.composerSeen ? 'seen' : 'not-seen';
   }
   if (isOurs) return 'not-started';
-  return origin === null ? 'nowhere' : 'not-added';
+  return isTold && origin === null ? 'nowhere' : 'not-added';
 }
 
-/** What is said of each. */
+/** What is said of each but a rest, which is said with its end. */
 export const sayings = {
   off: 'standingOff',
-  resting: 'standingResting',
   'site-off': 'standingSiteOff',
   seen: 'composerSeen',
   'not-seen': 'noComposer',
   'not-started': 'standingNotStarted',
   'not-added': 'notHere',
   nowhere: 'standingNowhere',
-} as const satisfies Record<Standing, MessageName>;
+} as const satisfies Record<Exclude<Standing, 'resting'>, MessageName>;
