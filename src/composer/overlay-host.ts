@@ -66,5 +66,8 @@ function modalAround(element: Element): Element {
   for (const ancestor of ancestorsOf(element)) {
     if (ancestor.matches('dialog:modal')) return ancestor;
   }
-  return element.ownerDocument.documentElement;
+  const { body, documentElement } = element.ownerDocument;
+  // A React that takes over a whole document late lets the end of its body be, and renders everything anew, draft
+  // and all, where it finds something else it does not know: https://react.dev/reference/react-dom/client/hydrateRoot
+  return body.isContentEditable ? documentElement : body;
 }

@@ -3,32 +3,73 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ContentName } from '../../fixtures/editors/contents.ts';
 import { type Firefox, startFirefox } from '../harness/firefox.ts';
 import { overlayHas } from '../harness/overlay-has.ts';
-import { addressOf, editors } from './editors.ts';
+import { addressOf, contentsFor, editors } from './editors.ts';
+import { mapScript } from './map-script.ts';
 
+/**
+ * The contract again, as far as Firefox can be driven: no protocol gives it an input method, so what is composed
+ * is tried in Chromium alone.
+ */
 let firefox: Firefox;
+let script: string;
 beforeAll(async () => {
-  firefox = await startFirefox();
+  [firefox, script] = await Promise.all([startFirefox(), mapScript()]);
 });
 afterAll(() => firefox.close());
 
 const promised = ['textarea', 'draft-js', 'lexical-rich', 'quill-2', 'tiptap'];
 
-async function begin(address: string, content: ContentName, box: string): Promise<Page> {
+async function open(address: string): Promise<Page> {
   const page = await firefox.open(address);
   await page.waitForFunction(() => 'fill' in window, { polling: 'raf' });
+  return page;
+}
+
+/** Opens an editor with `content` in it, and presses the offer that says `words` in the coach's tip. */
+async function begin(address: string, content: ContentName, box: string, words: string) {
+  const page = await open(address);
   await page.evaluate((name) => window.fill(name), content);
   await page.locator(box).click();
   await press(page, 'End');
+  await overlayHas(page, '[data-part="mark"] button');
+  const before = { text: await page.evaluate(() => window.model()), rich: await rich(page) };
+  const marked = await markedWords(page);
   await pressButton(page, '[data-part="mark"] button', '');
-  await pressButton(page, '.offer button', 'Use “new”');
-  return page;
+  await pressButton(page, '.offer button', words);
+  return { page, before, marked };
 }
+
+const rich = (page: Page) => page.evaluate(() => window.modelRich());
+
+/** The box's text before its caret, as its nodes have it. */
+const beforeCaret = (page: Page, box: string) =>
+  page.$eval(box, (element) => {
+    if (element instanceof HTMLTextAreaElement) return element.value.slice(0, element.selectionStart);
+    const { anchorNode, anchorOffset } = document.getSelection() ?? {};
+    if (anchorNode == null || anchorOffset === undefined) return '';
+    const before = document.createRange();
+    before.setStart(element, 0);
+    before.setEnd(anchorNode, anchorOffset);
+    return before.toString();
+  });
 
 async function press(page: Page, key: 'End' | 'z'): Promise<void> {
   await page.keyboard.down('Control');
   await page.keyboard.press(key);
   await page.keyboard.up('Control');
 }
+
+/** When the page has painted what was last done to it. */
+const painted = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+const markedWords = (page: Page) =>
+  page.evaluate(() =>
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('talkwith-'))
+      .flatMap(([, highlight]) => [...highlight])
+      .map((range) => (range instanceof Range ? range.toString() : '')),
+  );
 
 /** Presses a button of the overlay once it is there, saying what it should. */
 async function pressButton(page: Page, selector: string, words: string): Promise<void> {
@@ -43,20 +84,33 @@ const becomes = (page: Page, text: string) =>
 
 describe.each(editors.filter(({ name }) => promised.includes(name)))('$name in Firefox', (editor) => {
   const address = addressOf(editor);
-  const texts: Record<'three' | 'bold' | 'plain', string> = {
-    three: ['First things first.', 'This is a new tool.', 'What do you think?'].join(editor.paragraphBreak),
-    bold: 'a new tool',
-    plain: 'We built a new tool for you.',
-  };
+  const cases: readonly ContentName[] = editor.rich ? ['three', 'bold', 'mention'] : ['three', 'emoji'];
 
-  test.each(['three', 'bold'] as const)(
-    'a word is replaced in place, typed after, and posted: %s',
+  test('the draft is read as it would be posted, and every offset leads to the page and back', async () => {
+    const page = await open(address);
+    await page.evaluate(script);
+    for (const content of contentsFor(editor)) {
+      await page.evaluate((name) => window.fill(name), content);
+      await painted(page);
+      const posted = await page.evaluate(() => window.model());
+      const { text, wrong } = await page.$eval(editor.box, (root) => window.readAndMap(root));
+      expect(text, content).toBe(posted);
+      expect(wrong.slice(0, 3), content).toEqual([]);
+    }
+    await page.close();
+  });
+
+  test.each(cases)(
+    'a word is marked and replaced in place, the caret after it, typed on, and posted: %s',
     async (content) => {
-      const page = await begin(address, content, editor.box);
-      await becomes(page, texts[content]);
+      const { page, before, marked } = await begin(address, content, editor.box, 'Use “new”');
+      expect(marked).toEqual(['cutting-edge']);
+      const after = before.text.replace('cutting-edge', 'new');
+      await becomes(page, after);
+      expect(await beforeCaret(page, editor.box)).toMatch(/ new$/);
       await page.keyboard.type('!?');
       await page.keyboard.press('Backspace');
-      const typed = texts[content].replace('new', 'new!');
+      const typed = after.replace('new', 'new!');
       await becomes(page, typed);
       await page.locator('::-p-aria([name="Post"][role="button"])').click();
       await page.waitForFunction(() => window.posted.length === 1, { polling: 'raf' });
@@ -65,11 +119,23 @@ describe.each(editors.filter(({ name }) => promised.includes(name)))('$name in F
     },
   );
 
-  test('one undo takes exactly the replacement back', async () => {
-    const page = await begin(address, 'plain', editor.box);
-    await becomes(page, texts.plain);
+  test('one undo takes exactly the replacement back, formatting and all', async () => {
+    const { page, before } = await begin(address, 'everything', editor.box, 'Use “new”');
+    await becomes(page, before.text.replace('cutting-edge', 'new'));
     await press(page, 'z');
-    await becomes(page, texts.plain.replace('new', 'cutting-edge'));
+    await becomes(page, before.text);
+    await painted(page);
+    expect(await rich(page)).toBe(before.rich);
     await page.close();
   });
 });
+
+test.each(editors.filter(({ name, besideMention }) => promised.includes(name) && besideMention === 'copy'))(
+  '$name in Firefox: beside a mention the word is offered to be copied, and nothing is touched',
+  async (editor) => {
+    const { page, before } = await begin(addressOf(editor), 'beside', editor.box, 'Copy “new”');
+    await overlayHas(page, '.offer [role="status"]', 'Copied');
+    expect([await page.evaluate(() => window.model()), await rich(page)]).toEqual([before.text, before.rich]);
+    await page.close();
+  },
+);
