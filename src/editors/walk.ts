@@ -17,7 +17,8 @@ interface Oddities {
 /**
  * Reads a contenteditable in one walk, which makes both the text and the map back, so that they cannot
  * disagree. Paragraphs (blocks with no block inside) are joined by `paragraphBreak`; a `<br>` is a line
- * break, except one that ends its paragraph, which browsers and editors put there to hold the line open.
+ * break, and so is a newline in text (where `white-space` keeps it), except one that ends its paragraph, which
+ * browsers and editors put there to hold the line open.
  */
 export function walk(
   root: HTMLElement,
@@ -48,7 +49,9 @@ export function walk(
         if (!open) begin();
         releaseBreak();
         pieces.push({ node, from, start: text.length });
-        text += plain(node.data.slice(from));
+        const words = plain(node.data.slice(from));
+        heldBreak = words.endsWith('\n');
+        text += heldBreak ? words.slice(0, -1) : words;
       } else if (node instanceof Element) {
         if (notWritten !== undefined && node.matches(notWritten)) continue;
         if (node.tagName === 'BR') {

@@ -94,6 +94,9 @@ describe('walk', () => {
     ['a block in a block', '<div><div>one</div></div><div>two</div>', 'one\ntwo'],
     ['an inline element around a block', 'one<b><div>two</div></b>three', 'one\ntwo\nthree'],
     ['a block with nothing in it', 'one<div></div>two', 'one\n\ntwo'],
+    ['a last line held open, where breaks are text', 'one\n\n', 'one\n'],
+    ['breaks as text in the middle', 'one\n<b>\ntwo</b>', 'one\n\ntwo'],
+    ['a break as text that ends a block', '<div>one\n</div>two\n', 'one\ntwo'],
     ['comments and empty text', 'o<!-- nothing --><b></b>ne', 'one'],
   ])('reads a plain contenteditable: %s', (_, inner, text) => {
     expect(read(inner, '\n').text).toBe(text);
