@@ -79,6 +79,14 @@ export function watchPosting(watch: PostingWatch, signal: AbortSignal): void {
     },
     signal,
   );
+  // The next draft may begin before anybody has looked.
+  watch.root.addEventListener(
+    'beforeinput',
+    () => {
+      if (pending !== null && isGone()) settle();
+    },
+    { capture: true, signal },
+  );
   // Typing on after Post was pressed means the site did not take it.
   watch.root.addEventListener(
     'input',

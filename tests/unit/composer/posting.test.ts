@@ -80,6 +80,18 @@ describe('a draft is posted when Post was pressed and', () => {
     expect(posted).toHaveBeenCalledTimes(1);
   });
 
+  it('the box is written in anew before anybody looked', () => {
+    const root = watch();
+    click(one('#post'));
+    root.value = '';
+    root.dispatchEvent(new Event('beforeinput'));
+    root.value = 'N';
+    input(root);
+    expect(posted).toHaveBeenCalledTimes(1);
+    wait();
+    expect(posted).toHaveBeenCalledTimes(1);
+  });
+
   it('was pressed twice: it counts once', () => {
     const root = watch('mod+enter');
     click(one('#post'));
