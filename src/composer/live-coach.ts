@@ -20,11 +20,11 @@ export async function startLiveCoach(site: KnownSite, life: AbortController): Pr
   const coached = page;
   receive(
     toPageSchema,
-    async (message): Promise<PageStatus | undefined> => {
-      if (message.type === 'status') {
-        return { site: site.id, siteName: site.name, composerSeen: coached.composerSeen() };
-      }
-      if (message.origins.some((origin) => origin === `${protocol}//${hostname}/*`)) life.abort();
+    (message): Promise<PageStatus> | undefined => {
+      const composerSeen = coached.composerSeen();
+      if (message.type === 'status' || (message.type === 'seen' && composerSeen))
+        return Promise.resolve({ site: site.id, siteName: site.name, composerSeen });
+      if (message.type === 'leave' && message.origins.includes(`${protocol}//${hostname}/*`)) life.abort();
       return undefined;
     },
     life.signal,

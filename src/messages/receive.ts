@@ -7,18 +7,21 @@ type Reply = v.InferOutput<typeof replySchema>;
 
 /**
  * Answers messages of one shape from this extension itself, until `signal` aborts. Anything else, be it of
- * another shape or from another sender, is left alone.
+ * another shape or from another sender, is left alone; so is what `handle` gives no promise for, and another
+ * frame may answer it.
  */
 export function receive<Schema extends v.GenericSchema>(
   schema: Schema,
-  handle: (message: v.InferOutput<Schema>, sender: Runtime.MessageSender) => Promise<unknown>,
+  handle: (message: v.InferOutput<Schema>, sender: Runtime.MessageSender) => Promise<unknown> | undefined,
   signal: AbortSignal,
 ): void {
   const listener = (message: unknown, sender: Runtime.MessageSender, respond?: (reply: Reply) => void) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const parsed = v.safeParse(schema, message);
     if (!parsed.success) return undefined;
-    handle(parsed.output, sender).then(
+    const handled = handle(parsed.output, sender);
+    if (handled === undefined) return undefined;
+    handled.then(
       (answer) => respond?.({ done: true, answer }),
       () => respond?.({ done: false }),
     );

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import type { Analysis } from '../analyzer/analysis.ts';
 import type { Draft } from '../text/draft.ts';
 import { analysisSchema } from './analysis-schema.ts';
@@ -29,13 +29,28 @@ export function isOrphaned(): boolean {
   return browser.runtime?.id === undefined;
 }
 
-/** What the page in `tab` sees, or null where no content script answers. */
-export async function askPage(tab: number): Promise<PageStatus | null> {
-  const question: ToPage = { type: 'status' };
+/** What the page in `tab` sees, without its frames, or null where no content script answers. */
+export function askPage(tab: number): Promise<PageStatus | null> {
+  return ask(tab, { type: 'status' }, { frameId: 0 });
+}
+
+/** What the page in `tab` and the frames in it see, or null where no content script answers. */
+export async function askTab(tab: number): Promise<PageStatus | null> {
+  const page = await askPage(tab);
+  if (page?.composerSeen) return page;
+  const writing = await ask(tab, { type: 'seen' }, {});
+  return page === null || writing === null ? (page ?? writing) : { ...page, composerSeen: true };
+}
+
+async function ask(
+  tab: number,
+  question: ToPage,
+  whom: Tabs.SendMessageOptionsType,
+): Promise<PageStatus | null> {
   try {
     const answer = v.safeParse(
       pageStatusSchema,
-      answerIn(await browser.tabs.sendMessage(tab, question, { frameId: 0 })),
+      answerIn(await browser.tabs.sendMessage(tab, question, whom)),
     );
     return answer.success ? answer.output : null;
   } catch {

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { PageStatus } from '../messages/messages.ts';
-import { askPage } from '../messages/send.ts';
+import { askTab } from '../messages/send.ts';
 import { siteOfUrl } from '../sites/kit/site-of-url.ts';
 import { sites } from '../sites/kit/sites.ts';
 import { originOf } from '../storage/chosen-origins.ts';
@@ -24,7 +24,7 @@ export async function pageInView(): Promise<PageInView> {
   const others = tabs.filter((tab) => tab.id !== own?.id);
   const seen = others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const page = others.find((tab) => tab.active) ?? seen[0];
-  const status = page?.id === undefined ? null : await askPage(page.id);
+  const status = page?.id === undefined ? null : await askTab(page.id);
   // Pressing the toolbar button is what lets the address be seen.
   const url = page?.url ?? '';
   return {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { askAnalysis, askPage, isOrphaned, tellBackground } from '../../../src/messages/send.ts';
+import { askAnalysis, askPage, askTab, isOrphaned, tellBackground } from '../../../src/messages/send.ts';
 import { analysisOf } from '../kit/drafts.ts';
 import browser, { memory } from '../kit/memory-browser.ts';
 
@@ -73,5 +73,29 @@ describe('askPage', () => {
   it('takes a tab without the coach for no answer', async () => {
     memory.answerWith(() => Promise.reject(new Error('Receiving end does not exist.')));
     expect(await askPage(7)).toBeNull();
+  });
+});
+
+describe('askTab', () => {
+  const page = { site: 'x', siteName: 'X', composerSeen: false };
+  const frame = { site: 'tumblr', siteName: 'Tumblr', composerSeen: true };
+
+  it.each([
+    ['a page where somebody writes', [{ ...page, composerSeen: true }], { ...page, composerSeen: true }],
+    ['a page with a frame where somebody writes', [page, frame], { ...page, composerSeen: true }],
+    ['a frame where somebody writes in a page without the coach', [undefined, frame], frame],
+    ['a page where nobody writes', [page, undefined], page],
+    ['a tab without the coach', [undefined, undefined], null],
+  ])('tells of %s', async (_, answers, status) => {
+    const waiting = [...answers];
+    memory.answerWith(async () => waiting.shift());
+    expect(await askTab(7)).toEqual(status);
+    expect(waiting).toEqual([]);
+    expect(memory.sent()).toEqual(
+      [
+        [7, { type: 'status' }, { frameId: 0 }],
+        [7, { type: 'seen' }, {}],
+      ].slice(0, answers.length),
+    );
   });
 });

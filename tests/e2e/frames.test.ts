@@ -1,0 +1,161 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Browser, startChromium } from './harness/chromium.ts';
+import { card, caret, markButton } from './harness/coach.ts';
+
+const draft = 'Here is a cutting-edge tool. What do you think?';
+const site = 'https://www.tumblr.com';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(async () => {
+  expect(browser.strays).toEqual([]);
+  expect(browser.complaints).toEqual([]);
+  await browser.close();
+});
+
+/** The words marked in the document `inside` is in. */
+const markedBy = (inside: Locator) =>
+  inside.evaluate(({ ownerDocument: { defaultView } }) =>
+    [...(defaultView?.CSS.highlights ?? [])].flatMap(([, highlight]) => [...highlight].map(String)),
+  );
+const rect = async (locator: Locator) =>
+  (await locator.boundingBox()) ?? expect.fail('It is not to be seen.');
+/** Whether one box is wholly beside another. */
+async function isBeside(one: Locator, other: Locator): Promise<boolean> {
+  const [a, b] = [await rect(one), await rect(other)];
+  return a.x >= b.x + b.width || b.x >= a.x + a.width || a.y >= b.y + b.height || b.y >= a.y + a.height;
+}
+async function write(page: Page, box: Locator): Promise<void> {
+  await box.click();
+  await page.keyboard.type(draft);
+}
+
+describe('an editor in a frame of its own', () => {
+  test('TinyMCE: marked in the frame, coached beside it, closed by Escape, posted by the button outside', async () => {
+    const page = await browser.open(`${site}/editors/tinymce-8`);
+    await page.waitForFunction(() => 'fill' in window);
+    const frame = page.locator('iframe.tox-edit-area__iframe');
+    const body = frame.contentFrame().locator('body');
+    await write(page, body);
+    await markButton(page).waitFor();
+    expect(await markedBy(body)).toEqual(['cutting-edge']);
+    expect(await isBeside(markButton(page), frame)).toBe(true);
+    expect(await page.evaluate(() => window.modelRich())).toBe(`<p>${draft}</p>`);
+
+    await markButton(page).click();
+    await card(page).waitFor();
+    expect(await isBeside(card(page), frame)).toBe(true);
+    expect(await isBeside(card(page), page.getByRole('button', { name: 'Post', exact: true }))).toBe(true);
+    expect(await caret(body)).toBe(draft.length);
+    await page.keyboard.type('!');
+    await page.keyboard.press('Escape');
+    await card(page).waitFor({ state: 'detached' });
+    expect(await caret(body)).toBe(draft.length + 1);
+
+    await page.getByRole('button', { name: 'Post', exact: true }).click();
+    await page.waitForFunction(() => window.posted.length === 1);
+    await page.locator('talkwith-coach').waitFor({ state: 'detached' });
+    expect((await page.evaluate(() => window.posted))[0]?.text).toBe(`${draft}!`);
+    await page.close();
+  });
+
+  test('of old: a whole page switched to editing', async () => {
+    const page = await browser.open(`${site}/frames/old-editor`);
+    const frame = page.locator('iframe');
+    await write(page, frame.contentFrame().locator('html'));
+    await markButton(page).waitFor();
+    expect(await markedBy(frame.contentFrame().locator('body'))).toEqual(['cutting-edge']);
+    expect(await isBeside(markButton(page), frame)).toBe(true);
+    expect(await frame.contentFrame().locator('html').innerHTML()).not.toContain('talkwith');
+    await page.getByRole('button', { name: 'Post' }).click();
+    await page.locator('talkwith-coach').waitFor({ state: 'detached' });
+    await page.close();
+  });
+
+  test('two at once: each has its own marks, and takes them along when it goes', async () => {
+    const page = await browser.open(`${site}/frames/two`);
+    const frames = ['First', 'Second'].map((title) => page.locator(`iframe[title="${title}"]`));
+    for (const [at, frame] of frames.entries()) {
+      await write(page, frame.contentFrame().locator('textarea'));
+      await markButton(page).nth(at).waitFor();
+    }
+    expect(await markedBy(page.locator('body'))).toEqual(['cutting-edge', 'cutting-edge']);
+    for (const frame of frames) {
+      const box = frame.contentFrame().locator('textarea');
+      for (const at of [0, 1]) expect(await isBeside(markButton(page).nth(at), box)).toBe(true);
+    }
+    await frames[0]?.evaluate((frame) => frame.remove());
+    await expect.poll(() => page.locator('talkwith-coach').count()).toBe(1);
+    expect(await markedBy(page.locator('body'))).toEqual(['cutting-edge']);
+    await page.close();
+  });
+});
+
+describe('a frame of a site the coach is on, in a page it is not on', () => {
+  test('is coached inside the frame, and the popup knows of it', async () => {
+    const page = await browser.open('https://garden.example/beans');
+    const frame = page.locator('iframe').contentFrame();
+    await write(page, frame.locator('textarea'));
+    const mark = frame.locator('talkwith-coach [data-part="mark"] button');
+    await mark.click();
+    await frame.locator('talkwith-coach [data-part="card"]').waitFor();
+    expect(
+      await isBeside(frame.locator('talkwith-coach [data-part="card"]'), frame.locator('textarea')),
+    ).toBe(true);
+    expect(await page.locator('talkwith-coach').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await mark.waitFor();
+
+    const popup = await browser.open(`${browser.extension}src/popup/index.html`);
+    await popup.getByText('A box to write in has been seen on this page.').waitFor();
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe('several boxes on one page', () => {
+  test('each is coached by itself, in a dialog and made anew too', async () => {
+    const page = await browser.open(`${site}/frames/several`);
+    const marks = () => markedBy(page.locator('body'));
+    const box = (name: string) => page.getByRole('textbox', { name, exact: true });
+    await write(page, box('First'));
+    await markButton(page).waitFor();
+    await markButton(page).click();
+    await card(page).waitFor();
+    // The card stands over the next box, and goes when somebody writes there.
+    for (const key of ['Tab', 'Tab']) await page.keyboard.press(key);
+    await card(page).waitFor({ state: 'detached' });
+    await page.keyboard.type(draft);
+    await markButton(page).nth(1).waitFor();
+    expect(await marks()).toEqual(['cutting-edge', 'cutting-edge']);
+
+    // A dismissal is remembered while somebody writes elsewhere.
+    await markButton(page).nth(1).click();
+    await card(page).getByRole('button', { name: 'Not in this post' }).click();
+    await expect.poll(marks).toEqual(['cutting-edge']);
+    await box('First').click();
+    await box('Second').click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' It is a cutting-edge one.');
+    await write(page, box('Third'));
+    await expect.poll(marks).toEqual(['cutting-edge', 'cutting-edge']);
+
+    await page.locator('#third button').click();
+    await expect.poll(marks).toEqual(['cutting-edge']);
+    await page.getByRole('button', { name: 'Next page' }).click();
+    await page.keyboard.type(draft);
+    await expect.poll(marks).toEqual(['cutting-edge', 'cutting-edge']);
+
+    await page.getByRole('button', { name: 'Ask in a dialog' }).click();
+    await write(page, box('In the dialog'));
+    await page.locator('dialog talkwith-coach [data-part="mark"] button').click();
+    await page.locator('dialog talkwith-coach [data-part="card"]').waitFor();
+    await page.keyboard.press('Escape');
+    await card(page).waitFor({ state: 'detached' });
+    expect(await page.locator('dialog').evaluate((dialog) => dialog.matches(':modal'))).toBe(true);
+    await page.close();
+  });
+});
