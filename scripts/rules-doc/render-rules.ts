@@ -57,6 +57,7 @@ function renderExample(example: string | ExampleDraft): string {
   const notes = [
     ...('kind' in draft && draft.kind === 'reply' ? ['a reply'] : []),
     ...('answers' in draft && draft.answers ? [`to “${draft.answers.text}”`] : []),
+    ...('sentBefore' in draft ? ['like one sent before'] : []),
     ...('site' in draft && draft.site ? [`on ${draft.site}`] : []),
   ];
   return `  - \`${text}\`${notes.length > 0 ? ` (${notes.join(' ')})` : ''}`;

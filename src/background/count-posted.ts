@@ -13,7 +13,7 @@ import { newSalt, saltedHash } from './salted-hash.ts';
 /**
  * Counts a draft the site took: where, what it did, what became of the tips shown in it, and for a reply whether it
  * makes a conversation or repeats another. All of it is one write, so that nothing is half counted. Rejects when the
- * browser could not store it. `now` is when it was posted.
+ * browser could not store it. A draft that may be an edit is taken for no turn and no repetition. `now` is when it was posted.
  */
 export async function countPosted(
   { draft, shown, thread }: PostedMessage,
@@ -21,12 +21,12 @@ export async function countPosted(
   writer: Writer,
   now: Date,
 ): Promise<void> {
-  const { site, kind, text } = draft;
+  const { site, kind, text, resumed } = draft;
   if (site === null) return;
   const counters = countPost(site, kind, analysis);
   if (site === practiceSite) return writer.count(dayOf(now), countsOf(counters));
   counters.push(...settleShown(shown, analysis, text));
-  if (kind === 'post') return writer.count(dayOf(now), countsOf(counters));
+  if (kind === 'post' || resumed) return writer.count(dayOf(now), countsOf(counters));
 
   const [monday = ''] = daysOfWeek(now);
   return writer.countReply(dayOf(now), async (stored) => {

@@ -12,13 +12,15 @@ import { welcomeOnInstall } from './first-run.ts';
 import { keepInStep } from './keep-in-step.ts';
 import { keepPolicy } from './keep-policy.ts';
 import { keepOwnLog } from './own-log.ts';
+import { withSentBefore } from './sent-before.ts';
 import { keepWeeklyHello } from './weekly-hello.ts';
 
 const life = new AbortController();
 const writer = createWriter();
 const hello = keepWeeklyHello(life.signal);
 
-const judged = async (draft: Draft) => analyze(draft, (await readSettings()).houseWords);
+const judged = async (draft: Draft) =>
+  analyze(await withSentBefore(draft, new Date()), (await readSettings()).houseWords);
 
 /** Nothing is kept from private windows. */
 const answer = async (message: ToBackground, isPrivate: boolean): Promise<unknown> => {

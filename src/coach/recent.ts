@@ -22,6 +22,11 @@ export const repliesKept = 20;
 /** Nothing remembered yet of a week. */
 export const beginRecent = (week: Day, salt: string): Recent => ({ week, salt, threads: {}, replies: [] });
 
+/** Whether a reply with this sketch (null where it is too short to tell) is like one of the last. */
+export function isLikeRecent({ replies }: Recent, sketch: ReplySketch | null): boolean {
+  return sketch !== null && replies.some((other) => areAlike(other, sketch));
+}
+
 /**
  * A reply was posted in `thread` (its salted hash; null where the page does not tell) with this sketch (null where
  * it is too short to tell). The first reply in a thread counts the thread, the second the conversation, the others
@@ -36,7 +41,7 @@ export function rememberReply(
   const counters: Counter[] = [];
   if (turn === 1) counters.push('thread');
   if (turn === 2) counters.push('conversation');
-  if (sketch !== null && recent.replies.some((other) => areAlike(other, sketch))) counters.push('repeated');
+  if (isLikeRecent(recent, sketch)) counters.push('repeated');
   return {
     recent: {
       ...recent,

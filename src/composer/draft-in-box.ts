@@ -24,6 +24,7 @@ export function createDraftInBox({ root, editor, ...found }: Composer, site: Kno
   let { spec } = found;
   let answers: Answered | null = null;
   let reading = editor.read(root);
+  let resumed = holdsWords(reading);
 
   const lookAround = () => {
     spec = specOf(root, site) ?? shapeOf(root) ?? spec;
@@ -34,11 +35,18 @@ export function createDraftInBox({ root, editor, ...found }: Composer, site: Kno
   return {
     reading: () => reading,
     spec: () => spec,
-    draft: () => ({ text: reading.text, kind: spec.kind, site: site.id, answers }),
+    draft: () => ({
+      text: reading.text,
+      kind: spec.kind,
+      site: site.id,
+      answers,
+      ...(resumed && { resumed }),
+    }),
     isEmpty: () => isBlank(reading),
     read() {
       const before = reading.text;
       reading = editor.read(root);
+      if (isBlank(reading)) resumed = false;
       return reading.text !== before;
     },
     readWhatIsLeft() {
@@ -50,3 +58,6 @@ export function createDraftInBox({ root, editor, ...found }: Composer, site: Kno
 }
 
 const isBlank = ({ text }: Reading) => text.trim() === '';
+
+/** Sites put the name of who is answered in the box; that is not something written before. */
+const holdsWords = ({ text }: Reading) => text.split(/\s+/).filter((word) => !/^@|^$/.test(word)).length > 4;

@@ -34,4 +34,5 @@ export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
   kind: v.picklist(['post', 'reply']),
   site: v.nullable(v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z0-9]+(?:[.-]+[a-z0-9]+)*$/))),
   answers: v.nullable(v.object({ text: v.string(), author: v.nullable(v.string()) })),
+  resumed: v.exactOptional(v.literal(true)),
 });

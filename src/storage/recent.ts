@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import browser from 'webextension-polyfill';
 import type { Recent } from '../coach/recent.ts';
 
 /** The key of what is remembered within the week. It is of this device: it is never synced, nor exported. */
@@ -17,4 +18,9 @@ const recentSchema: v.GenericSchema<unknown, Recent> = v.object({
 export function parseRecent(stored: unknown): Recent | null {
   const parsed = v.safeParse(recentSchema, stored);
   return parsed.success ? parsed.output : null;
+}
+
+/** What is remembered within the week, or null where there is nothing. */
+export async function readRecent(): Promise<Recent | null> {
+  return parseRecent((await browser.storage.local.get(recentKey))[recentKey]);
 }

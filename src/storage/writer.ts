@@ -21,7 +21,7 @@ import {
   weekKey,
 } from './local-log.ts';
 import { parsePolicy, policyKey } from './policy.ts';
-import { parseRecent, recentKey } from './recent.ts';
+import { readRecent, recentKey } from './recent.ts';
 import { parseSettings, settingsKey } from './settings.ts';
 import { changeSettings, type SettingsChange } from './settings-change.ts';
 import { syncStateKey, unsentKey } from './sync/sync-state.ts';
@@ -83,8 +83,7 @@ export function createWriter(newName: () => DeviceId = randomName) {
      */
     countReply: (day: Day, reckon: (recent: Recent | null) => Promise<{ counts: Counts; recent: Recent }>) =>
       inTurn(async () => {
-        const stored = (await browser.storage.local.get(recentKey))[recentKey];
-        const { counts, recent } = await reckon(parseRecent(stored));
+        const { counts, recent } = await reckon(await readRecent());
         await add(day, counts, { [recentKey]: recent });
       }),
     /** Applies one choice. */

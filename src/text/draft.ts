@@ -15,4 +15,8 @@ export interface Draft {
   /** The id of the site it is written on (a file name of `src/sites`), or null where unknown. */
   readonly site: string | null;
   readonly answers: Answered | null;
+  /** It was in its box when the coach came to it: perhaps something sent before is being edited. */
+  readonly resumed?: true;
+  /** It is much like a reply sent before. Told from outside, for what judges drafts remembers none. */
+  readonly sentBefore?: true;
 }

@@ -144,21 +144,22 @@ test('what the site did not take is not counted', async () => {
 test('a second reply in a thread makes a conversation, the same again is told, and a name is seen', async () => {
   const reply =
     'we kept ours on the wall of the boathouse for a year, and the ink ran every single time it rained.';
-  const comment = (thread: string, text: string) => async () => {
+  const comment = (thread: string, text: string, tip: string) => async () => {
     const page = await browser.open(`https://news.ycombinator.com/item?id=${thread}`);
     await page.locator('textarea[name="text"]').click();
     await page.keyboard.type(text);
+    if (tip !== '') await markButton(page).getByText(tip).waitFor();
     await page.locator('input[type="submit"]').click();
     await page.waitForFunction(() => window.posted?.length === 1);
     await page.close();
   };
-  const first = await addedBy(comment('4400', `Harbourmaster, ${reply}`), 'reply:hackernews');
+  const first = await addedBy(comment('4400', `Harbourmaster, ${reply}`, ''), 'reply:hackernews');
   expect(first).toMatchObject({ 'reply:hackernews': 1, thread: 1, named: 1 });
   expect(first).not.toHaveProperty('repeated');
-  const second = await addedBy(comment('4400', 'And did the ink run on yours?'), 'reply:hackernews');
+  const second = await addedBy(comment('4400', 'And did the ink run on yours?', ''), 'reply:hackernews');
   expect(second).toMatchObject({ 'reply:hackernews': 1, conversation: 1 });
-  const third = await addedBy(comment('4401', `Hello! ${reply}`), 'reply:hackernews');
-  expect(third).toMatchObject({ 'reply:hackernews': 1, thread: 1, repeated: 1 });
+  const third = await addedBy(comment('4401', `Hello! ${reply}`, 'The same reply again'), 'reply:hackernews');
+  expect(third).toMatchObject({ 'reply:hackernews': 1, thread: 1, repeated: 1, 'kept:same-reply-again': 1 });
   for (const counter of ['thread', 'repeated']) expect(second).not.toHaveProperty(counter);
   expect(third).not.toHaveProperty('conversation');
 });

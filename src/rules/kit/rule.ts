@@ -72,6 +72,8 @@ export interface ExampleDraft {
   readonly kind?: DraftKind;
   readonly site?: string;
   readonly answers?: Answered;
+  /** It is much like a reply sent before. */
+  readonly sentBefore?: true;
 }
 
 /** The examples that are a rule's tests. In `flags` the words it marks stand in « ». */

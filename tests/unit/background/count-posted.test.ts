@@ -67,6 +67,14 @@ describe('countPosted', () => {
     expect(await day('2026-11-16')).toMatchObject({ thread: 2, repeated: 1 });
   });
 
+  it('takes a draft that may be an edit for no turn and no repetition', async () => {
+    await post({ text: reply }, { thread });
+    await post({ text: reply, resumed: true }, { thread });
+    expect(await day('2026-11-16')).toMatchObject({ 'reply:x': 2, thread: 1 });
+    for (const counter of ['conversation', 'repeated'])
+      expect(await day('2026-11-16')).not.toHaveProperty(counter);
+  });
+
   it('loses no turn of replies posted at once', async () => {
     await Promise.all([1, 2, 3, 4].map(() => post({ text: reply }, { thread })));
     expect(await day('2026-11-16')).toMatchObject({ 'reply:x': 4, thread: 1, conversation: 1, repeated: 3 });

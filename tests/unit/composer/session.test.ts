@@ -342,6 +342,21 @@ describe('posting in a session', () => {
     expect(counted).toEqual(['shown:shouting', 'dismissed:shouting']);
   });
 
+  it.each([
+    ['', thanks, false],
+    ['@ana ', `@ana ${thanks}`, false],
+    ['Ana Lopez ', `Ana Lopez ${thanks}`, false],
+    ['The oven was on at six this morning.', `The oven was on at six this morning. ${thanks}`, true],
+  ])('says whether the draft was there before: %j', async (before, text, resumed) => {
+    const { box } = begin(before);
+    await type(box, text);
+    await shownWhenPosted(box);
+    expect(posted.map(({ draft }) => draft.resumed ?? false)).toEqual([resumed]);
+    await type(box, text);
+    await shownWhenPosted(box);
+    expect(posted[1]?.draft).not.toHaveProperty('resumed');
+  });
+
   it('hands on nothing while the coach is off', async () => {
     const { box } = begin(thanks);
     allowed = false;

@@ -23,6 +23,7 @@ export function readMarked(example: string | ExampleDraft): MarkedDraft {
     kind: given.kind ?? 'post',
     site: given.site ?? null,
     answers: given.answers ?? null,
+    ...('sentBefore' in given && { sentBefore: true }),
   };
   return { draft, spans };
 }
