@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { markButton } from './harness/coach.ts';
 import { composers } from './harness/composers.ts';
+import { recordedCounts } from './harness/recorded-counts.ts';
 import { weekNumber } from './harness/week-number.ts';
 
 let browser: Browser;
@@ -12,23 +13,12 @@ afterAll(() => browser.close());
 
 const weekRow = (name: string) => weekNumber(browser, name);
 
-/** All that is counted, as the options page shows it. */
-async function counted(): Promise<Record<string, number>> {
-  const page = await browser.open(`${browser.extension}src/options/index.html`);
-  const log: unknown = JSON.parse(await page.locator('#kept ~ pre').innerText());
-  await page.close();
-  const sum: Record<string, number> = {};
-  for (const day of Object.values(log ?? {}))
-    for (const [counter, count] of Object.entries(day)) sum[counter] = (sum[counter] ?? 0) + Number(count);
-  return sum;
-}
-
 /** What `work` adds to the counts, once it has added to `awaited`. */
 async function addedBy(work: () => Promise<void>, awaited: string): Promise<Record<string, number>> {
-  const before = await counted();
+  const before = await recordedCounts(browser);
   await work();
-  await expect.poll(async () => (await counted())[awaited]).not.toBe(before[awaited]);
-  const added = Object.entries(await counted()).map(([counter, count]) => [
+  await expect.poll(async () => (await recordedCounts(browser))[awaited]).not.toBe(before[awaited]);
+  const added = Object.entries(await recordedCounts(browser)).map(([counter, count]) => [
     counter,
     count - (before[counter] ?? 0),
   ]);
