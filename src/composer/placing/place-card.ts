@@ -23,10 +23,11 @@ export function placeCard(card: HTMLElement, wishes: readonly MarkPlace[], scene
   for (const least of [natural, Math.min(natural, leastHeight)]) {
     for (const place of places) {
       for (const area of areas) {
-        const height = Math.min(natural, roomAt(place, area, room));
+        const most = roomAt(place, area, room);
+        const height = Math.min(natural, most);
         const rect = standAt(place, { width, height }, area, room);
         if (height < least || [box, ...tools].some((one) => overlap(one, rect))) continue;
-        card.style.maxHeight = `${height}px`;
+        card.style.maxHeight = `${most}px`;
         moveTo(card, rect);
         return place;
       }

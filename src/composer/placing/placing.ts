@@ -65,13 +65,20 @@ export function createPlacing(
   const place = (scene: Scene, isAnew: boolean) => {
     const mark = part('mark');
     const card = part('card');
-    if (card !== null) besides = placeCard(card, given(wish, besides), scene);
+    if (card !== null) {
+      sizes.observe(card);
+      besides = placeCard(card, given(wish, besides), scene);
+    }
     if (mark === null || drag.isDragging()) return;
+    mark.hidden = false;
     if (isAnew || stand === null) stand = chooseStand(mark, wish, stand, scene);
     mark.hidden = stand === null;
     if (stand !== null) standMark(mark, stand, scene);
   };
   const choose = () => place(measure(), true);
+  // What is folded in the card opens.
+  const sizes = new ResizeObserver(() => place(measure(), false));
+  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
   const settle = () => {
     cancelSettling();
     cancelSettling = after(settling, signal, choose);
@@ -87,8 +94,9 @@ export function createPlacing(
     (mark) => remember(placeAt(mark, visiblePart(box))),
     signal,
   );
-  // A caret can walk under what stood beside it.
-  root.ownerDocument.addEventListener('selectionchange', settle, { signal });
+  // A caret can walk under what stood clear of it: a sheet lies near the words.
+  const walk = () => (besides === null && part('card') !== null ? choose() : settle());
+  root.ownerDocument.addEventListener('selectionchange', walk, { signal });
 
   return {
     /** Looks for the best places now. */

@@ -45,7 +45,8 @@ function* stackAt(tree: DocumentOrShadowRoot, x: number, y: number, ours: Elemen
   for (const element of tree.elementsFromPoint(x, y)) {
     if (element === ours) continue;
     const { shadowRoot } = element;
-    if (shadowRoot !== null && shadowRoot !== tree) yield* stackAt(shadowRoot, x, y, ours);
+    const isOpen = shadowRoot !== null && shadowRoot !== tree && !otherChecker.test(element.localName);
+    if (isOpen) yield* stackAt(shadowRoot, x, y, ours);
     yield element;
   }
 }

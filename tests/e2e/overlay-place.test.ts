@@ -1,0 +1,191 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type Browser, startChromium } from './harness/chromium.ts';
+import { broadcast, card, caret, markButton, markedWords, model } from './harness/coach.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser.close());
+afterEach(() => page.close());
+
+const coach = () => page.locator('talkwith-coach .coach');
+
+async function write(url: string, selector: string, draft = broadcast): Promise<Locator> {
+  page = await browser.open(url);
+  const box = page.locator(selector).first();
+  await box.click();
+  await page.keyboard.type(draft);
+  await markButton(page).waitFor();
+  return box;
+}
+
+const boxOf = async (locator: Locator) => (await locator.boundingBox()) ?? expect.fail('not on the screen');
+
+describe('the mark', () => {
+  const url = 'https://www.tumblr.com/editors/textarea';
+
+  test('is dragged to where it is wanted, opens nothing by it, and is there again the next time', async () => {
+    const box = await write(url, 'textarea');
+    const { x, y, width, height } = await boxOf(box);
+    const mark = await boxOf(markButton(page));
+    await page.mouse.move(mark.x + 10, mark.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(x - 200, y + height - 20, { steps: 4 });
+    await page.mouse.up();
+    const isLeft = async () => {
+      const now = await boxOf(markButton(page));
+      return now.x + now.width <= x && now.y > y + height / 2;
+    };
+    await expect.poll(isLeft).toBe(true);
+    expect(await card(page).count()).toBe(0);
+    expect(await caret(box)).toBe(broadcast.length);
+    await page.close();
+
+    await write(url, 'textarea');
+    await expect.poll(isLeft).toBe(true);
+    await page.setViewportSize({ width: 1500, height: 900 });
+    await markButton(page).click();
+    await card(page).waitFor();
+    const tip = await boxOf(card(page));
+    expect(tip.x + tip.width, 'the card stands on that side too').toBeLessThanOrEqual(
+      (await boxOf(page.locator('textarea'))).x,
+    );
+    await page.close();
+
+    const other = await write('https://mastodon.social/home', 'textarea.autosuggest-textarea__textarea');
+    expect((await boxOf(markButton(page))).x, 'on another site it is where it was').toBeGreaterThan(
+      (await boxOf(other)).x + width / 4,
+    );
+  });
+
+  test.each([
+    ['grammarly-extension', 'closed'],
+    ['lt-toolbar', 'open'],
+    ['harper-render-box', 'open'],
+  ] as const)('steps aside for %s', async (name, mode) => {
+    const box = await write('https://news.ycombinator.com/submit', 'textarea[name="text"]');
+    const before = await boxOf(markButton(page));
+    // As these stand in a page: an empty element, with a button of its own in its shadow root.
+    await page.evaluate(
+      ([host, kind, { x, y }]) => {
+        const other = document.createElement(host);
+        const button = document.createElement('div');
+        button.style.cssText = `position: fixed; left: ${x}px; top: ${y}px; width: 24px; height: 24px; background: green`;
+        other.attachShadow({ mode: kind }).append(button);
+        document.documentElement.append(other);
+      },
+      [name, mode, before] as const,
+    );
+    await page.keyboard.type(' ');
+    const taken = { x: before.x, y: before.y, width: 24, height: 24 };
+    await expect.poll(async () => overlap(await boxOf(markButton(page)), taken)).toBe(false);
+    expect(overlap(await boxOf(markButton(page)), await boxOf(box))).toBe(false);
+  });
+});
+
+describe('the theme', () => {
+  const theme = () => coach().getAttribute('data-theme');
+  beforeEach(() => write('https://www.tumblr.com/editors/content-editable', '[contenteditable]'));
+
+  test('is that of the page behind, in any colour space, while it changes', async () => {
+    expect(await theme()).toBe('light');
+    for (const [background, ink, seen] of [
+      ['oklch(0.2 0.02 250)', '#eee', 'dark'],
+      ['color(display-p3 0.95 0.95 0.9)', '#111', 'light'],
+      ['lab(12 4 -8 / 0.9)', '#eee', 'dark'],
+      ['hsl(40 80% 92%)', '#111', 'light'],
+      ['linear-gradient(#123, #012)', '#eee', 'dark'],
+      ['url("data:image/gif;base64,R0lGODlhAQABAAAAACw=")', '#111', 'light'],
+      ['color-mix(in oklab, black 80%, white)', '#eee', 'dark'],
+    ] as const) {
+      await page.evaluate(
+        ([behind, color]) => {
+          const sheet = document.createElement('style');
+          sheet.textContent = `form, main, .field { background: none !important; color: inherit !important }
+            body { background: ${behind} !important; color: ${color} !important; transition: background-color 80ms }`;
+          document.head.append(sheet);
+          document.body.classList.toggle('site-theme');
+        },
+        [background, ink] as const,
+      );
+      await expect.poll(theme, { message: background }).toBe(seen);
+    }
+    expect(await model(page)).toBe(broadcast);
+  });
+});
+
+describe('marks in a textarea', () => {
+  test('stay on their words when it is scrolled, made narrower, zoomed into and typed in', async () => {
+    const tags = 'We changed the menu for spring. #soup #bread #salad #cake #tea #coffee';
+    const box = await write('https://www.tumblr.com/editors/textarea', 'textarea', tags);
+    const isOnItsWords = async () => {
+      const [marked = 'nothing'] = await markedWords(page);
+      const [mark, words] = await Promise.all([markRect(), wordsRect(box, marked)]);
+      return { x: Math.abs(mark.x - words.x) < 1.5, y: Math.abs(mark.y - words.y) < 1.5 };
+    };
+    const both = { x: true, y: true };
+    await expect.poll(isOnItsWords).toEqual(both);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.type('Hello, and good morning to you! ');
+    await expect.poll(isOnItsWords, { timeout: 5000, message: 'typed in' }).toEqual(both);
+    for (const css of ['width: 260px', 'width: 261px; letter-spacing: 1px', 'zoom: 1.4', 'height: 60px']) {
+      await box.evaluate((element, style) => {
+        element.style.cssText += `; min-height: 0; ${style}`;
+      }, css);
+      await expect.poll(isOnItsWords, { timeout: 5000, message: css }).toEqual(both);
+    }
+    await box.evaluate((element) => element.scrollTo(0, 17));
+    await expect.poll(isOnItsWords, { timeout: 5000, message: 'scrolled' }).toEqual(both);
+    await page.evaluate(() => scrollTo(0, 30));
+    await expect.poll(isOnItsWords, { timeout: 5000, message: 'page scrolled' }).toEqual(both);
+  });
+});
+
+function markRect(): Promise<{ x: number; y: number }> {
+  return page.evaluate(() => {
+    const [range] = [...CSS.highlights]
+      .filter(([name]) => name.startsWith('talkwith-'))
+      .flatMap(([, all]) => [...all]);
+    if (!(range instanceof Range)) throw new Error('nothing is marked');
+    const [{ x, y } = new DOMRect()] = range.getClientRects();
+    return { x, y };
+  });
+}
+
+/** Where `words` are in a textarea, found by laying out its text a second time, line by line. */
+function wordsRect(box: Locator, words: string): Promise<{ x: number; y: number }> {
+  return box.evaluate((element, wanted) => {
+    if (!(element instanceof HTMLTextAreaElement)) throw new Error('no textarea');
+    const copy = document.createElement('div');
+    for (const property of getComputedStyle(element))
+      copy.style.setProperty(property, getComputedStyle(element).getPropertyValue(property));
+    copy.style.cssText += `; position: absolute; visibility: hidden; overflow: auto; width: ${element.offsetWidth}px; height: ${element.offsetHeight}px`;
+    copy.textContent = element.value;
+    element.before(copy);
+    copy.scrollTop = element.scrollTop;
+    const range = document.createRange();
+    const at = element.value.indexOf(wanted);
+    if (copy.firstChild === null || at < 0) throw new Error(`no “${wanted}” here`);
+    range.setStart(copy.firstChild, at);
+    range.setEnd(copy.firstChild, at + wanted.length);
+    const [{ x, y } = new DOMRect()] = range.getClientRects();
+    const own = copy.getBoundingClientRect();
+    const real = element.getBoundingClientRect();
+    copy.remove();
+    return { x: x - own.x + real.x, y: y - own.y + real.y };
+  }, words);
+}
+
+interface Rect {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
