@@ -11,5 +11,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
     environment: 'node',
+    // Properties are tried on a hundred cases and more, and a busy machine takes its time.
+    testTimeout: 30_000,
   },
 });

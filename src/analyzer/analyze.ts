@@ -8,6 +8,7 @@ import { leanOf, leanParts } from './lean.ts';
 import { lookWith, type Seen } from './look.ts';
 import { ruleSet } from './rule-set.ts';
 import { tell } from './tell.ts';
+import { withinLimit } from './within-limit.ts';
 
 const look = lookWith(ruleSet);
 
@@ -28,7 +29,9 @@ export function analyze(draft: Draft, houseWords: HouseWords = noHouseWords): An
     language: 'en',
     lean: leanOf(parts),
     parts,
-    nudges: strongestFirst([...(caught ? [caught] : []), ...findings(draft.text, seen, 'nudge')]),
+    nudges: strongestFirst([...(caught ? [caught] : []), ...findings(draft.text, seen, 'nudge')]).map(
+      (nudge) => withinLimit(nudge, draft),
+    ),
     praise: strongestFirst(findings(draft.text, seen, 'praise')),
     quiet: seen.find(({ rule }) => rule.kind === 'quiet')?.id ?? null,
   };

@@ -41,6 +41,7 @@ export function createDraftInBox({ root, editor, ...found }: Composer, site: Kno
       site: site.id,
       answers,
       ...(resumed && { resumed }),
+      ...(spec.limit && { limit: spec.limit }),
     }),
     isEmpty: () => isBlank(reading),
     read() {

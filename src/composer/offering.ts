@@ -23,13 +23,13 @@ export function createOffering(
   written: (done: boolean) => void,
   signal: AbortSignal,
 ): Offering {
-  const replacing = createReplacing(composer, box.spec, signal);
+  const replacing = createReplacing(composer, signal);
   /** The nudge's replacement, where the draft is now. */
   const replacement = (): Replacement | null => {
     const { note, text } = coaching();
     const offered = note?.type === 'nudge' ? note.finding.replacement : null;
     const [span] = offered === null ? [] : moveSpans(text, box.reading().text, [offered.span]);
-    return offered === null || span === undefined ? null : { span, text: offered.text };
+    return offered === null || span === undefined ? null : { ...offered, span };
   };
 
   return {

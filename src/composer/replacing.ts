@@ -1,8 +1,6 @@
 import type { Replacement } from '../analyzer/analysis.ts';
 import type { Reading } from '../editors/reading.ts';
 import { canReplace, replaceWords } from '../editors/replace-words.ts';
-import type { ComposerSpec } from '../sites/kit/site.ts';
-import { countedLength } from '../text/counted-length.ts';
 import type { Composer } from './find-composer.ts';
 import { after } from './timer.ts';
 
@@ -13,11 +11,7 @@ export interface Replacing {
   replace(reading: Reading, replacement: Replacement): Promise<boolean>;
 }
 
-export function createReplacing(
-  { root, editor }: Composer,
-  spec: () => ComposerSpec,
-  signal: AbortSignal,
-): Replacing {
+export function createReplacing({ root, editor }: Composer, signal: AbortSignal): Replacing {
   let hasFailed = false;
   let lastInput = 0;
   root.addEventListener('input', ({ timeStamp }) => (lastInput = timeStamp), { signal });
@@ -32,11 +26,8 @@ export function createReplacing(
   };
 
   return {
-    can(reading, { span, text }) {
-      const { limit } = spec();
-      const would = reading.text.slice(0, span.start) + text + reading.text.slice(span.end);
-      const fits = limit === undefined || countedLength(would, limit.counting) <= limit.most;
-      return !hasFailed && fits && canReplace(editor, root, reading, span, text);
+    can(reading, { span, text, isTooLong = false }) {
+      return !hasFailed && !isTooLong && canReplace(editor, root, reading, span, text);
     },
     async replace(reading, { span, text }) {
       await undoStep();

@@ -15,7 +15,7 @@ const finding = v.object({
   why: v.string(),
   source: v.nullable(v.object({ title: v.string(), url: v.pipe(v.string(), v.startsWith('https://')) })),
   suggestion: v.string(),
-  replacement: v.nullable(v.object({ span, text: v.string() })),
+  replacement: v.nullable(v.object({ span, text: v.string(), isTooLong: v.exactOptional(v.literal(true)) })),
 });
 
 /** An analysis as it comes back from the background. */
@@ -35,4 +35,7 @@ export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
   site: v.nullable(v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z0-9]+(?:[.-]+[a-z0-9]+)*$/))),
   answers: v.nullable(v.object({ text: v.string(), author: v.nullable(v.string()) })),
   resumed: v.exactOptional(v.literal(true)),
+  limit: v.exactOptional(
+    v.object({ most: v.number(), counting: v.picklist(['characters', 'graphemes', 'mastodon', 'x']) }),
+  ),
 });

@@ -6,6 +6,12 @@ export type Counting = 'characters' | 'graphemes' | 'mastodon' | 'x';
 
 type Count = (text: string) => number;
 
+/** How long a draft may be, and how that is counted. */
+export interface Limit {
+  readonly most: number;
+  readonly counting: Counting;
+}
+
 /** On X and on Mastodon a link counts as this many, whatever its length. */
 const linkLength = 23;
 

@@ -1,3 +1,5 @@
+import type { Limit } from './counted-length.ts';
+
 /** A post opens a conversation; a reply answers somebody. They have different rules. */
 export type DraftKind = 'post' | 'reply';
 
@@ -19,4 +21,6 @@ export interface Draft {
   readonly resumed?: true;
   /** It is much like a reply sent before. Told from outside, for what judges drafts remembers none. */
   readonly sentBefore?: true;
+  /** Absent where it is not known. */
+  readonly limit?: Limit;
 }

@@ -4,6 +4,8 @@ import type { Span } from '../../text/span.ts';
 export interface Replacement {
   readonly span: Span;
   readonly text: string;
+  /** With it the draft would be longer than the site takes. */
+  readonly isTooLong?: true;
 }
 
 /** What a rule saw. */

@@ -1,4 +1,4 @@
-import type { Counting } from '../../text/counted-length.ts';
+import type { Limit } from '../../text/counted-length.ts';
 import type { DraftKind } from '../../text/draft.ts';
 
 /** Keys that post: "mod" is Ctrl, or Cmd on a Mac. */
@@ -34,7 +34,7 @@ export interface ComposerSpec {
   readonly shortcut?: Shortcut;
   readonly answers?: AnsweredSelectors;
   /** How long a draft may be here, and how the site counts. */
-  readonly limit?: { readonly most: number; readonly counting: Counting };
+  readonly limit?: Limit;
   /** The spec applies only while the page shows something being answered. */
   readonly onlyAnswering?: true;
 }

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { analyze } from '../../../src/analyzer/analyze.ts';
+import type { Counting } from '../../../src/text/counted-length.ts';
+
+const words = 'We utilize a spoon to stir it, and then we wait.';
+/** One character longer than the word it stands for. */
+const houseWords = { allow: [], catch: [{ word: 'spoon', plain: 'ladles' }] };
+
+const replacementWithin = (most: number, counting: Counting = 'characters') =>
+  analyze({ text: words, kind: 'post', site: null, answers: null, limit: { most, counting } }, houseWords)
+    .nudges.map(({ replacement }) => replacement)
+    .find((replacement) => replacement?.text === 'ladles');
+
+it('says which replacement would be longer than the site takes', () => {
+  expect(replacementWithin(words.length)?.isTooLong).toBe(true);
+  expect(replacementWithin(words.length + 1)).not.toHaveProperty('isTooLong');
+});
+
+it('counts as the site does', () => {
+  expect(replacementWithin(words.length + 1, 'x')).not.toHaveProperty('isTooLong');
+  expect(replacementWithin(words.length, 'mastodon')?.isTooLong).toBe(true);
+});
