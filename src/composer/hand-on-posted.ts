@@ -3,6 +3,7 @@ import type { Counter } from '../coach/counts.ts';
 import { threadOf } from '../sites/kit/thread-of.ts';
 import type { DraftInBox } from './draft-in-box.ts';
 import type { Composer } from './find-composer.ts';
+import { addressed } from './frames.ts';
 import { watchPosting } from './posting.ts';
 import type { Posted, SessionHost } from './session-host.ts';
 
@@ -31,7 +32,7 @@ export function handOnPosted(
         intended = {
           draft: box.draft(),
           shown: unsettled(coaching()),
-          thread: threadOf(host.site, location),
+          thread: threadOf(host.site, (addressed(root.ownerDocument) ?? document).location),
         };
         return !box.isEmpty();
       },

@@ -17,11 +17,14 @@ const weekRow = (name: string) => weekNumber(browser, name);
 async function addedBy(work: () => Promise<void>, awaited: string): Promise<Record<string, number>> {
   const before = await recordedCounts(browser);
   await work();
-  await expect.poll(async () => (await recordedCounts(browser))[awaited]).not.toBe(before[awaited]);
-  const added = Object.entries(await recordedCounts(browser)).map(([counter, count]) => [
-    counter,
-    count - (before[counter] ?? 0),
-  ]);
+  let now = before;
+  await expect
+    .poll(async () => {
+      now = await recordedCounts(browser);
+      return now[awaited];
+    })
+    .not.toBe(before[awaited]);
+  const added = Object.entries(now).map(([counter, count]) => [counter, count - (before[counter] ?? 0)]);
   return Object.fromEntries(added.filter(([, count]) => count !== 0));
 }
 
