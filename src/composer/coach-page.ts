@@ -1,5 +1,6 @@
 import type { KnownSite } from '../sites/kit/site.ts';
 import { type Composer, findComposer } from './find-composer.ts';
+import { frameOf } from './frames.ts';
 import { type Session, startSession } from './session.ts';
 import type { SessionHost } from './session-host.ts';
 import { buttonsOf } from './submit-button.ts';
@@ -46,7 +47,14 @@ export function coachPage(site: KnownSite, host: SessionHost, signal: AbortSigna
     // Where the page is the editor no element gets the focus, the window does.
     visit(innermost instanceof Element ? innermost : focused());
   };
-  window.addEventListener('focus', moved, { capture: true, signal });
+  const listen = () => window.addEventListener('focus', moved, { capture: true, signal });
+  listen();
+  if (frameOf(document) !== null) {
+    // Editors write into a frame they have made by `document.open`, which takes all listeners away.
+    const opened = new MutationObserver(listen);
+    opened.observe(document, { childList: true });
+    signal.addEventListener('abort', () => opened.disconnect(), { once: true });
+  }
   // A frame has an active element without having the focus.
   if (document.hasFocus()) visit(focused());
 

@@ -194,4 +194,14 @@ describe('the extension’s own pages in Firefox', () => {
     expect((await markedWords(practice)).length).toBeGreaterThan(0);
     await practice.close();
   });
+
+  test('an editor that writes its own frame is coached from the page around', async () => {
+    const page = await firefox.open('https://www.tumblr.com/editors/tinymce-8');
+    await page.waitForFunction(() => 'fill' in window);
+    await page.locator('iframe.tox-edit-area__iframe').click();
+    await page.keyboard.type(broadcast);
+    await overlayHas(page, '[data-part="mark"] button');
+    expect(await page.evaluate(() => window.model())).toBe(broadcast);
+    await page.close();
+  });
 });

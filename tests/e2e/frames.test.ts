@@ -49,6 +49,8 @@ describe('an editor in a frame of its own', () => {
     await card(page).waitFor();
     expect(await isBeside(card(page), frame)).toBe(true);
     expect(await isBeside(card(page), page.getByRole('button', { name: 'Post', exact: true }))).toBe(true);
+    // Its contract does not let words be put in place, so they are copied.
+    await card(page).getByText('Copy “new”').waitFor();
     expect(await caret(body)).toBe(draft.length);
     await page.keyboard.type('!');
     await page.keyboard.press('Escape');
