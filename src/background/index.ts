@@ -13,6 +13,7 @@ import { keepInStep } from './keep-in-step.ts';
 import { keepPolicy } from './keep-policy.ts';
 import { keepOwnLog } from './own-log.ts';
 import { withSentBefore } from './sent-before.ts';
+import { handOnShortcut } from './shortcut.ts';
 import { keepWeeklyHello } from './weekly-hello.ts';
 
 const life = new AbortController();
@@ -44,6 +45,7 @@ keepOwnLog(writer, life.signal);
 keepPolicy(writer, life.signal);
 keepInStep(writer, life.signal);
 welcomeOnInstall(life.signal);
+handOnShortcut();
 receive(
   toBackgroundSchema,
   async (message, sender) => {

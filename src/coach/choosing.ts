@@ -1,7 +1,7 @@
 import type { Coaching } from './coaching.ts';
 import type { Remark } from './note.ts';
 import { isSilent, openNudges, openPraise } from './pick-nudge.ts';
-import { showNudge } from './show-nudge.ts';
+import { showOnRequest } from './show-nudge.ts';
 
 /** What else may be said of the draft beside the note that is showing, what is good in it first. */
 export function elseSeen({ analysis, memory, note, text }: Coaching): readonly Remark[] {
@@ -16,11 +16,7 @@ export function elseSeen({ analysis, memory, note, text }: Coaching): readonly R
 export function afterChoice(coaching: Coaching, rule: string): Coaching {
   const remark = elseSeen(coaching).find(({ finding }) => finding.rule === rule);
   if (remark === undefined || coaching.note?.type === 'dismissed') return coaching;
-  if (remark.type === 'nudge') {
-    const shown = showNudge(coaching, remark.finding);
-    // Going to and fro between two tips shows each once.
-    return coaching.memory.unsettled.has(rule) ? { ...shown, counters: coaching.counters } : shown;
-  }
+  if (remark.type === 'nudge') return showOnRequest(coaching, remark.finding);
   return {
     ...coaching,
     note: remark,

@@ -18,6 +18,8 @@ export interface Coaching {
   readonly acknowledge: Finding | null;
   /** Praise is given once for each thing in a draft. */
   readonly praised: ReadonlySet<string>;
+  /** Whether it was asked before posting; once is enough. */
+  readonly asked: boolean;
   /** What a dismissal took away, while it can be undone. */
   readonly undo: Pick<Coaching, 'memory' | 'note'> | null;
   /** What has happened that is counted; the caller takes it and `counted` clears it. */
@@ -33,6 +35,7 @@ export function beginCoaching(text: string, analysis: Analysis, rulesOff: Iterab
     note: null,
     acknowledge: null,
     praised: new Set(),
+    asked: false,
     undo: null,
     counters: [],
   };

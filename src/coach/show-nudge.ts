@@ -11,3 +11,9 @@ export function showNudge(coaching: Coaching, nudge: Finding): Coaching {
     counters: [...coaching.counters, `shown:${nudge.rule}`],
   };
 }
+
+/** The same where the person asked to see it: going to and fro between two tips shows each once. */
+export function showOnRequest(coaching: Coaching, nudge: Finding): Coaching {
+  const shown = showNudge(coaching, nudge);
+  return coaching.memory.unsettled.has(nudge.rule) ? { ...shown, counters: coaching.counters } : shown;
+}

@@ -9,6 +9,8 @@ import { buttonsOf } from './submit-button.ts';
 export interface CoachedPage {
   /** Whether a composer has been seen since the page loaded. */
   composerSeen(): boolean;
+  /** The shortcut was pressed: into the card of the composer written in last, or out of it. */
+  enter(): void;
   /** Settings changed. */
   refresh(): void;
 }
@@ -26,6 +28,7 @@ interface Visit {
 export function coachPage(site: KnownSite, host: SessionHost, signal: AbortSignal): CoachedPage {
   let visits: readonly Visit[] = [];
   let composerSeen = false;
+  let last: Visit | undefined;
 
   const visit = (target: EventTarget | undefined) => {
     const composer = findComposer(target, site);
@@ -36,7 +39,8 @@ export function coachPage(site: KnownSite, host: SessionHost, signal: AbortSigna
     for (const { end } of over) end.abort();
     visits = visits.filter((one) => !over.includes(one));
     for (const one of visits) if (one !== again) one.session.rest();
-    if (again === undefined) visits = [...visits, begin(composer)];
+    last = again ?? begin(composer);
+    if (again === undefined) visits = [...visits, last];
   };
   const begin = (composer: Composer): Visit => {
     const end = new AbortController();
@@ -60,6 +64,12 @@ export function coachPage(site: KnownSite, host: SessionHost, signal: AbortSigna
 
   return {
     composerSeen: () => composerSeen,
+    enter() {
+      // Every frame of the tab is told; the one meant has the focus, or its card has it, be it in the page around.
+      const isHere =
+        document.hasFocus() && document.activeElement?.matches('iframe, frame, talkwith-coach') === false;
+      if (isHere || last?.session.hasFocus()) last?.session.enter();
+    },
     refresh() {
       for (const { session } of visits) session.refresh();
     },

@@ -37,6 +37,7 @@ export async function extensionHost(
     site,
     allowed: () => coachesAt(settings, site.id, Date.now()),
     rulesOff: () => settings.rulesOff,
+    asksFirst: () => settings.pauseBeforePosting,
     async analyse(draft) {
       try {
         return await askAnalysis(draft);

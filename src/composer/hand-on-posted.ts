@@ -1,6 +1,7 @@
 import { type Coaching, unsettled } from '../coach/coaching.ts';
 import type { Counter } from '../coach/counts.ts';
 import { threadOf } from '../sites/kit/thread-of.ts';
+import type { Post } from './ask-first.ts';
 import type { DraftInBox } from './draft-in-box.ts';
 import type { Composer } from './find-composer.ts';
 import { addressed } from './frames.ts';
@@ -16,6 +17,7 @@ export function handOnPosted(
   box: DraftInBox,
   host: SessionHost,
   coaching: () => Coaching,
+  ask: (post: Post) => boolean,
   over: () => void,
   signal: AbortSignal,
 ): (counters: readonly Counter[]) => void {
@@ -25,6 +27,7 @@ export function handOnPosted(
       root,
       spec: box.spec,
       text: () => editor.read(root).text.trim(),
+      ask,
       intended() {
         box.lookAround();
         // Some sites have emptied the box before anybody hears the key; then what was last read is what was posted.

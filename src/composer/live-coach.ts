@@ -25,6 +25,7 @@ export async function startLiveCoach(site: KnownSite, life: AbortController): Pr
       if (message.type === 'status' || (message.type === 'seen' && composerSeen))
         return Promise.resolve({ site: site.id, siteName: site.name, composerSeen });
       if (message.type === 'leave' && message.origins.includes(`${protocol}//${hostname}/*`)) life.abort();
+      if (message.type === 'open') coached.enter();
       return undefined;
     },
     life.signal,

@@ -1,5 +1,6 @@
 import type { ComposerSpec } from '../sites/kit/site.ts';
 import { ancestorsOf } from './ancestors.ts';
+import { heldBack, type Post } from './ask-first.ts';
 import { listenAround } from './frames.ts';
 import { buttonsOf } from './submit-button.ts';
 import { after } from './timer.ts';
@@ -14,6 +15,8 @@ export interface PostingWatch {
    * was nothing to post.
    */
   intended(): boolean;
+  /** Asks the person first, where that is wanted; `post` then does what was held back. False where it does not. */
+  ask(post: Post): boolean;
   /** The site took it. Called once for each draft posted. */
   posted(): void;
 }
@@ -55,7 +58,8 @@ export function watchPosting(watch: PostingWatch, signal: AbortSignal): void {
     (event) => {
       if (!event.isTrusted) return;
       const buttons = buttonsOf(watch.root, watch.spec());
-      if (buttons.some((button) => event.composedPath().includes(button))) intend();
+      const pressed = buttons.find((button) => event.composedPath().includes(button));
+      if (pressed !== undefined && !heldBack(event, pressed, watch.ask, intend)) intend();
     },
     signal,
   );
@@ -67,7 +71,11 @@ export function watchPosting(watch: PostingWatch, signal: AbortSignal): void {
       if (!event.isTrusted || event.key !== 'Enter' || event.isComposing || keys === undefined) return;
       if (!event.composedPath().includes(watch.root)) return;
       const mod = event.ctrlKey || event.metaKey;
-      if (keys === 'mod+enter' ? mod : !mod && !event.shiftKey) intend();
+      if (keys === 'mod+enter' ? !mod : mod || event.shiftKey) return;
+      const button = isPicking(watch.root)
+        ? undefined
+        : buttonsOf(watch.root, watch.spec()).find(canBePressed);
+      if (!heldBack(event, button, watch.ask, intend)) intend();
     },
     signal,
   );
@@ -107,3 +115,9 @@ export function watchPosting(watch: PostingWatch, signal: AbortSignal): void {
     { once: true },
   );
 }
+
+const canBePressed = (button: Element) =>
+  button.checkVisibility() && !button.matches(':disabled, [aria-disabled="true"]');
+
+/** Whether the key may be meant for a list of people or tags to mention. */
+const isPicking = (root: Element) => root.matches('[aria-activedescendant], [aria-expanded="true"]');

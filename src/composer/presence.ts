@@ -143,6 +143,7 @@ export function createPresence(
       open();
       shown.overlay.focus();
     },
+    hasFocus: () => shown?.overlay.hasFocus() ?? false,
     /** Asks whether to post as it is. False where the question cannot be seen, and then it is not asked. */
     ask(toPost: () => void): boolean {
       appear();

@@ -14,6 +14,8 @@ export interface SessionHost {
   /** Whether the coach may speak here now. */
   allowed(): boolean;
   rulesOff(): readonly string[];
+  /** Whether Post asks once while a strong nudge is open. */
+  asksFirst(): boolean;
   /** What the analyser says of a draft; null where it did not answer. */
   analyse(draft: Draft): Promise<Analysis | null>;
   count(counters: readonly Counter[]): void;

@@ -1,7 +1,9 @@
 import { unspoken } from '../analyzer/analysis.ts';
+import { beforePosting } from '../coach/ask-first.ts';
 import { elseSeen } from '../coach/choosing.ts';
 import * as coach from '../coach/coaching.ts';
 import { leanStep } from '../coach/lean-step.ts';
+import type { Post } from './ask-first.ts';
 import { createDismissing } from './dismissing.ts';
 import { createDraftInBox } from './draft-in-box.ts';
 import type { Composer } from './find-composer.ts';
@@ -18,6 +20,10 @@ export interface Session {
   isEmpty(): boolean;
   /** Somebody writes elsewhere now: the card closes, and the rest stays as it is. */
   rest(): void;
+  /** Opens the card, where there is something to say, and goes into it; out of it again from inside. */
+  enter(): void;
+  /** Whether the focus is in something of ours. */
+  hasFocus(): boolean;
   /** Settings changed: show or hide accordingly. */
   refresh(): void;
 }
@@ -108,11 +114,21 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
     () => pauseLength * 2 ** coaching.memory.dismissed.size,
     signal,
   );
-  const settled = handOnPosted(composer, box, host, () => coaching, restart, signal);
+  const ask = (post: Post) => {
+    if (!host.asksFirst() || !host.allowed()) return false;
+    changed();
+    const asking = beforePosting(coaching, box.reading().text);
+    if (asking === null) return false;
+    step(asking);
+    return presence.ask(post);
+  };
+  const settled = handOnPosted(composer, box, host, () => coaching, ask, restart, signal);
 
   return {
     isEmpty: box.isEmpty,
     rest: presence.rest,
+    enter: presence.enter,
+    hasFocus: presence.hasFocus,
     refresh() {
       step(coach.afterSettings(coaching, host.rulesOff()));
       // What was written while the coach was off has not been looked at.

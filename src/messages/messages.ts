@@ -30,11 +30,12 @@ export type ToBackground = v.InferOutput<typeof toBackgroundSchema>;
 
 /**
  * To a page's content script: what do you see? Has one of you seen a composer (the others do not answer)? Or:
- * these origins are no longer yours to be on.
+ * the shortcut was pressed, or these origins are no longer yours to be on.
  */
 export const toPageSchema = v.variant('type', [
   v.object({ type: v.literal('status') }),
   v.object({ type: v.literal('seen') }),
+  v.object({ type: v.literal('open') }),
   v.object({ type: v.literal('leave'), origins: v.array(v.string()) }),
 ]);
 export type ToPage = v.InferOutput<typeof toPageSchema>;

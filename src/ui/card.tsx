@@ -39,7 +39,12 @@ export function Card({ state, actions }: Props) {
         <Beats finding={remark.finding} state={state} actions={actions} />
       )}
       <footer>
-        <p class="aside">{sayLean(lean)}</p>
+        <div class="stand">
+          <p class="aside">{sayLean(lean)}</p>
+          <button type="button" class="move" onClick={trusted(actions.move)}>
+            {say('moveMark')}
+          </button>
+        </div>
         {!asking && note?.type !== 'dismissed' && (
           <ElseSeen key={remark?.finding.rule} entries={others} onChoose={actions.choose} />
         )}

@@ -33,7 +33,8 @@ export function Mark({ lean, note, pointedAt, onOpen }: Props) {
         <LeanGlyph lean={lean} />
         {says !== '' && (
           <span {...(note?.type === 'heeded' ? {} : english)}>
-            {pointedAt !== '' && <q dir="auto">{pointedAt}</q>} {says}
+            {pointedAt !== '' && [<q dir="auto">{pointedAt}</q>, ' ']}
+            {says}
           </span>
         )}
       </button>

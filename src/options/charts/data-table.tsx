@@ -12,11 +12,16 @@ export function DataTable({ caption, head, rows }: Table) {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {head.map((name) => (
-              <th scope="col" key={name}>
-                {name}
-              </th>
-            ))}
+            {head.map((name) =>
+              // A header of no words names nothing.
+              name === '' ? (
+                <td key={name} />
+              ) : (
+                <th scope="col" key={name}>
+                  {name}
+                </th>
+              ),
+            )}
           </tr>
         </thead>
         <tbody>

@@ -7,6 +7,7 @@ import { click, press } from '../kit/trusted-event.ts';
 
 const intended = vi.fn();
 const posted = vi.fn();
+const ask = vi.fn<(post: () => void) => boolean>();
 const patience = 10_000;
 let life = new AbortController();
 
@@ -15,6 +16,7 @@ beforeEach(() => {
   life = new AbortController();
   intended.mockReset().mockReturnValue(true);
   posted.mockClear();
+  ask.mockReset().mockReturnValue(false);
 });
 afterEach(() => {
   life.abort();
@@ -35,6 +37,7 @@ function watch(shortcut?: Shortcut): HTMLTextAreaElement {
       spec: () => (shortcut === undefined ? spec : { ...spec, shortcut }),
       text: () => root.value.trim(),
       intended,
+      ask,
       posted,
     },
     life.signal,
@@ -233,5 +236,52 @@ describe("the form's own submit", () => {
     root.value = '';
     wait();
     expect(posted).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('a press that is asked about first', () => {
+  const seenBySite = vi.fn();
+  beforeEach(() => seenBySite.mockClear());
+  const held = () => ask.mock.calls[0]?.[0] ?? (() => undefined);
+
+  it.each([
+    ['a click', undefined, () => click(one('#post i'))],
+    ['the shortcut', 'mod+enter', () => press(one('[data-here]'), 'Enter', { ctrlKey: true })],
+  ] as const)('is kept from the site, and made up for once: %s', (_, shortcut, pressPost) => {
+    ask.mockReturnValue(true);
+    watch(shortcut);
+    one('form').addEventListener('keydown', seenBySite);
+    one('#post').addEventListener('click', seenBySite);
+    pressPost();
+    expect(seenBySite).not.toHaveBeenCalled();
+    expect(intended).not.toHaveBeenCalled();
+    held()();
+    expect(seenBySite.mock.calls.map(([{ type }]) => type)).toEqual(['click']);
+    expect(intended).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['the person is not asked', () => ask.mockReturnValue(false)],
+    ['asking fails', () => ask.mockImplementation(() => expect.fail('out of order'))],
+  ])('goes through where %s', (_, prepare) => {
+    prepare();
+    watch();
+    one('#post').addEventListener('click', seenBySite);
+    click(one('#post'));
+    expect(seenBySite).toHaveBeenCalledTimes(1);
+    expect(intended).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['no button is there to press instead', () => one('#post').remove()],
+    ['the button cannot be pressed', () => one('#post').setAttribute('disabled', '')],
+    ['a mention is being picked', () => one('[data-here]').setAttribute('aria-activedescendant', 'ana')],
+  ])('is not asked about by the shortcut where %s', (_, prepare) => {
+    ask.mockReturnValue(true);
+    const root = watch('enter');
+    prepare();
+    expect(press(root, 'Enter').defaultPrevented).toBe(false);
+    expect(ask).not.toHaveBeenCalled();
+    expect(intended).toHaveBeenCalledTimes(1);
   });
 });

@@ -81,6 +81,7 @@ const host: SessionHost = {
   site,
   allowed: () => allowed,
   rulesOff: () => rulesOff,
+  asksFirst: () => false,
   analyse: async (draft) => {
     analysed.push(draft);
     await gate;

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axeCore from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { choose } from './harness/choose.ts';
+import { type Browser, startChromium } from './harness/chromium.ts';
+import { broadcast, card, conversation, markButton } from './harness/coach.ts';
+
+declare global {
+  var axe: typeof axeCore;
+}
+
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startChromium();
+  await choose(browser, { set: 'pauseBeforePosting', to: true });
+});
+afterAll(() => browser.close());
+
+/** What axe finds wrong in the element `selector` finds, shadow roots included. */
+function complaints(page: Page, selector: string): Promise<readonly string[]> {
+  return page.evaluate(async (wanted) => {
+    const { violations, passes } = await axe.run({ include: [wanted] });
+    const found = violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${help}: ${html}`),
+    );
+    // An axe that looked at nothing finds nothing.
+    return passes.length === 0 ? ['axe looked at nothing', ...found] : found;
+  }, selector);
+}
+
+async function openIn(theme: 'light' | 'dark', url: string): Promise<Page> {
+  const page = await browser.context.newPage();
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  await page.goto(url);
+  // Evaluated, as the extension's own pages admit no script element.
+  await page.evaluate(source);
+  return page;
+}
+
+describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (theme) => {
+  test('in the mark, the card in each of its states, and the question before posting', async () => {
+    const page = await openIn(theme, 'https://mastodon.social/home');
+    const check = async (state: string) =>
+      expect(await complaints(page, 'talkwith-coach'), state).toEqual([]);
+    await page.locator('textarea.autosuggest-textarea__textarea').click();
+    await page.keyboard.type(`${broadcast} Thank you, Ana!`);
+    await markButton(page).waitFor();
+    await check('the mark with a tip');
+    await markButton(page).click();
+    await card(page).waitFor();
+    await check('a tip');
+    await card(page).getByRole('button', { expanded: false }).click();
+    await check('what else was seen');
+    await card(page).getByRole('button', { name: 'Thanks' }).click();
+    await card(page).getByText('One good thing').waitFor();
+    await check('praise');
+    await page.getByRole('button', { name: 'Post', exact: true }).click();
+    await card(page).getByText('Before you post').waitFor();
+    await check('the question');
+    await card(page).getByText('Keep writing').click();
+    await markButton(page).click();
+    await card(page).getByText('Not this tip here').click();
+    await card(page).getByText('Undo').waitFor();
+    await check('a dismissal');
+    await page.close();
+  });
+
+  test('in the mark that acknowledges, and an offer of words', async () => {
+    const page = await openIn(theme, 'https://mastodon.social/home');
+    const check = async (state: string) =>
+      expect(await complaints(page, 'talkwith-coach'), state).toEqual([]);
+    await page.locator('textarea.autosuggest-textarea__textarea').click();
+    await page.keyboard.type('Our cutting-edge kettle is on the shelf. Which mug is yours?');
+    await markButton(page).click();
+    await card(page).getByRole('button', { name: 'Use “new”' }).waitFor();
+    await check('an offer');
+    await card(page).getByRole('button', { name: 'Use “new”' }).click();
+    await page.locator('talkwith-coach button.heeded').waitFor();
+    await check('an acknowledgement');
+    await page.close();
+  });
+
+  test.each(['popup', 'practice'])('in the page “%s”', async (name) => {
+    const page = await openIn(theme, `${browser.extension}src/${name}/index.html`);
+    await page.locator('#app h1').waitFor();
+    expect(await complaints(page, 'html')).toEqual([]);
+    await page.close();
+  });
+
+  test('in any section of the options', async () => {
+    const page = await openIn(theme, `${browser.extension}src/options/index.html`);
+    await page.locator('#app h2').first().waitFor();
+    const sections = page.getByRole('navigation').getByRole('link');
+    for (const section of await sections.all()) {
+      await section.click();
+      await page.locator('nav [aria-current="page"]', { hasText: await section.innerText() }).waitFor();
+      expect(await complaints(page, 'html'), await section.innerText()).toEqual([]);
+    }
+    await page.close();
+  });
+
+  test('in the practice page while the coach speaks there', async () => {
+    const page = await openIn(theme, `${browser.extension}src/practice/index.html`);
+    await page.locator('textarea').first().click();
+    await page.keyboard.type(conversation);
+    await markButton(page).click();
+    await card(page).waitFor();
+    expect(await complaints(page, 'html')).toEqual([]);
+    await page.close();
+  });
+});

@@ -1,0 +1,125 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Browser, startChromium } from './harness/chromium.ts';
+import { broadcast, card, caret, markButton, model, painted, posted } from './harness/coach.ts';
+import { composers } from './harness/composers.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser.close());
+
+/**
+ * The shortcut, from where the browser hands it over: keys that come from a test go to the page and not to the
+ * browser, so no shortcut of an extension can be pressed here. In Firefox it is: see keyboard-firefox.test.ts.
+ */
+async function shortcut(): Promise<void> {
+  const worker = browser.context.serviceWorkers()[0] ?? expect.fail('no background');
+  await worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    chrome.commands.onCommand.dispatch('open-card', tab);
+  });
+}
+
+declare const chrome: {
+  tabs: { query(about: object): Promise<object[]> };
+  commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } };
+};
+
+/** What has the focus, inside the overlay: its words, or its role. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const inside = document.querySelector('talkwith-coach')?.shadowRoot?.activeElement;
+    return inside instanceof HTMLElement ? (inside.getAttribute('role') ?? inside.innerText) : null;
+  });
+
+/** The keys the page hears at its document from now on, wherever they are pressed. */
+const listen = (page: Page) =>
+  page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const type of ['keydown', 'keypress', 'keyup'])
+      document.addEventListener(type, (event) => event instanceof KeyboardEvent && heard.push(event.key), {
+        capture: true,
+      });
+  });
+const heard = (page: Page) => page.evaluate(() => Reflect.get(window, 'heard'));
+
+describe.each(composers)('$name', ({ url, open }) => {
+  test('the shortcut leads into the card, Escape back to the exact caret, and no key between to the site', async () => {
+    const page = await browser.open(url);
+    const box = await open(page);
+    await page.keyboard.type(broadcast);
+    await markButton(page).waitFor();
+    for (let i = 0; i < 7; i++) await page.keyboard.press('ArrowLeft');
+    const before = await caret(box);
+    expect(before).toBe(broadcast.length - 7);
+
+    await shortcut();
+    await card(page).waitFor();
+    await page.waitForFunction(() => document.querySelector('talkwith-coach')?.shadowRoot?.activeElement);
+    expect(await focused(page)).toBe('dialog');
+    await listen(page);
+    for (const key of ['j', 'k', 'Delete', 'ArrowDown', 'Tab', 'ArrowUp', 'ArrowUp'])
+      await page.keyboard.press(key);
+    expect(await focused(page)).toBe('Never this tip');
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused(page)).toBe('Not on this site');
+    await page.keyboard.press('Escape');
+    await card(page).waitFor({ state: 'detached' });
+    expect(await heard(page)).toEqual([]);
+
+    expect(await caret(box)).toBe(before);
+    await page.keyboard.type('x');
+    await painted(page);
+    expect(await model(page)).toBe(`${broadcast.slice(0, -7)}x${broadcast.slice(-7)}`);
+    await page.close();
+  });
+});
+
+test('a whole session without a pointer: read why, look further, apply, dismiss, undo, post', async () => {
+  const page = await browser.open('https://mastodon.social/home');
+  const draft = 'THE NEW MENU IS HERE and it is a cutting-edge one. #soup #bread #salad #cake #tea #coffee';
+  await page.locator('textarea.autosuggest-textarea__textarea').focus();
+  await page.keyboard.type(draft);
+  await markButton(page).waitFor();
+  await shortcut();
+  await card(page).waitFor();
+  const to = async (words: string) => {
+    while (!(await focused(page))?.includes(words)) await page.keyboard.press('Tab');
+  };
+  await to('Source:');
+  await to('other tips');
+  await page.keyboard.press('Enter');
+  await to('Brochure words');
+  await page.keyboard.press('Enter');
+  await card(page).getByRole('heading', { name: 'Brochure words' }).waitFor();
+  expect(await focused(page)).toBe('dialog');
+  await to('Use “new”');
+  await page.keyboard.press('Enter');
+  await card(page).waitFor({ state: 'detached' });
+  const applied = draft.replace('cutting-edge', 'new');
+  expect(await model(page)).toBe(applied);
+
+  await markButton(page)
+    .getByText(/^(?!Noticed)./)
+    .waitFor();
+  await shortcut();
+  await card(page).waitFor();
+  const tip = await card(page).getByRole('heading').innerText();
+  await to('Not this tip here');
+  await page.keyboard.press('Enter');
+  await card(page).getByText('This tip stays quiet').waitFor();
+  expect(await focused(page)).toBe('dialog');
+  await to('Undo');
+  await page.keyboard.press('Enter');
+  await card(page).getByRole('heading', { name: tip }).waitFor();
+  await page.keyboard.press('Escape');
+  await card(page).waitFor({ state: 'detached' });
+  await page.keyboard.type('!');
+  await page.keyboard.press('Control+Enter');
+  await page.waitForFunction(() => window.posted?.length === 1);
+  expect((await posted(page))[0]?.text).toHaveLength(applied.length + 1);
+  await page.close();
+});
