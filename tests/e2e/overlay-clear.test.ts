@@ -2,37 +2,14 @@ import type { Locator, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from './harness/chromium.ts';
 import { broadcast, card, markButton, painted } from './harness/coach.ts';
-import { composers } from './harness/composers.ts';
-import { siteComposers } from './harness/site-composers.ts';
-
-/** A composer of a fixture, and how a person gets to it. */
-interface Row {
-  readonly name: string;
-  readonly url: string;
-  readonly submit: string;
-  readonly counter?: string;
-  open(page: Page): Promise<Locator>;
-}
-
-const rows: readonly Row[] = [
-  ...composers.map((composer) => ({ ...composer, open: (page: Page) => composer.open(page) })),
-  ...siteComposers.map((composer) => ({
-    ...composer,
-    async open(page: Page) {
-      for (const opener of composer.openers ?? []) await page.locator(opener).first().click();
-      const box = page.locator(composer.box).first();
-      await box.click();
-      return box;
-    },
-  })),
-];
+import { type ComposerOfSite, everyComposer as rows } from './harness/every-composer.ts';
 
 const widths = [1280, 768, 360];
 const schemes = ['light', 'dark'] as const;
 const long = ` ${'Our menu has changed a little, and the soup is the better for it. '.repeat(12)}`;
 
 /** What was covered, by row. Three browsers go through the rows together: most of the time is waiting. */
-const found = new Map<Row, readonly string[]>();
+const found = new Map<ComposerOfSite, readonly string[]>();
 beforeAll(async () => {
   const left = [...rows];
   const walk = async () => {
@@ -55,7 +32,7 @@ describe('nothing of ours is over Post, the counter or the words being typed', (
 });
 
 /** Everything the mark and the open card cover, in all widths and themes, with a short draft and a long one. */
-async function survey(page: Page, row: Row): Promise<string[]> {
+async function survey(page: Page, row: ComposerOfSite): Promise<string[]> {
   const all: string[] = [];
   const box = await row.open(page);
   await page.keyboard.type(broadcast);
@@ -93,7 +70,7 @@ const patience = 40;
 /** What of the page `ours` stays over, by name. */
 async function covered(
   page: Page,
-  { submit, counter }: Row,
+  { submit, counter }: ComposerOfSite,
   box: Locator,
   draft: 'short' | 'long',
   ours: Locator,
