@@ -9,6 +9,7 @@ import type { Draft } from '../text/draft.ts';
 import { keepChosenSites } from './chosen-sites.ts';
 import { countPosted } from './count-posted.ts';
 import { welcomeOnInstall } from './first-run.ts';
+import { forgetLastWeek } from './forget-last-week.ts';
 import { keepInStep } from './keep-in-step.ts';
 import { keepPolicy } from './keep-policy.ts';
 import { keepOwnLog } from './own-log.ts';
@@ -40,6 +41,8 @@ const answer = async (message: ToBackground, isPrivate: boolean): Promise<unknow
   }
 };
 
+// Where it cannot be done now, the next start does it.
+forgetLastWeek(writer, new Date()).catch(() => undefined);
 keepChosenSites(life.signal);
 keepOwnLog(writer, life.signal);
 keepPolicy(writer, life.signal);
