@@ -1,5 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useChange } from '../messages/use-change.ts';
+import { readPolicy } from '../storage/area.ts';
+import { noPolicy } from '../storage/policy.ts';
+import { useStored } from '../storage/use-stored.ts';
 import { Brand } from '../ui/brand.tsx';
 import { Problem } from '../ui/problem.tsx';
 import { type MessageName, say } from '../ui/say.ts';
@@ -34,6 +37,8 @@ const ids = Object.keys(sections).filter((id): id is Id => id in sections);
 export function Options() {
   const current = useSection(ids, 'week');
   const { failed, change } = useChange();
+  const stored = useStored(readPolicy);
+  const policy = stored !== null && 'value' in stored ? stored.value : noPolicy;
   const content = useRef<HTMLDivElement>(null);
   const opened = useRef(current);
   // Whoever chose a section by keyboard or screen reader goes on from its beginning.
@@ -60,7 +65,8 @@ export function Options() {
       </header>
       <div class="content" ref={content} tabIndex={-1}>
         <Problem words={failed ? say('notSaved') : ''} />
-        <Section change={change} />
+        {policy.locked && <p class="panel">{say('policyLocked')}</p>}
+        <Section change={change} policy={policy} />
       </div>
     </>
   );

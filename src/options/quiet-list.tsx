@@ -1,8 +1,10 @@
 import { readSettings } from '../storage/area.ts';
+import type { Policy } from '../storage/policy.ts';
 import type { Settings } from '../storage/settings.ts';
 import type { SettingsChange } from '../storage/settings-change.ts';
 import { say } from '../ui/say.ts';
 import { Loaded } from './loaded.tsx';
+import { PolicyTag } from './policy-tag.tsx';
 import { ruleName } from './rule-name.ts';
 import type { SectionProps } from './section.ts';
 import { siteName } from './site-name.ts';
@@ -42,8 +44,15 @@ function entriesOf({ enabled, pausedUntil, sitesOff, rulesOff, markPlaces }: Set
   ];
 }
 
+/** Whether a change is the organisation's to make. */
+function isTheirs({ locked, sitesOff, rulesOff }: Policy, change: SettingsChange): boolean {
+  if (change.set === 'site') return locked || sitesOff.includes(change.id);
+  if (change.set === 'rule') return locked || rulesOff.includes(change.id);
+  return locked && change.set !== 'pausedUntil';
+}
+
 /** All that is off or moved in one place, each with its way back. */
-export function QuietList({ change }: SectionProps) {
+export function QuietList({ change, policy }: SectionProps) {
   return (
     <section aria-labelledby="quiet">
       <h2 id="quiet">{say('quietTitle')}</h2>
@@ -57,9 +66,13 @@ export function QuietList({ change }: SectionProps) {
               {entries.map((entry) => (
                 <li class="row" key={entry.undo}>
                   <span>{entry.what}</span>
-                  <button type="button" class="button" onClick={() => change(entry.change)}>
-                    {entry.undo}
-                  </button>
+                  {isTheirs(policy, entry.change) ? (
+                    <PolicyTag />
+                  ) : (
+                    <button type="button" class="button" onClick={() => change(entry.change)}>
+                      {entry.undo}
+                    </button>
+                  )}
                 </li>
               ))}
             </ul>

@@ -1,6 +1,9 @@
+import type { Policy } from '../storage/policy.ts';
 import type { SettingsChange } from '../storage/settings-change.ts';
 
-/** What each section of the options is given: the way to make a choice. */
+/** What each section of the options is given. */
 export interface SectionProps {
   readonly change: (what: SettingsChange) => void;
+  /** What the person's organisation has set, and they cannot change. */
+  readonly policy: Policy;
 }

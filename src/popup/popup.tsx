@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { useChange } from '../messages/use-change.ts';
-import { readSettings } from '../storage/area.ts';
+import { readPolicy, readSettings } from '../storage/area.ts';
 import { addSite } from '../storage/chosen-origins.ts';
+import { noPolicy } from '../storage/policy.ts';
 import { useStored } from '../storage/use-stored.ts';
 import { Brand } from '../ui/brand.tsx';
 import { Problem } from '../ui/problem.tsx';
@@ -16,6 +17,8 @@ import { WeekLine } from './week-line.tsx';
 /** The switches (everywhere, this site, a rest), where things stand on this page, and the week in a line. */
 export function Popup() {
   const stored = useStored(readSettings);
+  const asked = useStored(readPolicy);
+  const policy = asked !== null && 'value' in asked ? asked.value : noPolicy;
   const [view, setView] = useState<PageInView | null>(null);
   const { failed, change } = useChange();
   useEffect(() => {
@@ -32,14 +35,19 @@ export function Popup() {
     <>
       <Brand />
       <Problem words={failed ? say('notSaved') : ''} />
+      {policy.locked && <p>{say('policyLocked')}</p>}
       <div class="rows">
-        <Switch on={settings.enabled} onChange={(to) => change({ set: 'enabled', to })}>
+        <Switch
+          on={settings.enabled}
+          disabled={policy.locked}
+          onChange={(to) => change({ set: 'enabled', to })}
+        >
           {say('coachMe')}
         </Switch>
         {status !== null && (
           <Switch
             on={!settings.sitesOff.includes(status.site)}
-            disabled={!settings.enabled}
+            disabled={!settings.enabled || policy.locked}
             onChange={(to) => change({ set: 'site', id: status.site, to })}
           >
             {say('onSite', status.siteName)}

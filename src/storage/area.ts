@@ -11,6 +11,11 @@ export async function readSettings(): Promise<Settings> {
   return underPolicy(parseSettings(stored[settingsKey]), parsePolicy(stored[policyKey]));
 }
 
+/** The person's own choices, as they would hold without their organisation's. */
+export async function readOwnSettings(): Promise<Settings> {
+  return parseSettings((await browser.storage.local.get(settingsKey))[settingsKey]);
+}
+
 /** What the organisation that manages this browser asks for, if one does. */
 export async function readPolicy(): Promise<Policy> {
   return parsePolicy((await browser.storage.local.get(policyKey))[policyKey]);

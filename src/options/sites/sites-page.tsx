@@ -6,13 +6,17 @@ import { ChosenSites } from './chosen-sites.tsx';
 import { SitesOff } from './sites-off.tsx';
 
 /** The sites the coach is on by itself, and those the person added. */
-export function SitesPage({ change }: SectionProps) {
+export function SitesPage({ change, policy }: SectionProps) {
   return (
     <section aria-labelledby="sites">
       <h2 id="sites">{say('sitesTitle')}</h2>
       <Loaded read={readSettings}>
         {({ sitesOff }) => (
-          <SitesOff sitesOff={sitesOff} onChange={(id, to) => change({ set: 'site', id, to })} />
+          <SitesOff
+            policy={policy}
+            sitesOff={sitesOff}
+            onChange={(id, to) => change({ set: 'site', id, to })}
+          />
         )}
       </Loaded>
       <ChosenSites />

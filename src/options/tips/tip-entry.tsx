@@ -1,19 +1,29 @@
 import { say } from '../../ui/say.ts';
 import { Switch } from '../../ui/switch.tsx';
+import { PolicyTag } from '../policy-tag.tsx';
 import type { Tip } from './found-tips.ts';
 
 interface Props {
   readonly tip: Tip;
   readonly on: boolean;
+  /** Whether the person's organisation lets nothing be changed, or has switched this one off. */
+  readonly locked: boolean;
+  readonly isSet: boolean;
   readonly onChange: (on: boolean) => void;
 }
 
 /** One tip: its switch, why it is given, and where that is from. Tips are written in English in every language. */
-export function TipEntry({ tip: { name, why, suggestion, kind, source }, on, onChange }: Props) {
+export function TipEntry({
+  tip: { name, why, suggestion, kind, source },
+  on,
+  locked,
+  isSet,
+  onChange,
+}: Props) {
   return (
     <li lang="en" dir="ltr">
-      <Switch on={on} onChange={onChange}>
-        {name}
+      <Switch on={on} disabled={locked || isSet} onChange={onChange}>
+        {name} {isSet && <PolicyTag />}
       </Switch>
       <p class="soft">
         {kind === 'praise' && <span class="tag">{say('tipPraise')}</span>} {why} {suggestion}{' '}

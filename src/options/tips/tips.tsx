@@ -8,7 +8,7 @@ import { foundTips, questions, tips } from './found-tips.ts';
 import { TipEntry } from './tip-entry.tsx';
 
 /** Every tip with its reason, its source and its switch, by the question it serves; and the pause before posting. */
-export function Tips({ change }: SectionProps) {
+export function Tips({ change, policy }: SectionProps) {
   const [wanted, setWanted] = useState('');
   const found = foundTips(wanted);
   return (
@@ -19,7 +19,11 @@ export function Tips({ change }: SectionProps) {
         {({ rulesOff, pauseBeforePosting }) => (
           <>
             <div class="panel">
-              <Switch on={pauseBeforePosting} onChange={(to) => change({ set: 'pauseBeforePosting', to })}>
+              <Switch
+                disabled={policy.locked}
+                on={pauseBeforePosting}
+                onChange={(to) => change({ set: 'pauseBeforePosting', to })}
+              >
                 {say('pauseBefore')}
               </Switch>
               <p class="soft">{say('pauseBeforeLead')}</p>
@@ -43,6 +47,8 @@ export function Tips({ change }: SectionProps) {
                         key={tip.id}
                         tip={tip}
                         on={!rulesOff.includes(tip.id)}
+                        locked={policy.locked}
+                        isSet={policy.rulesOff.includes(tip.id)}
                         onChange={(to) => change({ set: 'rule', id: tip.id, to })}
                       />
                     ))}

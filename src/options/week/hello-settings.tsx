@@ -8,13 +8,14 @@ import { hourOfDay, weekday } from './say-days.ts';
 
 interface Props {
   readonly hello: WeeklyHello;
+  readonly locked: boolean;
   readonly onChange: (hello: WeeklyHello) => void;
 }
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 
 /** The weekly hello's switch and, while it is on, its day and hour, and how it is said. */
-export function HelloSettings({ hello, onChange }: Props) {
+export function HelloSettings({ hello, locked, onChange }: Props) {
   const allowed = useStored(mayNotify, onMayNotify);
   const turn = (on: boolean) => {
     // The browser asks only at once after a press; whatever is answered, there is the badge.
@@ -23,11 +24,11 @@ export function HelloSettings({ hello, onChange }: Props) {
   };
   return (
     <section class="hello panel" aria-label={say('helloTitle')}>
-      <Switch on={hello.on} onChange={turn}>
+      <Switch on={hello.on} disabled={locked} onChange={turn}>
         {say('helloTitle')}
       </Switch>
       <p class="soft">{say('helloLead')}</p>
-      {hello.on && (
+      {hello.on && !locked && (
         <div class="line">
           <label class="field">
             {say('helloDay')}

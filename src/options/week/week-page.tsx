@@ -11,7 +11,7 @@ import { HelloSettings } from './hello-settings.tsx';
 import { WeekView } from './week-view.tsx';
 
 /** The week, or while there is none to show an example of one, marked as such. */
-export function WeekPage({ change }: SectionProps) {
+export function WeekPage({ change, policy }: SectionProps) {
   useWeekSeen();
   return (
     <>
@@ -39,7 +39,11 @@ export function WeekPage({ change }: SectionProps) {
       </Loaded>
       <Loaded read={readSettings}>
         {({ weeklyHello }) => (
-          <HelloSettings hello={weeklyHello} onChange={(to) => change({ set: 'weeklyHello', to })} />
+          <HelloSettings
+            locked={policy.locked}
+            hello={weeklyHello}
+            onChange={(to) => change({ set: 'weeklyHello', to })}
+          />
         )}
       </Loaded>
     </>

@@ -1,0 +1,6 @@
+import { say } from '../ui/say.ts';
+
+/** Beside what the person's organisation has set. */
+export function PolicyTag() {
+  return <span class="tag">{say('policyTag')}</span>;
+}
