@@ -3,6 +3,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import type { Forget } from '../coach/log/cuts.ts';
 import { isDay } from '../coach/log/period.ts';
 import type { ImportProblem } from '../storage/import-log.ts';
+import { answerIn } from './receive.ts';
 
 const forgetSchema: v.GenericSchema<unknown, Forget> = v.variant('what', [
   v.object({ what: v.literal('day'), day: v.pipe(v.string(), v.check(isDay)) }),
@@ -35,7 +36,7 @@ export function isOwnPage(sender: Runtime.MessageSender): boolean {
  */
 export async function forget(what: Forget): Promise<void> {
   const message: OwnLogMessage = { type: 'forget', forget: what };
-  await browser.runtime.sendMessage(message);
+  answerIn(await browser.runtime.sendMessage(message));
 }
 
 /**
@@ -44,5 +45,5 @@ export async function forget(what: Forget): Promise<void> {
  */
 export async function importLog(text: string): Promise<ImportProblem | null> {
   const message: OwnLogMessage = { type: 'import', text };
-  return v.parse(importAnswerSchema, await browser.runtime.sendMessage(message));
+  return v.parse(importAnswerSchema, answerIn(await browser.runtime.sendMessage(message)));
 }

@@ -2,8 +2,15 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 
 /** What goes back: a browser can send no error by itself. */
-export const replySchema = v.object({ done: v.boolean(), answer: v.optional(v.unknown()) });
+const replySchema = v.object({ done: v.boolean(), answer: v.optional(v.unknown()) });
 type Reply = v.InferOutput<typeof replySchema>;
+
+/** What `receive` answered at the other end. Throws where it could not do what it was asked. */
+export function answerIn(reply: unknown): unknown {
+  const { done, answer } = v.parse(replySchema, reply);
+  if (!done) throw new Error('The other side of the extension could not do what it was asked.');
+  return answer;
+}
 
 /**
  * Answers messages of one shape from this extension itself, until `signal` aborts. Anything else, be it of

@@ -4,18 +4,11 @@ import type { Analysis } from '../analyzer/analysis.ts';
 import type { Draft } from '../text/draft.ts';
 import { analysisSchema } from './analysis-schema.ts';
 import { type PageStatus, pageStatusSchema, type ToBackground, type ToPage } from './messages.ts';
-import { replySchema } from './receive.ts';
+import { answerIn } from './receive.ts';
 
 /** Sends to the background. Rejects when it could not be done, or when the extension was updated away. */
 export async function tellBackground(message: ToBackground): Promise<void> {
   answerIn(await browser.runtime.sendMessage(message));
-}
-
-/** What `receive` answered at the other end. Throws where it could not do what it was asked. */
-function answerIn(reply: unknown): unknown {
-  const { done, answer } = v.parse(replySchema, reply);
-  if (!done) throw new Error('The other side of the extension could not do what it was asked.');
-  return answer;
 }
 
 /** What the analyser says of a draft. Rejects as `tellBackground` does. */

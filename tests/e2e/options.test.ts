@@ -19,6 +19,9 @@ afterEach(() => page.close());
 const open = (section: string) => browser.open(`${browser.extension}src/options/index.html#${section}`);
 const go = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
 const stored = (): Promise<Record<string, unknown>> => page.evaluate('chrome.storage.local.get(null)');
+/** What was counted, by device: without what tells of the exchange with other devices, which goes on meanwhile. */
+const counted = async () =>
+  Object.fromEntries(Object.entries(await stored()).filter(([key]) => /^(day|week|other):/.test(key)));
 const row = async (name: string) =>
   page
     .getByRole('region', { name: 'In numbers' })
@@ -103,9 +106,10 @@ describe('the week', () => {
 
 describe('the record', () => {
   test('is the same after the same file was brought in twice', async () => {
-    const before = await stored();
+    const before = await counted();
+    expect(Object.keys(before).length).toBeGreaterThan(0);
     await bring({ [monday()]: thisWeek, [monday(1)]: lastWeek });
-    expect(await stored()).toEqual(before);
+    expect(await counted()).toEqual(before);
   });
 
   test.each([
@@ -118,13 +122,13 @@ describe('the record', () => {
       'at “devices.0a1b2c3d.days.2026-11-16.asked”',
     ],
   ])('is not changed by a file that is %s, which is said', async (_, text, said) => {
-    const before = await stored();
+    const before = await counted();
     await go('Your record');
     await page
       .getByLabel('JSON file')
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await page.getByRole('alert').getByText(said).waitFor();
-    expect(await stored()).toEqual(before);
+    expect(await counted()).toEqual(before);
   });
 
   test('can be saved as JSON and CSV, and brought back after everything was deleted', async () => {
@@ -157,7 +161,7 @@ describe('the record', () => {
 
   test('loses a site, and a day, when that is asked and confirmed', async () => {
     await go('Your record');
-    await page.getByLabel('A site', { exact: true }).selectOption({ label: 'Mastodon' });
+    await page.getByRole('combobox', { name: 'A site' }).selectOption({ label: 'Mastodon' });
     await page.getByRole('button', { name: 'Delete: A site' }).click();
     await page.getByRole('dialog').getByText('counted on Mastodon?').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
@@ -166,7 +170,7 @@ describe('the record', () => {
     await page.getByText('4 of your 7 were replies.').waitFor();
 
     await go('Your record');
-    await page.getByLabel('A day', { exact: true }).selectOption(monday(1));
+    await page.getByRole('combobox', { name: 'A day' }).selectOption(monday(1));
     await page.getByRole('button', { name: 'Delete: A day' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
