@@ -15,7 +15,9 @@ afterAll(() => Promise.all([coached.close(), bare.close()]));
 const bluesky = 'https://bsky.app/';
 async function openDialog(page: Page) {
   await page.locator('[aria-label="Compose new post"]').click();
-  return page.locator('.ProseMirror');
+  const box = page.locator('.ProseMirror');
+  await box.click();
+  return box;
 }
 
 // https://github.com/vercel/next.js/discussions/78252, https://github.com/TanStack/router/issues/3689
