@@ -34,6 +34,9 @@ const copied = [
   'writing-mode',
 ];
 
+/** Pixels by which the same lines may differ in height, from rounding; less than a line has. */
+const slack = 4;
+
 /**
  * An invisible copy of a textarea's text, laid over it, in which words can be marked: a textarea's own text
  * cannot be reached by a range.
@@ -69,6 +72,12 @@ export function createMirror(box: HTMLTextAreaElement, home: ShadowRoot, signal:
     sheet.scrollTop = box.scrollTop;
     sheet.scrollLeft = box.scrollLeft;
   };
+  /** Turned, squeezed or broken into other lines than these, its words are elsewhere. */
+  const isTrue = () => {
+    const { width, height } = box.getBoundingClientRect();
+    const isTurned = Math.abs(width * box.offsetHeight - height * box.offsetWidth) > box.offsetWidth;
+    return !isTurned && Math.abs(sheet.scrollHeight - box.scrollHeight) <= slack;
+  };
   const copyLooks = () => {
     const look = getComputedStyle(box);
     for (const property of copied) sheet.style.setProperty(property, look.getPropertyValue(property));
@@ -93,7 +102,9 @@ export function createMirror(box: HTMLTextAreaElement, home: ShadowRoot, signal:
   return {
     write,
     follow(visible) {
+      write();
       copyLooks();
+      sheet.style.visibility = isTrue() ? '' : 'hidden';
       const whole = rectInPage(box);
       const cut = [
         visible.top - whole.top,

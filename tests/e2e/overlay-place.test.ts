@@ -61,28 +61,54 @@ describe('the mark', () => {
     );
   });
 
-  test.each([
-    ['grammarly-extension', 'closed'],
-    ['lt-toolbar', 'open'],
-    ['harper-render-box', 'open'],
-  ] as const)('steps aside for %s', async (name, mode) => {
-    const box = await write('https://news.ycombinator.com/submit', 'textarea[name="text"]');
+  test('is moved from the card by those who do not drag, and is there again the next time', async () => {
+    const comments = [
+      'https://smallorchard.substack.com/p/the-plum-year',
+      'form.comment-input textarea',
+    ] as const;
+    const box = await write(...comments);
     const before = await boxOf(markButton(page));
-    // As these stand in a page: an empty element, with a button of its own in its shadow root.
-    await page.evaluate(
-      ([host, kind, { x, y }]) => {
-        const other = document.createElement(host);
-        const button = document.createElement('div');
-        button.style.cssText = `position: fixed; left: ${x}px; top: ${y}px; width: 24px; height: 24px; background: green`;
-        other.attachShadow({ mode: kind }).append(button);
-        document.documentElement.append(other);
-      },
-      [name, mode, before] as const,
-    );
-    await page.keyboard.type(' ');
-    const taken = { x: before.x, y: before.y, width: 24, height: 24 };
-    await expect.poll(async () => overlap(await boxOf(markButton(page)), taken)).toBe(false);
-    expect(overlap(await boxOf(markButton(page)), await boxOf(box))).toBe(false);
+    await markButton(page).click();
+    await card(page).locator('.move').click();
+    await page.keyboard.press('Escape');
+    const after = await boxOf(markButton(page));
+    expect(overlap(after, before)).toBe(false);
+    expect(overlap(after, await boxOf(box))).toBe(false);
+    expect(await caret(box)).toBe(broadcast.length);
+    await page.close();
+    await write(...comments);
+    expect(await boxOf(markButton(page))).toEqual(after);
+  });
+
+  test('steps aside for Grammarly, LanguageTool and Harper, one after the other', async () => {
+    const box = await write('https://news.ycombinator.com/submit', 'textarea[name="text"]');
+    const taken: Rect[] = [];
+    for (const [name, mode] of [
+      ['grammarly-extension', 'closed'],
+      ['lt-toolbar', 'open'],
+      ['harper-render-box', 'open'],
+    ] as const) {
+      const { x, y } = await boxOf(markButton(page));
+      taken.push({ x, y, width: 24, height: 24 });
+      // As these stand in a page: an empty element, with a button of its own in its shadow root.
+      await page.evaluate(
+        ([host, kind, left, top]) => {
+          const button = document.createElement('div');
+          button.style.cssText = `position: fixed; left: ${left}px; top: ${top}px; width: 24px; height: 24px; background: green`;
+          const other = document.createElement(host);
+          other.attachShadow({ mode: kind }).append(button);
+          document.documentElement.append(other);
+        },
+        [name, mode, x, y] as const,
+      );
+      await page.keyboard.type(' ');
+      const isAside = async () => {
+        const mark = await boxOf(markButton(page));
+        return !taken.some((one) => overlap(mark, one));
+      };
+      await expect.poll(isAside, { message: name, timeout: 3000 }).toBe(true);
+      expect(overlap(await boxOf(markButton(page)), await boxOf(box))).toBe(false);
+    }
   });
 });
 
@@ -141,19 +167,32 @@ describe('marks in a textarea', () => {
     await expect.poll(isOnItsWords, { timeout: 5000, message: 'scrolled' }).toEqual(both);
     await page.evaluate(() => scrollTo(0, 30));
     await expect.poll(isOnItsWords, { timeout: 5000, message: 'page scrolled' }).toEqual(both);
+
+    const isSeen = () =>
+      firstMarked(
+        (range) => range.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) === true,
+      );
+    expect(await isSeen()).toBe(true);
+    await box.evaluate((element) => {
+      element.style.rotate = '2deg';
+      element.style.height = '61px';
+    });
+    await expect.poll(isSeen, { message: 'turned, where the words are is not known' }).toBe(false);
   });
 });
 
-function markRect(): Promise<{ x: number; y: number }> {
-  return page.evaluate(() => {
-    const [range] = [...CSS.highlights]
-      .filter(([name]) => name.startsWith('talkwith-'))
-      .flatMap(([, all]) => [...all]);
-    if (!(range instanceof Range)) throw new Error('nothing is marked');
+/** Asks of the first range that is marked. */
+function firstMarked<Answer>(ask: (range: Range) => Answer): Promise<Answer> {
+  return page.evaluate(
+    `(${ask})([...[...CSS.highlights].find(([name]) => name.startsWith('talkwith-'))[1]][0])`,
+  );
+}
+
+const markRect = () =>
+  firstMarked((range) => {
     const [{ x, y } = new DOMRect()] = range.getClientRects();
     return { x, y };
   });
-}
 
 /** Where `words` are in a textarea, found by laying out its text a second time, line by line. */
 function wordsRect(box: Locator, words: string): Promise<{ x: number; y: number }> {
