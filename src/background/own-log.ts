@@ -1,5 +1,6 @@
 import { dayOf } from '../coach/calendar.ts';
-import { isOwnPage, ownLogSchema } from '../messages/own-log.ts';
+import { ownLogSchema } from '../messages/own-log.ts';
+import { isOwnPage } from '../messages/own-page.ts';
 import { receive } from '../messages/receive.ts';
 import { type ImportProblem, parseExport } from '../storage/import-log.ts';
 import type { Writer } from '../storage/writer.ts';

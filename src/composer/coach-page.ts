@@ -11,6 +11,8 @@ export interface CoachedPage {
   composerSeen(): boolean;
   /** The shortcut was pressed: into the card of the composer written in last, or out of it. */
   enter(): void;
+  /** The composer somebody is writing in now, or null. */
+  writing(): Composer | null;
   /** Settings changed. */
   refresh(): void;
 }
@@ -69,6 +71,11 @@ export function coachPage(site: KnownSite, host: SessionHost, signal: AbortSigna
       const isHere =
         document.hasFocus() && document.activeElement?.matches('iframe, frame, talkwith-coach') === false;
       if (isHere || last?.session.hasFocus()) last?.session.enter();
+    },
+    writing() {
+      const isWritten = ({ composer, session }: Visit) =>
+        composer.root.matches(':focus, :focus-within') && !session.isEmpty();
+      return visits.find(isWritten)?.composer ?? null;
     },
     refresh() {
       for (const { session } of visits) session.refresh();

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import type { Forget } from '../coach/log/cuts.ts';
 import { isDay } from '../coach/log/period.ts';
 import type { ImportProblem } from '../storage/import-log.ts';
@@ -24,11 +24,6 @@ type OwnLogMessage = v.InferOutput<typeof ownLogSchema>;
 const importAnswerSchema = v.nullable(
   v.object({ why: v.picklist(['not-json', 'not-ours', 'newer', 'wrong']), where: v.string() }),
 );
-
-/** Whether a page of the extension itself sent a message, and no script in a page of a site. */
-export function isOwnPage(sender: Runtime.MessageSender): boolean {
-  return sender.url?.startsWith(browser.runtime.getURL('')) ?? false;
-}
 
 /**
  * Has the background forget a day, a site or everything, here and, once they hear of it, on the person's

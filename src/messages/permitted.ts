@@ -1,5 +1,6 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
 import type { ToBackground } from './messages.ts';
+import { isOwnPage } from './own-page.ts';
 
 /** What the card and the mark beside a composer let somebody choose. */
 const besideComposer: ReadonlySet<string> = new Set(['site', 'rule', 'markPlace']);
@@ -10,8 +11,4 @@ const besideComposer: ReadonlySet<string> = new Set(['site', 'rule', 'markPlace'
  */
 export function isPermitted(message: ToBackground, sender: Runtime.MessageSender): boolean {
   return message.type !== 'change' || besideComposer.has(message.change.set) || isOwnPage(sender);
-}
-
-function isOwnPage({ url }: Runtime.MessageSender): boolean {
-  return url?.startsWith(browser.runtime.getURL('')) ?? false;
 }

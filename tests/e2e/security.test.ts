@@ -112,7 +112,9 @@ test('whoever broke into a page’s content script could change no more there th
   const page = await coached.open(url);
   const inside = await contentWorld(page, coached.extension);
   const send = (message: unknown) =>
-    inside(`chrome.runtime.sendMessage(${JSON.stringify(message)}).then(() => 'taken', () => 'refused')`);
+    inside(
+      `chrome.runtime.sendMessage(${JSON.stringify(message)}).then(({ done }) => (done ? 'taken' : 'refused'))`,
+    );
   const stored = await kept();
   for (const change of [
     { set: 'enabled', to: false },
@@ -122,6 +124,8 @@ test('whoever broke into a page’s content script could change no more there th
   ]) {
     expect(await send({ type: 'change', change }), change.set).toBe('refused');
   }
+  expect(await send({ type: 'forget', forget: { what: 'everything' } })).toBe('refused');
+  expect(await send({ type: 'import', text: '{}' })).toBe('refused');
   expect(await kept()).toEqual(stored);
   expect(await send({ type: 'change', change: { set: 'rule', id: 'hype', to: false } })).toBe('taken');
   expect(await send({ type: 'change', change: { set: 'rule', id: 'hype', to: true } })).toBe('taken');

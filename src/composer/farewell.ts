@@ -1,0 +1,35 @@
+import { direction, say } from '../ui/say.ts';
+import { closeOnEscape } from './escape.ts';
+import type { Composer } from './find-composer.ts';
+import { createOverlayHost } from './overlay-host.ts';
+import { createPlacing } from './placing/placing.ts';
+import { themeBehind } from './theme.ts';
+
+/**
+ * Prepares the one line that is left to say when the extension is updated or switched off under a page, while its
+ * words can still be asked for. What is returned says it, beside a composer, until Escape, a press on it,
+ * or writing elsewhere.
+ */
+export function prepareFarewell(): (composer: Composer) => void {
+  const words = say('outdated');
+  const lang = say('locale');
+  const dir = direction();
+  return (composer) => {
+    const { root } = composer;
+    const end = new AbortController();
+    const leave = () => end.abort();
+    const shadow = createOverlayHost(root, leave, end.signal);
+    const home = document.createElement('div');
+    Object.assign(home, { className: 'coach', lang, dir });
+    home.dataset.theme = themeBehind(root);
+    const line = document.createElement('p');
+    Object.assign(line, { className: 'card', role: 'status', textContent: words });
+    line.dataset.part = 'card';
+    home.append(line);
+    shadow.append(home);
+    createPlacing(composer, shadow, null, { get: () => null, set() {} }, end.signal).choose();
+    closeOnEscape(root, leave, end.signal);
+    shadow.addEventListener('click', leave, end);
+    root.addEventListener('focusout', leave, end);
+  };
+}
