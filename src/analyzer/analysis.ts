@@ -1,4 +1,4 @@
-import type { Question, Source } from '../rules/kit/rule.ts';
+import type { Question, Source, Wording } from '../rules/kit/rule.ts';
 import type { Replacement } from '../rules/kit/sighting.ts';
 import type { Span } from '../text/span.ts';
 
@@ -23,6 +23,8 @@ export interface Finding {
   readonly source: Source | null;
   /** One sentence: what to try instead; empty for praise. */
   readonly suggestion: string;
+  /** What and suggestion in other words, for whoever was told before; null where there are none. */
+  readonly again: Wording | null;
   /** The edit behind the suggestion, where there is a ready one. */
   readonly replacement: Replacement | null;
 }

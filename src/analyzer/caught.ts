@@ -37,6 +37,7 @@ export function caughtWord(
     why: 'It stands on your own list of house words.',
     source: null,
     suggestion: `Your plain word for it is “${plain}”.`,
+    again: null,
     replacement: { span: { start: first.start, end: first.end }, text: cased(plain, quote) },
   };
 }

@@ -1,5 +1,5 @@
 import { fill, quotable } from '../rules/kit/fill.ts';
-import type { SpokenRule } from '../rules/kit/rule.ts';
+import type { SpokenRule, Wording } from '../rules/kit/rule.ts';
 import type { Sighting } from '../rules/kit/sighting.ts';
 import type { Finding } from './analysis.ts';
 import type { Seen } from './look.ts';
@@ -17,9 +17,15 @@ export function tell(text: string, { id, sighting, hits }: Seen, rule: SpokenRul
     why: rule.why,
     source: rule.source,
     suggestion: fill(rule.suggestion, values),
+    again: rule.again === undefined ? null : wordingOf(rule.again, values),
     replacement: sighting.replacement ?? replacementOf(text, sighting, values),
   };
 }
+
+const wordingOf = ({ what, suggestion }: Wording, values: Readonly<Record<string, string>>): Wording => ({
+  what: fill(what, values),
+  suggestion: fill(suggestion, values),
+});
 
 function valuesOf(
   text: string,

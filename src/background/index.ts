@@ -15,6 +15,7 @@ import { keepPolicy } from './keep-policy.ts';
 import { keepOwnLog } from './own-log.ts';
 import { withSentBefore } from './sent-before.ts';
 import { handOnShortcut } from './shortcut.ts';
+import { timesTold } from './times-told.ts';
 import { keepWeeklyHello } from './weekly-hello.ts';
 
 const life = new AbortController();
@@ -30,6 +31,8 @@ const answer = async (message: ToBackground, isPrivate: boolean): Promise<unknow
     case 'analyse':
       // What moved the lean is for explaining it; a page has no use for it, and would check it at every key.
       return { ...(await judged(message.draft)), parts: [] };
+    case 'told':
+      return timesTold();
     case 'posted':
       return isPrivate ? undefined : countPosted(message, await judged(message.draft), writer, new Date());
     case 'count':

@@ -1,7 +1,7 @@
 import { type Counter, countsOf } from '../coach/counts.ts';
 import { practiceSite } from '../coach/practice.ts';
 import type { ToBackground } from '../messages/messages.ts';
-import { askAnalysis, isOrphaned, tellBackground } from '../messages/send.ts';
+import { askAnalysis, askTold, isOrphaned, tellBackground } from '../messages/send.ts';
 import type { KnownSite } from '../sites/kit/site.ts';
 import { onStored, readSettings } from '../storage/area.ts';
 import { coachesAt } from '../storage/settings.ts';
@@ -37,6 +37,14 @@ export async function extensionHost(
     site,
     allowed: () => coachesAt(settings, site.id, Date.now()),
     rulesOff: () => settings.rulesOff,
+    async told() {
+      try {
+        return await askTold();
+      } catch {
+        failed();
+        return {};
+      }
+    },
     asksFirst: () => settings.pauseBeforePosting,
     async analyse(draft) {
       try {

@@ -13,6 +13,8 @@ export interface Highlighter {
   /** Whether exactly these words are marked now, by ranges that moved along with them. */
   holds(name: HighlightName, words: readonly string[]): boolean;
   clear(): void;
+  /** What is marked now. */
+  ranges(): readonly Range[];
 }
 
 /**
@@ -59,7 +61,7 @@ export function createHighlighter(root: Node, signal: AbortSignal): Highlighter 
     );
   };
   signal.addEventListener('abort', clear, { once: true });
-  return { paint, holds, clear };
+  return { paint, holds, clear, ranges: () => marked?.ranges ?? [] };
 }
 
 function treeOf(root: Node): Document | ShadowRoot | null {

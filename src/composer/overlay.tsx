@@ -2,15 +2,18 @@ import { autoUpdate } from '@floating-ui/dom';
 import { render } from 'preact';
 import type { Note } from '../coach/note.ts';
 import { type Reading, rangeOf } from '../editors/reading.ts';
+import { quotable } from '../rules/kit/fill.ts';
 import type { Span } from '../text/span.ts';
 import { type CoachActions, type CoachState, CoachView } from '../ui/coach-view.tsx';
 import type { Composer } from './find-composer.ts';
-import { boxOf } from './frames.ts';
+import { boxOf, rectInPage } from './frames.ts';
 import { createHighlighter, type HighlightName } from './highlighter.ts';
 import { keepKeysInside } from './keys-inside.ts';
 import { createMirror } from './mirror.ts';
 import { createOverlayHost } from './overlay-host.ts';
 import { createPlacing, type PlaceMemory } from './placing/placing.ts';
+import { caretIn } from './placing/typed-line.ts';
+import { watchPointing } from './pointing.ts';
 import { themeBehind, watchTheme } from './theme.ts';
 
 /** What the coach has in the page while it has something to say. */
@@ -45,10 +48,11 @@ export function createOverlay(
 
   let theme = themeBehind(root);
   let shown: CoachState | null = null;
+  let pointedAt = '';
   const draw = () => {
     if (shown === null) return;
     const all = { ...actions, move: placing.move };
-    render(<CoachView state={shown} actions={all} theme={theme} />, mount);
+    render(<CoachView state={shown} actions={all} theme={theme} pointedAt={pointedAt} />, mount);
   };
   const recolour = () => {
     const before = theme;
@@ -65,6 +69,18 @@ export function createOverlay(
   signal.addEventListener('abort', autoUpdate(boxOf(root), mount, follow), { once: true });
   signal.addEventListener('abort', () => render(null, mount), { once: true });
   watchTheme(shadow.ownerDocument, recolour, signal);
+  watchPointing(
+    root,
+    highlighter.ranges,
+    (rect) => (mirror === null ? rectInPage(root, rect) : rect),
+    () => (mirror === null ? caretIn(root) : mirror.caret()),
+    (words) => {
+      pointedAt = quotable(words);
+      draw();
+      placing.choose();
+    },
+    signal,
+  );
 
   const focus = () => {
     shadow.querySelector<HTMLElement>('[role="dialog"], button')?.focus({ preventScroll: true });
@@ -108,7 +124,6 @@ function looksTheSame(a: CoachState, b: CoachState): boolean {
     a.open === b.open &&
     a.asking === b.asking &&
     a.again === b.again &&
-    a.pointedAt === b.pointedAt &&
     a.status === b.status &&
     a.offer?.how === b.offer?.how &&
     saysTheSame(a.note, b.note) &&

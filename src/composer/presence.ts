@@ -99,7 +99,6 @@ export function createPresence(
       others: others.map((other) => entryOf(other, analysed)),
       open: card !== null,
       asking,
-      pointedAt: '',
       status: announce(note, asking),
     });
     paint(shown.overlay, appearance);

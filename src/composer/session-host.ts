@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyzer/analysis.ts';
 import type { Counter } from '../coach/counts.ts';
+import type { Told } from '../coach/wording.ts';
 import type { PostedMessage } from '../messages/messages.ts';
 import type { KnownSite } from '../sites/kit/site.ts';
 import type { MarkPlace } from '../storage/settings.ts';
@@ -14,6 +15,8 @@ export interface SessionHost {
   /** Whether the coach may speak here now. */
   allowed(): boolean;
   rulesOff(): readonly string[];
+  /** How often each tip was shown in earlier drafts; nothing where that cannot be told. */
+  told(): Promise<Told>;
   /** Whether Post asks once while a strong nudge is open. */
   asksFirst(): boolean;
   /** What the analyser says of a draft; null where it did not answer. */

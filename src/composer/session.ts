@@ -3,6 +3,7 @@ import { beforePosting } from '../coach/ask-first.ts';
 import { elseSeen } from '../coach/choosing.ts';
 import * as coach from '../coach/coaching.ts';
 import { leanStep } from '../coach/lean-step.ts';
+import { inTurn, type Told } from '../coach/wording.ts';
 import type { Post } from './ask-first.ts';
 import { createDismissing } from './dismissing.ts';
 import { createDraftInBox } from './draft-in-box.ts';
@@ -38,6 +39,7 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
   const box = createDraftInBox(composer, host.site);
   const begin = () => coach.beginCoaching('', unspoken, host.rulesOff());
   let coaching = begin();
+  let told: Told = {};
 
   const step = (next: coach.Coaching) => {
     if (next.counters.length > 0) {
@@ -54,16 +56,23 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
     presence.update({
       wanted,
       lean,
-      note,
+      ...inTurn(note, told),
       offer,
       others: elseSeen(coaching),
-      again: false,
       analysed: text,
       reading: box.reading(),
     });
   };
+  /** Asked at the beginning of a draft, so that a tip keeps its words while the draft lasts. */
+  const recall = async () => {
+    const known = await host.told();
+    if (coaching.note === null) told = known;
+  };
   /** The draft is posted or dropped; a dismissal in it can no longer be undone. */
-  const restart = () => step({ ...begin(), counters: coach.afterClose(coaching).counters });
+  const restart = () => {
+    step({ ...begin(), counters: coach.afterClose(coaching).counters });
+    void recall();
+  };
   const speak = () => {
     step(coach.afterPause(coaching));
     presence.appear();
@@ -108,6 +117,7 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
   const memory = { get: host.markPlace, set: host.setMarkPlace };
   const presence = createPresence(composer, events, memory, signal);
 
+  void recall();
   watchTyping(
     composer.root,
     { changed, paused },

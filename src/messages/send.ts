@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Analysis } from '../analyzer/analysis.ts';
+import type { Told } from '../coach/wording.ts';
 import type { Draft } from '../text/draft.ts';
 import { analysisSchema } from './analysis-schema.ts';
 import { type PageStatus, pageStatusSchema, type ToBackground, type ToPage } from './messages.ts';
 import { answerIn } from './receive.ts';
+
+const toldSchema: v.GenericSchema<unknown, Told> = v.record(v.string(), v.number());
 
 /** Sends to the background. Rejects when it could not be done, or when the extension was updated away. */
 export async function tellBackground(message: ToBackground): Promise<void> {
@@ -15,6 +18,12 @@ export async function tellBackground(message: ToBackground): Promise<void> {
 export async function askAnalysis(draft: Draft): Promise<Analysis> {
   const question: ToBackground = { type: 'analyse', draft };
   return v.parse(analysisSchema, answerIn(await browser.runtime.sendMessage(question)));
+}
+
+/** How often each tip was shown so far, by rule. Rejects as `tellBackground` does. */
+export async function askTold(): Promise<Told> {
+  const question: ToBackground = { type: 'told' };
+  return v.parse(toldSchema, answerIn(await browser.runtime.sendMessage(question)));
 }
 
 /** Whether this script has outlived its extension, which was updated, removed or switched off. */

@@ -24,6 +24,10 @@ const rule: Rule = {
   },
   what: '“{quote}” leaves little room for an exception.',
   suggestion: 'Say how often, or tell the one time you saw it.',
+  again: {
+    what: '“{quote}” may make a reader look for the exception.',
+    suggestion: 'Try “often” or “in my case”; it leaves room for theirs.',
+  },
 };
 export default rule;
 

@@ -32,6 +32,10 @@ const rule: Rule = {
   },
   what: 'It opens with “{quote}”.',
   suggestion: 'Start with what changes for them: “You can now …”.',
+  again: {
+    what: '“{quote}” comes before the news itself.',
+    suggestion: 'Leave the opening out and see whether the next sentence can stand first.',
+  },
 };
 export default rule;
 

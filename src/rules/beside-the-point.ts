@@ -34,6 +34,10 @@ const rule: Rule = {
   },
   what: '“{quote}” takes up nothing of what it answers.',
   suggestion: 'Start from one word of theirs, then come to yours.',
+  again: {
+    what: 'In “{quote}” there seems to be nothing of what they wrote.',
+    suggestion: 'Say back in a few words what you heard, then add yours.',
+  },
 };
 export default rule;
 

@@ -73,6 +73,10 @@ const rule: Rule = {
   },
   what: '“{quote}” may sound like a brochure.',
   suggestion: 'Would you say it to a friend? Try “{plain}”, or say what it does.',
+  again: {
+    what: '“{quote}” is a word people seldom say aloud.',
+    suggestion: 'Read it to somebody in the kitchen: “{plain}” may do, or what it does for them.',
+  },
 };
 export default rule;
 

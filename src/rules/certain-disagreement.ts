@@ -30,6 +30,10 @@ const rule: Rule = {
   },
   what: '“{quote}” may close the door on an answer.',
   suggestion: 'Try “I think” or “as I see it”, and name the part of their point that holds.',
+  again: {
+    what: '“{quote}” may sound like the last word.',
+    suggestion: 'Say how sure you are, and ask what would make them see it your way or you see it theirs.',
+  },
 };
 export default rule;
 

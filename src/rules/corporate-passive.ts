@@ -42,6 +42,10 @@ const rule: Rule = {
   },
   what: '“{quote}” leaves out who did what.',
   suggestion: 'Say it as a person would: “{plain}”, and who does it.',
+  again: {
+    what: 'In “{quote}” nobody seems to do anything.',
+    suggestion: 'Put the person back in: “{plain}”, beginning with “I” or “we”.',
+  },
 };
 export default rule;
 

@@ -23,6 +23,10 @@ const rule: Rule = {
   },
   what: '“{quote}” begins a line, and {count} lines begin so.',
   suggestion: 'Use a plain dash, or say it as a sentence.',
+  again: {
+    what: '{count} lines begin with a sign, such as “{quote}”.',
+    suggestion: 'Let words begin the lines; a reader who listens hears each sign by its name.',
+  },
 };
 export default rule;
 

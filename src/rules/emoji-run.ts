@@ -25,6 +25,10 @@ const rule: Rule = {
   },
   what: '“{quote}” is read aloud as {count} names in a row.',
   suggestion: 'Keep the one that says it best.',
+  again: {
+    what: '“{quote}” makes {count} signs where one may say it.',
+    suggestion: 'Choose one, and put the rest of the feeling into words.',
+  },
 };
 export default rule;
 

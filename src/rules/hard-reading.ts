@@ -27,6 +27,10 @@ const rule: Rule = {
   },
   what: '“{quote}” begins a long, heavy sentence.',
   suggestion: 'Cut it in two where you would draw breath, and take the shorter word where there is one.',
+  again: {
+    what: 'The sentence that begins with “{quote}” carries a lot at once.',
+    suggestion: 'Say it aloud; where you stop for air, put a full stop.',
+  },
 };
 export default rule;
 

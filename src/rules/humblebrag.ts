@@ -22,6 +22,10 @@ const rule: Rule = {
   unless: ['thank|thanks|team|grateful', 'why do people think'],
   what: '“{quote}” may read as a boast in disguise.',
   suggestion: 'Say the good news plainly, and who helped it happen.',
+  again: {
+    what: '“{quote}” may hide good news behind modesty.',
+    suggestion: 'Be glad in plain words, and share what others could take from it.',
+  },
 };
 export default rule;
 

@@ -54,6 +54,10 @@ const rule: Rule = {
   ],
   what: '“{quote}” may promise more than it tells.',
   suggestion: 'Tell one thing that truly happened, to whom, and what it took.',
+  again: {
+    what: '“{quote}” may sound too good to be asked about.',
+    suggestion: 'Show one case with its numbers, its effort and what did not work.',
+  },
 };
 export default rule;
 

@@ -26,6 +26,10 @@ const rule: Rule = {
   },
   what: '“{quote}” may be read aloud as one long word.',
   suggestion: 'Give each word its capital: “{camel}”.',
+  again: {
+    what: 'A screen reader may not find the words in “{quote}”.',
+    suggestion: 'Capitals part them for eyes and ears: “{camel}”.',
+  },
 };
 export default rule;
 

@@ -55,6 +55,10 @@ const rule: Rule = {
   },
   what: '“{quote}” tells people something, and nothing here seems to ask for an answer.',
   suggestion: 'End on one question you would like to know the answer to: “{question}”',
+  again: {
+    what: 'After “{quote}” there seems to be nothing left to say for others.',
+    suggestion: 'Leave something for them to tell you, such as: “{question}”',
+  },
 };
 export default rule;
 

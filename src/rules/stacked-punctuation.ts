@@ -20,6 +20,10 @@ const rule: Rule = {
   },
   what: 'There is “{quote}” where one mark would do.',
   suggestion: 'Keep one mark, and let the words show how you feel.',
+  again: {
+    what: '“{quote}” stacks up marks.',
+    suggestion: 'One will do; say in words what makes it exciting.',
+  },
 };
 export default rule;
 

@@ -20,6 +20,10 @@ const rule: Rule = {
   },
   what: '“{quote}” is not in ordinary letters.',
   suggestion: 'Write it plainly: “{plain}”.',
+  again: {
+    what: '“{quote}” may be spelled out, or skipped, when it is read aloud.',
+    suggestion: 'Ordinary letters reach everybody: “{plain}”.',
+  },
 };
 export default rule;
 

@@ -28,6 +28,10 @@ const rule: Rule = {
   ],
   what: '“{quote}” seems to hold back who it is for and what it is.',
   suggestion: 'Say who it is for and one thing they can already know.',
+  again: {
+    what: '“{quote}” may leave people guessing at what it is about.',
+    suggestion: 'Tell one true detail now; a secret with a detail is easier to talk about.',
+  },
 };
 export default rule;
 

@@ -21,6 +21,10 @@ const rule: Rule = {
   },
   what: 'From “{quote}” on it is one long block.',
   suggestion: 'Put an empty line where the thought turns.',
+  again: {
+    what: 'A long stretch without a break begins at “{quote}”.',
+    suggestion: 'Find the sentence that matters most and give it a line of its own.',
+  },
 };
 export default rule;
 

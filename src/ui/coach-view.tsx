@@ -21,8 +21,6 @@ export interface CoachState {
   readonly open: boolean;
   /** Whether the card asks before the draft is posted. */
   readonly asking: boolean;
-  /** The marked words the caret or the pointer is on; empty where it is on none. */
-  readonly pointedAt: string;
   /** Said once to screen readers. */
   readonly status: string;
 }
@@ -46,15 +44,17 @@ interface Props {
   readonly state: CoachState;
   readonly actions: CoachActions;
   readonly theme: 'light' | 'dark';
+  /** The marked words the pointer or the caret is on; empty where it is on none. */
+  readonly pointedAt: string;
 }
 
-export function CoachView({ state, actions, theme }: Props) {
+export function CoachView({ state, actions, theme, pointedAt }: Props) {
   return (
     <div class="coach" data-theme={theme} lang={say('locale')} dir={direction()}>
       {state.open ? (
         <Card state={state} actions={actions} />
       ) : (
-        <Mark lean={state.lean} note={state.note} pointedAt={state.pointedAt} onOpen={actions.open} />
+        <Mark lean={state.lean} note={state.note} pointedAt={pointedAt} onOpen={actions.open} />
       )}
       <Status words={state.status} />
     </div>

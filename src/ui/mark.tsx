@@ -26,8 +26,10 @@ export function Mark({ lean, note, pointedAt, onOpen }: Props) {
         type="button"
         class={`${note?.type ?? ''} ${says === '' ? '' : 'says'} ${pointedAt === '' ? '' : 'pointed'}`}
         aria-haspopup="dialog"
-        aria-label={says === '' ? draftLean : say('openCard', says)}
-        title={draftLean}
+        aria-label={
+          says === '' ? draftLean : say('openCard', pointedAt === '' ? says : `“${pointedAt}” ${says}`)
+        }
+        title={says === '' ? draftLean : `${says}. ${draftLean}`}
         onClick={trusted(onOpen)}
       >
         <LeanGlyph lean={lean} />

@@ -38,6 +38,12 @@ interface Detection {
   readonly always?: true;
 }
 
+/** What a rule says: what it saw, and what to try. */
+export interface Wording {
+  readonly what: string;
+  readonly suggestion: string;
+}
+
 /** A rule that speaks. `what` and `suggestion` may hold {quote}, {plain}, {count} and what its sighting names. */
 export interface SpokenRule extends About, Detection {
   readonly kind: 'nudge' | 'praise';
@@ -47,6 +53,8 @@ export interface SpokenRule extends About, Detection {
   readonly what: string;
   /** One sentence: what to try; empty for praise. */
   readonly suggestion: string;
+  /** The same in other words, for whoever was told before. */
+  readonly again?: Wording;
 }
 
 /**

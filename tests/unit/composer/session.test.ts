@@ -53,6 +53,7 @@ const site: KnownSite = {
 let life = new AbortController();
 let allowed = true;
 let rulesOff: string[] = [];
+let told: Record<string, number> = {};
 /** Milliseconds after which a draft is judged, long before it is spoken of. */
 const lull = 300;
 /** What the analyser's answers wait for. */
@@ -67,6 +68,7 @@ beforeEach(() => {
   life = new AbortController();
   allowed = true;
   rulesOff = [];
+  told = {};
   gate = Promise.resolve();
   for (const list of [counted, posted, analysed]) list.length = 0;
   lasting.mockClear();
@@ -82,6 +84,7 @@ const host: SessionHost = {
   allowed: () => allowed,
   rulesOff: () => rulesOff,
   asksFirst: () => false,
+  told: async () => told,
   analyse: async (draft) => {
     analysed.push(draft);
     await gate;
@@ -129,6 +132,25 @@ describe('a session', () => {
     expect(seen.appeared).toBe(1);
     expect(seen.now).toMatchObject({ wanted: true, analysed: loud });
     expect(counted).toEqual(['shown:shouting']);
+  });
+
+  it('says a tip that was shown in an earlier draft in other words, which stay while the draft does', async () => {
+    begin(loud);
+    await pause();
+    const before = seen.now?.note;
+    life.abort();
+    life = new AbortController();
+    told = { shouting: 1 };
+    const { box } = begin(loud);
+    await pause();
+    told = { shouting: 2 };
+    const said = seen.now?.note;
+    expect(seen.now?.again).toBe(true);
+    expect(said).toMatchObject({ type: 'nudge', finding: { rule: 'shouting' } });
+    expect(said).not.toEqual(before);
+    await type(box, `${loud} ${plain}`);
+    await pause();
+    expect(seen.now?.note).toMatchObject(said ?? {});
   });
 
   it('looks at a draft that was there before it', async () => {

@@ -48,8 +48,24 @@ describe.each(spoken)('what $id says', ({ rule }) => {
   });
 
   it('suggests, and never scolds', () => {
-    const all = [rule.name, rule.what, rule.why, rule.suggestion].join(' ');
+    const { what = '', suggestion = '' } = rule.again ?? {};
+    const all = [rule.name, rule.what, rule.why, rule.suggestion, what, suggestion].join(' ');
     expect(all).not.toMatch(/you (should|must|need to|have to)|wrong|never|bad\b|don['’]t/i);
+  });
+
+  it('has other words for whoever hears it again, where it is a nudge', () => {
+    const { kind, again, what, suggestion } = rule;
+    expect(again === undefined).toBe(kind === 'praise');
+    if (again === undefined) return;
+    expect(again.what).toContain('{quote}');
+    expect([what, suggestion]).not.toContain(again.what);
+    expect([what, suggestion]).not.toContain(again.suggestion);
+    // What only this rule can fill in is filled in both ways.
+    for (const place of suggestion.match(/\{\w+\}/g) ?? []) expect(again.suggestion).toContain(place);
+    for (const sentence of [again.what, again.suggestion]) {
+      expect(sentence).toMatch(/[.?”]$/);
+      expect(sentence.length).toBeLessThanOrEqual(longest);
+    }
   });
 
   it('is short sentences that end with a full stop', () => {
