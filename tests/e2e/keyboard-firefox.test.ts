@@ -102,6 +102,12 @@ test('a whole session without a pointer in Firefox: read why, apply, dismiss, un
   const applied = draft.replace('cutting-edge', 'new');
   expect(await model(page)).toBe(applied);
 
+  await overlayHas(page, 'button.heeded');
+  // An acknowledgement takes the turn of the next tip, which comes when somebody writes on.
+  await page.keyboard.down('Control');
+  await page.keyboard.press('End');
+  await page.keyboard.up('Control');
+  await page.keyboard.type(' Hungry?');
   await overlayHas(page, 'button.nudge');
   await into();
   await to('Not this tip here');
@@ -116,6 +122,6 @@ test('a whole session without a pointer in Firefox: read why, apply, dismiss, un
   await page.keyboard.press('Enter');
   await page.keyboard.up('Control');
   await page.waitForFunction(() => window.posted?.length === 1, { polling: 'raf' });
-  expect((await page.evaluate(() => window.posted))[0]?.text).toBe(applied);
+  expect((await page.evaluate(() => window.posted))[0]?.text).toBe(`${applied} Hungry?`);
   await page.close();
 });

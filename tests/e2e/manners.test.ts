@@ -110,6 +110,56 @@ test('undoing a dismissal brings the tip back', async () => {
   expect((await markedWords(page)).length).toBeGreaterThan(0);
 });
 
+test('the marked words the caret or the pointer is on are named in the mark, and the card stays closed', async () => {
+  const box = await bluesky.open(page);
+  await page.keyboard.type('Our menu. #soup #bread #salad #cake #tea #coffee');
+  await markButton(page).getByText('A pile of hashtags').waitFor();
+  expect(await markButton(page).innerText()).toBe('A pile of hashtags');
+  await page.keyboard.press('Home');
+  for (let i = 0; i < 'Our menu. #soup #br'.length; i++) await page.keyboard.press('ArrowRight');
+  await markButton(page).getByText('#bread').waitFor();
+  const at = await caret(box);
+
+  const [x = 0, y = 0] = await page.evaluate(() => {
+    const [, mark] = [...CSS.highlights].find(([name]) => name === 'talkwith-nudge') ?? [];
+    const tea = [...(mark ?? [])].find((range) => range instanceof Range && range.toString() === '#tea');
+    const rect = tea instanceof Range ? tea.getBoundingClientRect() : new DOMRect();
+    return [rect.x + rect.width / 2, rect.y + rect.height / 2];
+  });
+  await page.mouse.move(x, y);
+  await markButton(page).getByText('#tea').waitFor();
+  expect(await card(page).count()).toBe(0);
+  expect(await caret(box)).toBe(at);
+  // The press is the editor's.
+  await page.mouse.click(x, y);
+  expect(await caret(box)).toBeGreaterThan('Our menu. #soup #bread #salad #cake '.length);
+  await page.mouse.move(x, 1);
+  await page.keyboard.press('Home');
+  await markButton(page).locator('q').waitFor({ state: 'detached' });
+});
+
+test('a tip that comes again in a later draft is said another way, and why', async () => {
+  const words = 'Our menu for the week. #soup #bread #salad #cake #tea #coffee #jam';
+  const said = async () => {
+    await bluesky.open(page);
+    await page.keyboard.type(words);
+    await markButton(page).click();
+    await card(page).getByText('Not this tip here').waitFor();
+    return {
+      tip: await card(page).getByRole('heading').innerText(),
+      what: await card(page).locator('#what').innerText(),
+      all: await card(page).innerText(),
+    };
+  };
+  const first = await said();
+  await page.locator(bluesky.submit).last().click();
+  await page.waitForFunction(() => window.posted?.length === 1);
+  const second = await said();
+  expect(second.tip).toBe(first.tip);
+  expect(second.what).not.toBe(first.what);
+  expect(second.all).toContain('Said another way');
+});
+
 test('nothing appears while an input method composes', async () => {
   const box = await bluesky.open(page);
   const keys = await browser.context.newCDPSession(page);
