@@ -58,13 +58,11 @@ test('taking a tip up or closing it does not close a dialog that closes when som
     }
   });
   await page.keyboard.type('We built a cutting-edge tool for you.');
+  await markButton(page).click();
+  await card(page).getByRole('button', { name: 'Close' }).click();
+  expect(await box.isVisible()).toBe(true);
   await use(page);
   await expect.poll(() => model(page)).toBe('We built a new tool for you.');
-  expect(await box.isVisible()).toBe(true);
-  await page.keyboard.type(' BUY NOW!!! LIMITED OFFER!!!');
-  await markButton(page).click();
-  await card(page).getByText('Not in this post').click();
-  await card(page).getByRole('button', { name: 'Close' }).click();
   expect(await box.isVisible()).toBe(true);
   await page
     .locator('h1, body')
