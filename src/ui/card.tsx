@@ -41,9 +41,11 @@ export function Card({ state, actions }: Props) {
       <footer>
         <div class="stand">
           <p class="aside">{sayLean(lean)}</p>
-          <button type="button" class="move" onClick={trusted(actions.move)}>
-            {say('moveMark')}
-          </button>
+          {!asking && (
+            <button type="button" class="move" onClick={trusted(actions.move)}>
+              {say('moveMark')}
+            </button>
+          )}
         </div>
         {!asking && note?.type !== 'dismissed' && (
           <ElseSeen key={remark?.finding.rule} entries={others} onChoose={actions.choose} />
