@@ -21,7 +21,8 @@ async function manifest() {
     content_scripts: [{ ...content, matches: sites.flatMap((site) => site.matches) }],
   };
   if (target === 'chrome') return filled;
-  const { minimum_chrome_version: _, background, ...common } = filled;
+  // Firefox takes what an organisation asks for without a schema.
+  const { minimum_chrome_version: _, storage: __, background, ...common } = filled;
   return {
     ...common,
     background: { scripts: [background.service_worker], type: background.type },
@@ -36,18 +37,19 @@ async function manifest() {
   };
 }
 
-/** The licences go where the code goes. */
-const licences: Plugin = {
-  name: 'talkwith:licences',
+/** The licences go where the code goes, and to Chrome the schema of what an organisation may ask for. */
+const besides: Plugin = {
+  name: 'talkwith:besides',
   generateBundle() {
-    for (const fileName of ['LICENSE', 'THIRD_PARTY_LICENSES.txt'])
+    const schema = target === 'chrome' ? ['policy.schema.json'] : [];
+    for (const fileName of ['LICENSE', 'THIRD_PARTY_LICENSES.txt', ...schema])
       this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
   },
 };
 
 export default defineConfig(async () => ({
   plugins: [
-    licences,
+    besides,
     crx({
       manifest: await manifest(),
       browser: target,

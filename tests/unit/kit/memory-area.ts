@@ -31,6 +31,7 @@ export function memoryArea(changed: (changes: Record<string, unknown>) => void, 
   const stored = new Map<string, unknown>();
   const failures: Error[] = [];
   const removeFailures: Error[] = [];
+  const readFailures: Error[] = [];
   let writes = 0;
   const write = async () => {
     await turn();
@@ -58,6 +59,8 @@ export function memoryArea(changed: (changes: Record<string, unknown>) => void, 
     area: {
       async get(keys: string | readonly string[] | null): Promise<Record<string, unknown>> {
         await turn();
+        const failure = readFailures.shift();
+        if (failure !== undefined) throw failure;
         const wanted = keys === null ? [...stored.keys()] : [keys].flat();
         return Object.fromEntries(
           wanted.flatMap((key) => (stored.has(key) ? [[key, copy(stored.get(key))]] : [])),
@@ -83,6 +86,7 @@ export function memoryArea(changed: (changes: Record<string, unknown>) => void, 
       stored.clear();
       failures.length = 0;
       removeFailures.length = 0;
+      readFailures.length = 0;
       writes = 0;
       for (const [key, value] of Object.entries(items)) stored.set(key, copy(value));
     },
@@ -90,6 +94,7 @@ export function memoryArea(changed: (changes: Record<string, unknown>) => void, 
     put,
     /** The next write fails; after it the one with the next error given here. */
     failNext: (error: Error) => void failures.push(error),
+    failNextRead: (error: Error) => void readFailures.push(error),
     failNextRemove: (error: Error) => void removeFailures.push(error),
     stored: (): Record<string, unknown> => Object.fromEntries(stored),
     writes: () => writes,

@@ -19,6 +19,8 @@ const sync = memoryArea((changes) => onChanged.fire(changes, 'sync'), {
 });
 const managed = memoryArea((changes) => onChanged.fire(changes, 'managed'));
 
+let carriedFrom: unknown = null;
+
 const messages: Readonly<Record<string, { readonly message: string }>> = english;
 
 /** The interface's English words, as browsers give them out: an unknown name is an empty string. */
@@ -43,7 +45,8 @@ const browser = {
     onMessage: event(),
     async sendMessage(message: unknown): Promise<unknown> {
       sent.push(message);
-      return { done: true, answer: await answer() };
+      if (carriedFrom === null) return { done: true, answer: await answer() };
+      return new Promise((respond) => browser.runtime.onMessage.fire(message, carriedFrom, respond));
     },
   },
   tabs: {
@@ -65,12 +68,17 @@ export const memory = {
     managed.reset({});
     sent.length = 0;
     answer = async () => undefined;
+    carriedFrom = null;
   },
   /** The next write fails. */
   failNextWrite: local.failNext,
   /** What the other end answers from now on, by `receive`. */
   answerWith(reply: () => Promise<unknown>): void {
     answer = reply;
+  },
+  /** What is sent reaches those who receive, as from `sender`, and what they answer comes back. */
+  carryMessages(sender: unknown): void {
+    carriedFrom = sender;
   },
   /** The browser has no sync. */
   withoutSync(): void {

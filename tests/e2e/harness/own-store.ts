@@ -1,0 +1,28 @@
+/** What the tests need of a page, in whichever browser it is. */
+interface OwnPage {
+  evaluate(expression: string): Promise<unknown>;
+}
+
+export type Items = Record<string, unknown>;
+
+/** The extension's stores and background, through one of its own pages in a real browser. */
+export function ownStore(page: OwnPage) {
+  const call = (expression: string) => page.evaluate(`(globalThis.browser ?? chrome).${expression}`);
+  const items = async (area: 'local' | 'sync'): Promise<Items> => {
+    const found = await call(`storage.${area}.get(null)`);
+    if (typeof found !== 'object' || found === null) throw new Error(`There is no storage.${area}.`);
+    return { ...found };
+  };
+  return {
+    local: () => items('local'),
+    sync: () => items('sync'),
+    set: (area: 'local' | 'sync', values: Items) => call(`storage.${area}.set(${JSON.stringify(values)})`),
+    remove: (area: 'local' | 'sync', keys: readonly string[]) =>
+      call(`storage.${area}.remove(${JSON.stringify(keys)})`),
+    clear: (area: 'local' | 'sync') => call(`storage.${area}.clear()`),
+    /** What the background answers. */
+    send: (message: unknown) => call(`runtime.sendMessage(${JSON.stringify(message)})`),
+  };
+}
+
+export type OwnStore = ReturnType<typeof ownStore>;
