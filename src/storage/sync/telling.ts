@@ -1,9 +1,10 @@
+import * as v from 'valibot';
 import { surviving } from '../../coach/log/cuts.ts';
 import { type DeviceId, type DeviceLog, emptyDeviceLog, type SharedLog } from '../../coach/log/shared-log.ts';
 import { same } from '../same.ts';
 import { choiceItems, holdsChoices } from './choice-items.ts';
 import type { Heard } from './heard.ts';
-import { deviceOf, logItems } from './log-items.ts';
+import { deviceOf, logItems, packedSchema, readLogItem } from './log-items.ts';
 import { bytesOf, quota } from './quota.ts';
 import type { Settled } from './settle.ts';
 
@@ -56,14 +57,26 @@ export async function tellingOf({ local, choices }: Settled, heard: Heard): Prom
   const remove = [...mine.filter((key) => !wanted.has(key)), ...wanted.keys()].filter(
     (key) => wanted.get(key) === undefined && key in heard.items,
   );
-  const set = [...wanted].filter(([key, item]) => item !== undefined && !same(item, heard.items[key]));
-  return { set: Object.fromEntries(set), remove, used, full };
+  const set: Record<string, unknown> = {};
+  for (const [key, item] of wanted)
+    if (item !== undefined && !(await isTold(key, item, heard))) set[key] = item;
+  return { set, remove, used, full };
 }
 
 /** This device's items out of sync, where it has been switched off; others keep what they heard. */
 export function silence(own: DeviceId, heard: Heard): Telling {
   const remove = Object.keys(heard.items).filter((key) => deviceOf(key) === own);
   return { set: {}, remove, used: 0, full: false };
+}
+
+/**
+ * Whether an item says in sync already what it is to say. Browsers deflate the same text to different bytes;
+ * two of them must not write over each other for that.
+ */
+async function isTold(key: string, item: unknown, heard: Heard): Promise<boolean> {
+  if (same(item, heard.items[key])) return true;
+  const part = heard.parts.get(key);
+  return part !== undefined && v.is(packedSchema, item) && same(await readLogItem(key, item), part);
 }
 
 async function itemsOf(devices: ReadonlySet<DeviceId>, log: SharedLog): Promise<[string, unknown][]> {

@@ -84,5 +84,5 @@ describe('a year of 40 posts a day on five devices', () => {
     );
     expect(sizes.bytes).toBeLessThan(quota.all * 0.8);
     expect(sizes.largest).toBeLessThanOrEqual(quota.item);
-  });
+  }, 30_000);
 });

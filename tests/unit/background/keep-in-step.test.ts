@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { keepInStep } from '../../../src/background/keep-in-step.ts';
+import { readSyncState } from '../../../src/storage/sync/sync-state.ts';
+import { createWriter } from '../../../src/storage/writer.ts';
+import { memory } from '../kit/memory-browser.ts';
+
+const now = new Date(2026, 10, 22, 12).getTime();
+const day = '2026-11-22';
+let life: AbortController;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now });
+  memory.reset({ 'sync-state': { problem: null, at: now - 60_000, used: 0 } });
+  life = new AbortController();
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+/** Lets what was begun and needs no timer come to its end. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 60; turn++) await new Promise((next) => setImmediate(next));
+}
+
+const told = () => Object.keys(memory.sync.stored()).length > 0;
+
+it('tells what is counted, and again only after a while, however much there is', async () => {
+  const writer = createWriter();
+  keepInStep(writer, life.signal);
+  await settled();
+  for (let n = 0; n < 5; n++) {
+    await writer.count(day, { asked: 1 });
+    await vi.advanceTimersByTimeAsync(0);
+    await settled();
+  }
+  expect(told()).toBe(true);
+  expect(memory.sync.writes()).toBe(1);
+  expect((await readSyncState()).waiting).toBe(true);
+  await vi.advanceTimersByTimeAsync(4000);
+  await settled();
+  expect(memory.sync.writes()).toBe(2);
+  expect((await readSyncState()).waiting).toBe(false);
+});
+
+it('goes on at its start with what a stopped worker had not told', async () => {
+  await createWriter().count(day, { asked: 1 });
+  keepInStep(createWriter(), life.signal);
+  await settled();
+  await vi.advanceTimersByTimeAsync(0);
+  await settled();
+  expect(told()).toBe(true);
+});
+
+it('does nothing at a start where nothing is to be told', async () => {
+  keepInStep(createWriter(), life.signal);
+  await settled();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('looks by itself where it has not for long, or its clock was set back', async () => {
+  for (const at of [now - 7 * 60 * 60 * 1000, now + 30 * 60 * 60 * 1000]) {
+    memory.reset({ 'sync-state': { problem: null, at, used: 0 } });
+    const own = new AbortController();
+    keepInStep(createWriter(), own.signal);
+    await settled();
+    await vi.advanceTimersByTimeAsync(4000);
+    await settled();
+    own.abort();
+    expect((await readSyncState()).at).toBeGreaterThanOrEqual(now);
+    expect((await readSyncState()).at).toBeLessThan(now + 60_000);
+  }
+});
+
+it('hears what others tell', async () => {
+  keepInStep(createWriter(), life.signal);
+  await settled();
+  const choice = { value: true, turn: 1, by: '0a0b0c0d' };
+  memory.sync.put({ 'choices.0': { v: 1, choices: { 'site x': choice } } });
+  await vi.advanceTimersByTimeAsync(4000);
+  await settled();
+  expect(memory.stored().settings).toMatchObject({ sitesOff: ['x'] });
+});
+
+it('stops when it is told to', async () => {
+  const writer = createWriter();
+  keepInStep(writer, life.signal);
+  await settled();
+  await writer.count(day, { asked: 1 });
+  life.abort();
+  await vi.advanceTimersByTimeAsync(60_000);
+  await settled();
+  await writer.count(day, { asked: 1 });
+  await vi.advanceTimersByTimeAsync(60_000);
+  await settled();
+  expect(told()).toBe(false);
+});

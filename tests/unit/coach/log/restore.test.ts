@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countIn } from '../../../../src/coach/counts.ts';
+import { forgetIn } from '../../../../src/coach/log/forget.ts';
+import { restoreInto } from '../../../../src/coach/log/restore.ts';
+import { emptyLog, type SharedLog } from '../../../../src/coach/log/shared-log.ts';
+import { sumOf } from '../../../../src/coach/log/sum.ts';
+import { anything, play, skews } from '../../kit/devices.ts';
+
+const two = fc
+  .tuple(anything, skews)
+  .map(([steps, skew]) => play(steps, skew).logs as [SharedLog, SharedLog]);
+
+describe('restoreInto', () => {
+  it('twice is once, and into what was exported is nothing', () => {
+    fc.assert(
+      fc.property(two, ([log, exported]) => {
+        const once = restoreInto(log, exported);
+        expect(restoreInto(once, exported)).toEqual(once);
+        expect(sumOf(restoreInto(log, log))).toEqual(sumOf(log));
+      }),
+    );
+  });
+
+  it('makes nothing less', () => {
+    fc.assert(
+      fc.property(two, ([log, exported]) => {
+        const [before, after] = [sumOf(log), sumOf(restoreInto(log, exported))];
+        const total = (sum: typeof before, counter: string) =>
+          Object.values(sum).reduce((all, counts) => all + countIn(counts, counter), 0);
+        for (const counter of ['post:x', 'reply:x', 'asked']) {
+          expect(total(after, counter)).toBeGreaterThanOrEqual(total(before, counter));
+        }
+      }),
+    );
+  });
+
+  it('brings everything back after everything was forgotten, once', () => {
+    fc.assert(
+      fc.property(two, ([log]) => {
+        const forgotten = forgetIn(log, { what: 'everything' }, '2026-01-01');
+        expect(Object.values(sumOf(forgotten)).flatMap(Object.keys)).toEqual([]);
+        const back = restoreInto(forgotten, log);
+        const some = (sum: ReturnType<typeof sumOf>) =>
+          Object.fromEntries(Object.entries(sum).filter(([, counts]) => Object.keys(counts).length > 0));
+        expect(some(sumOf(back))).toEqual(some(sumOf(log)));
+        expect(some(sumOf(restoreInto(restoreInto(emptyLog, log), back)))).toEqual(some(sumOf(log)));
+      }),
+    );
+  });
+});
