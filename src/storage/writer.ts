@@ -12,7 +12,6 @@ import { parseCounts } from './day-counts.ts';
 import { formatKey } from './format.ts';
 import {
   changesBetween,
-  cutsKey,
   dayKey,
   deviceKey,
   parseDevice,
@@ -24,11 +23,11 @@ import { parsePolicy, policyKey } from './policy.ts';
 import { readRecent, recentKey } from './recent.ts';
 import { parseSettings, settingsKey } from './settings.ts';
 import { changeSettings, type SettingsChange } from './settings-change.ts';
-import { syncStateKey, unsentKey } from './sync/sync-state.ts';
+import { unsentKey } from './sync/sync-state.ts';
 import { writeItems } from './write-items.ts';
 
-/** What stays when everything counted is forgotten. */
-const kept = [formatKey, deviceKey, settingsKey, choicesKey, cutsKey, policyKey, syncStateKey, unsentKey];
+/** What goes when everything counted is forgotten, be it readable or not. */
+const isCounted = (key: string) => key === recentKey || /^(?:day|week|other|unreadable):/.test(key);
 
 /** A person's choice that their organisation has taken from them. */
 export class LockedError extends Error {
@@ -107,8 +106,11 @@ export function createWriter(newName: () => DeviceId = randomName) {
       update((stored) => {
         const before = parseLocalLog(stored);
         const after = { ...before, log: forgetIn(before.log, forget, today) };
+        const left = changesBetween(parseLocalLog({}), after);
         const rest =
-          forget.what === 'everything' ? Object.keys(stored).filter((key) => !kept.includes(key)) : [];
+          forget.what === 'everything'
+            ? Object.keys(stored).filter((key) => isCounted(key) && !(key in left))
+            : [];
         const gone = Object.fromEntries(rest.map((key) => [key, null]));
         const changes = changesBetween(before, after);
         return [{ ...gone, ...changes, [unsentKey]: oneMore(stored[unsentKey]) }, undefined];

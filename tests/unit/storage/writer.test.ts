@@ -110,6 +110,8 @@ describe('forgetting', () => {
     'week:2026-06-01': { 'reply:x': 3, gave: 1 },
     'other:0a0b0c0d': devices['0a0b0c0d'],
     'unreadable:day:2026-11-20': 'broken',
+    'other:0f0f0f0f': 'broken',
+    hello: 5,
     recent: beginRecent('2026-11-16', '5a17'),
   };
 
@@ -136,6 +138,7 @@ describe('forgetting', () => {
       format: 2,
       device: '3f9a01bc',
       settings: stored.settings,
+      hello: 5,
       cuts: { [`through ${day}`]: 1 },
       unsent: 1,
       // A week that was there stays there, empty: its days must not come back from elsewhere.
