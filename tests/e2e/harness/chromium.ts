@@ -18,17 +18,20 @@ export interface Browser {
 
 /**
  * Starts Chromium with the built extension loaded, or without it, for comparing; in a profile of its own, or in
- * the one kept in the folder `profile`. `rewrite` changes what the fake web answers.
+ * the one kept in the folder `profile`. `rewrite` changes what the fake web answers; `without` are arguments
+ * Playwright gives that are left out.
  */
 export async function startChromium({
   withExtension = true,
   profile = '',
   rewrite = (body: string) => body,
+  without = [] as readonly string[],
 } = {}): Promise<Browser> {
   const load = [`--disable-extensions-except=${built}`, `--load-extension=${built}`];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: true,
+    ignoreDefaultArgs: [...without],
     viewport: { width: 1280, height: 900 },
     args: ['--no-sandbox', '--disable-gpu', ...(withExtension ? load : [])],
   });
