@@ -78,7 +78,8 @@ describe('the week', () => {
     await page.getByText('12 of your 17').waitFor();
     for (const figure of await page.getByRole('figure').all()) {
       await figure.getByText('As a table').click();
-      const numbers = await figure.getByRole('cell').allInnerTexts();
+      await figure.getByRole('table').waitFor();
+      const numbers = await figure.getByRole('cell').allTextContents();
       expect(numbers.length).toBeGreaterThan(1);
       for (const number of numbers) expect(number).toMatch(/^\d+$/);
     }

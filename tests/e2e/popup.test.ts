@@ -66,6 +66,7 @@ test('leads to the week', async () => {
 });
 
 test('a tip switched off in the options is not given', async () => {
+  await markButton(site).getByText(/./).waitFor();
   const said = await markButton(site).innerText();
   const options = await browser.open(`${browser.extension}src/options/index.html#tips`);
   await options.getByLabel(said, { exact: true }).uncheck();

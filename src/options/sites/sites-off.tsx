@@ -22,7 +22,8 @@ export function SitesOff({ sitesOff, policy, onChange }: Props) {
               disabled={policy.locked || isSet}
               onChange={(on) => onChange(id, on)}
             >
-              {name} {isSet && <PolicyTag />}
+              {name}
+              {isSet && [' ', <PolicyTag key="set" />]}
             </Switch>
           </li>
         );

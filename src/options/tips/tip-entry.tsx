@@ -23,7 +23,8 @@ export function TipEntry({
   return (
     <li lang="en" dir="ltr">
       <Switch on={on} disabled={locked || isSet} onChange={onChange}>
-        {name} {isSet && <PolicyTag />}
+        {name}
+        {isSet && [' ', <PolicyTag key="set" />]}
       </Switch>
       <p class="soft">
         {kind === 'praise' && <span class="tag">{say('tipPraise')}</span>} {why} {suggestion}{' '}

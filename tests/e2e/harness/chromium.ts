@@ -49,9 +49,11 @@ export async function startChromium({
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
   });
   context.on('weberror', (error) => complaints.push(String(error.error())));
+  const extension = withExtension ? await extensionOrigin(context) : '';
+  if (withExtension && profile === '') await welcomed(context);
   return {
     context,
-    extension: withExtension ? await extensionOrigin(context) : '',
+    extension,
     strays,
     complaints,
     async open(url) {
@@ -64,6 +66,13 @@ export async function startChromium({
 }
 
 const built = new URL('../../../dist/chrome', import.meta.url).pathname;
+
+/** A new profile is welcomed by a page of its own, which would else come in between. */
+async function welcomed(context: BrowserContext): Promise<void> {
+  const [, second] = context.pages();
+  const welcome = second ?? (await context.waitForEvent('page'));
+  await welcome.waitForURL(/#welcome$/);
+}
 
 async function extensionOrigin(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
