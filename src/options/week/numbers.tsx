@@ -46,7 +46,7 @@ export function Numbers({ weeks: { current, last, before }, which }: Props) {
   const table = (
     <DataTable
       caption={say('numbersCaption')}
-      head={['', say(names[which].current), say(names[which].beside), say('weeksBefore')]}
+      head={[say('chartCounted'), say(names[which].current), say(names[which].beside), say('weeksBefore')]}
       rows={rows.map(([name, numberIn]) => [name, numberIn(current), numberIn(last), mean(numberIn)])}
     />
   );

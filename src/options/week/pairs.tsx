@@ -71,7 +71,7 @@ export function Pairs({ weeks: { current, last }, which }: Props) {
           : []
       }
       table={{
-        head: ['', now, then],
+        head: [say('chartCounted'), now, then],
         rows: rows.map(([name, numberIn]) => [say(name), numberIn(current), numberIn(last)]),
       }}
     >
