@@ -3,6 +3,8 @@ import { dayOf } from '../coach/calendar.ts';
 import { type ToBackground, toBackgroundSchema } from '../messages/messages.ts';
 import { isPermitted } from '../messages/permitted.ts';
 import { receive } from '../messages/receive.ts';
+import { sites } from '../sites/kit/sites.ts';
+import { sitesAt } from '../sites/kit/sites-at.ts';
 import { readSettings } from '../storage/area.ts';
 import { createWriter } from '../storage/writer.ts';
 import type { Draft } from '../text/draft.ts';
@@ -28,6 +30,8 @@ const judged = async (draft: Draft) =>
 /** Nothing is kept from private windows. */
 const answer = async (message: ToBackground, isPrivate: boolean): Promise<unknown> => {
   switch (message.type) {
+    case 'site':
+      return sitesAt(new URL(message.origin), sites);
     case 'analyse':
       // What moved the lean is for explaining it; a page has no use for it, and would check it at every key.
       return { ...(await judged(message.draft)), parts: [] };

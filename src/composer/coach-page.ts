@@ -1,5 +1,6 @@
-import type { KnownSite } from '../sites/kit/site.ts';
+import type { PageSite } from '../sites/kit/site.ts';
 import { type Composer, findComposer } from './find-composer.ts';
+import { focused } from './focused.ts';
 import { frameOf } from './frames.ts';
 import { type Session, startSession } from './session.ts';
 import type { SessionHost } from './session-host.ts';
@@ -27,7 +28,7 @@ interface Visit {
  * Coaches the composers of the page that were focused, each by itself, for as long as something is written in
  * it, until `signal` aborts. Where nobody writes it costs one focus listener.
  */
-export function coachPage(site: KnownSite, host: SessionHost, signal: AbortSignal): CoachedPage {
+export function coachPage(site: PageSite, host: SessionHost, signal: AbortSignal): CoachedPage {
   let visits: readonly Visit[] = [];
   let composerSeen = false;
   let last: Visit | undefined;
@@ -89,11 +90,4 @@ function isOver({ composer, session }: Visit, other: Composer): boolean {
   // Two fields of one form, a title and the text: what is posted is the one written in last.
   const buttons = buttonsOf(other.root, other.spec);
   return buttonsOf(composer.root, composer.spec).some((button) => buttons.includes(button));
-}
-
-/** What has the focus already, through open shadow roots. */
-function focused(): Element | undefined {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  return element ?? undefined;
 }

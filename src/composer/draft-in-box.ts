@@ -1,5 +1,5 @@
 import type { Reading } from '../editors/reading.ts';
-import type { ComposerSpec, KnownSite } from '../sites/kit/site.ts';
+import type { ComposerSpec, PageSite } from '../sites/kit/site.ts';
 import type { Answered, Draft } from '../text/draft.ts';
 import { answeredBy } from './answered.ts';
 import { type Composer, specOf } from './find-composer.ts';
@@ -20,7 +20,7 @@ export interface DraftInBox {
   lookAround(): void;
 }
 
-export function createDraftInBox({ root, editor, ...found }: Composer, site: KnownSite): DraftInBox {
+export function createDraftInBox({ root, editor, ...found }: Composer, site: PageSite): DraftInBox {
   let { spec } = found;
   let answers: Answered | null = null;
   let reading = editor.read(root);

@@ -2,7 +2,7 @@ import { type Counter, countsOf } from '../coach/counts.ts';
 import { practiceSite } from '../coach/practice.ts';
 import type { ToBackground } from '../messages/messages.ts';
 import { askAnalysis, askTold, isOrphaned, tellBackground } from '../messages/send.ts';
-import type { KnownSite } from '../sites/kit/site.ts';
+import type { PageSite } from '../sites/kit/site.ts';
 import { onStored, readSettings } from '../storage/area.ts';
 import { coachesAt } from '../storage/settings.ts';
 import type { SessionHost } from './session-host.ts';
@@ -12,7 +12,7 @@ import type { SessionHost } from './session-host.ts';
  * the background. When the extension is updated or removed under the page, `orphaned` is called.
  */
 export async function extensionHost(
-  site: KnownSite,
+  site: PageSite,
   changed: () => void,
   orphaned: () => void,
   signal: AbortSignal,

@@ -1,6 +1,6 @@
 import { detectEditor, editableRoot } from '../editors/detect.ts';
 import type { Editor } from '../editors/editor.ts';
-import type { ComposerSpec, Site } from '../sites/kit/site.ts';
+import type { ComposerSpec, PageSite } from '../sites/kit/site.ts';
 import { closestThroughShadow } from './ancestors.ts';
 import { answeredBy } from './answered.ts';
 import { shapeOf } from './shape.ts';
@@ -17,7 +17,7 @@ const neverInside =
   '[role="searchbox"], [role="combobox"], [role="search"], [type="search"], .cm-editor, .monaco-editor, .ace_editor';
 
 /** The composer `target` (the innermost element of an event) is in, or null where nobody composes a post. */
-export function findComposer(target: EventTarget | undefined, site: Site): Composer | null {
+export function findComposer(target: EventTarget | undefined, site: PageSite): Composer | null {
   const root = editableRoot(target);
   if (root === null || closestThroughShadow(root, neverInside) !== null) return null;
   const spec = specOf(root, site) ?? shapeOf(root);
@@ -26,7 +26,7 @@ export function findComposer(target: EventTarget | undefined, site: Site): Compo
 }
 
 /** Which of the site's composers `root` is now; the same box can turn from a post into a reply. */
-export function specOf(root: HTMLElement, site: Site): ComposerSpec | null {
+export function specOf(root: HTMLElement, site: PageSite): ComposerSpec | null {
   return (
     site.composers.find(
       ({ editable, inside, answers, onlyAnswering }) =>

@@ -1,38 +1,70 @@
+import { editableRoot } from '../editors/detect.ts';
 import { type PageStatus, toPageSchema } from '../messages/messages.ts';
 import { receive } from '../messages/receive.ts';
-import type { KnownSite } from '../sites/kit/site.ts';
+import { isOrphaned } from '../messages/send.ts';
+import type { PageSite } from '../sites/kit/site.ts';
 import { type CoachedPage, coachPage } from './coach-page.ts';
 import { extensionHost } from './extension-host.ts';
 import { prepareFarewell } from './farewell.ts';
+import { focused } from './focused.ts';
 import { addressed } from './frames.ts';
 
-/** Coaches this page as the settings say, and answers the popup's questions, until `life` or the extension ends. */
-export async function startLiveCoach(site: KnownSite, life: AbortController): Promise<void> {
+/**
+ * Coaches this page as the settings say, and answers the popup's questions, until `life` or the extension ends.
+ * Until something is focused that can be written in, it does nothing but wait for that.
+ */
+export function startLiveCoach(findSite: () => Promise<PageSite>, life: AbortController): void {
   let page: CoachedPage | null = null;
-  const sayFarewell = prepareFarewell();
-  const host = await extensionHost(
-    site,
-    () => page?.refresh(),
-    () => {
-      if (life.signal.aborted) return;
-      const composer = page?.writing() ?? null;
-      life.abort();
-      if (composer !== null && host.allowed()) sayFarewell(composer);
-    },
-    life.signal,
-  );
-  if (life.signal.aborted) return;
+  let waiting = new AbortController();
+
+  const begin = async () => {
+    waiting.abort();
+    try {
+      const site = await findSite();
+      const sayFarewell = prepareFarewell();
+      const host = await extensionHost(
+        site,
+        () => page?.refresh(),
+        () => {
+          if (life.signal.aborted) return;
+          const composer = page?.writing() ?? null;
+          life.abort();
+          if (composer !== null && host.allowed()) sayFarewell(composer);
+        },
+        life.signal,
+      );
+      if (!life.signal.aborted) page = coachPage(site, host, life.signal);
+    } catch {
+      // The background may be starting anew; or this script has outlived it.
+      if (isOrphaned()) life.abort();
+      else wait();
+    }
+  };
+  const wait = () => {
+    waiting = new AbortController();
+    window.addEventListener(
+      'focus',
+      () => {
+        if (editableRoot(focused()) !== null) void begin();
+      },
+      { capture: true, signal: AbortSignal.any([life.signal, waiting.signal]) },
+    );
+  };
+  wait();
+  // A frame has an active element without having the focus.
+  if (document.hasFocus() && editableRoot(focused()) !== null) void begin();
+
   const { protocol, hostname } = (addressed(document) ?? document).location;
-  page = coachPage(site, host, life.signal);
-  const coached = page;
+  const status = async (): Promise<PageStatus> => {
+    const { id, name } = await findSite();
+    return { site: id, siteName: name, composerSeen: page?.composerSeen() ?? false };
+  };
   receive(
     toPageSchema,
     (message): Promise<PageStatus> | undefined => {
-      const composerSeen = coached.composerSeen();
-      if (message.type === 'status' || (message.type === 'seen' && composerSeen))
-        return Promise.resolve({ site: site.id, siteName: site.name, composerSeen });
+      if (message.type === 'status' || (message.type === 'seen' && page?.composerSeen())) return status();
       if (message.type === 'leave' && message.origins.includes(`${protocol}//${hostname}/*`)) life.abort();
-      if (message.type === 'open') coached.enter();
+      if (message.type === 'open') page?.enter();
       return undefined;
     },
     life.signal,

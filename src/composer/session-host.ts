@@ -2,7 +2,7 @@ import type { Analysis } from '../analyzer/analysis.ts';
 import type { Counter } from '../coach/counts.ts';
 import type { Told } from '../coach/wording.ts';
 import type { PostedMessage } from '../messages/messages.ts';
-import type { KnownSite } from '../sites/kit/site.ts';
+import type { PageSite } from '../sites/kit/site.ts';
 import type { MarkPlace } from '../storage/settings.ts';
 import type { Draft } from '../text/draft.ts';
 
@@ -11,7 +11,7 @@ export type Posted = Omit<PostedMessage, 'type'>;
 
 /** What a session needs of the world around it. */
 export interface SessionHost {
-  readonly site: KnownSite;
+  readonly site: PageSite;
   /** Whether the coach may speak here now. */
   allowed(): boolean;
   rulesOff(): readonly string[];

@@ -1,7 +1,6 @@
 import { addressed } from '../composer/frames.ts';
 import { startLiveCoach } from '../composer/live-coach.ts';
-import { siteOfPage } from '../sites/kit/site-of-page.ts';
-import { sites } from '../sites/kit/sites.ts';
+import { siteOfPage } from '../composer/site-of-page.ts';
 
 declare global {
   /**
@@ -16,8 +15,4 @@ globalThis.talkwithCoach = new AbortController();
 
 // Runs where the manifest declares it and where the person has added the site, and nowhere else.
 const page = addressed(document);
-if (page !== null)
-  void startLiveCoach(
-    siteOfPage(new URL(page.location.href), (selector) => page.querySelector(selector) !== null, sites),
-    globalThis.talkwithCoach,
-  );
+if (page !== null) startLiveCoach(() => siteOfPage(page), globalThis.talkwithCoach);

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Analysis } from '../analyzer/analysis.ts';
 import type { Draft } from '../text/draft.ts';
+import { limitSchema } from './limit-schema.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.object({ start: offset, end: offset });
@@ -36,7 +37,5 @@ export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
   site: v.nullable(v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z0-9]+(?:[.-]+[a-z0-9]+)*$/))),
   answers: v.nullable(v.object({ text: v.string(), author: v.nullable(v.string()) })),
   resumed: v.exactOptional(v.literal(true)),
-  limit: v.exactOptional(
-    v.object({ most: v.number(), counting: v.picklist(['characters', 'graphemes', 'mastodon', 'x']) }),
-  ),
+  limit: limitSchema,
 });

@@ -16,10 +16,12 @@ const postedSchema = v.object({
 export type PostedMessage = v.InferOutput<typeof postedSchema>;
 
 /**
- * To the background: look at a draft, how often was each tip shown, a draft was posted, something else happened that is counted, a
+ * To the background: which site is this, look at a draft, how often was each tip shown, a draft was posted, something
+ * else happened that is counted, a
  * choice was made, or the week was opened. A draft is looked at and forgotten.
  */
 export const toBackgroundSchema = v.variant('type', [
+  v.object({ type: v.literal('site'), origin: v.pipe(v.string(), v.url(), v.maxLength(300)) }),
   v.object({ type: v.literal('analyse'), draft: draftSchema }),
   v.object({ type: v.literal('told') }),
   postedSchema,

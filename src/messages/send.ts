@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Analysis } from '../analyzer/analysis.ts';
 import type { Told } from '../coach/wording.ts';
+import type { PageSite } from '../sites/kit/site.ts';
 import type { Draft } from '../text/draft.ts';
 import { analysisSchema } from './analysis-schema.ts';
 import { type PageStatus, pageStatusSchema, type ToBackground, type ToPage } from './messages.ts';
 import { answerIn } from './receive.ts';
+import { pageSiteSchema } from './site-schema.ts';
 
 const toldSchema: v.GenericSchema<unknown, Told> = v.record(v.string(), v.number());
 
@@ -24,6 +26,12 @@ export async function askAnalysis(draft: Draft): Promise<Analysis> {
 export async function askTold(): Promise<Told> {
   const question: ToBackground = { type: 'told' };
   return v.parse(toldSchema, answerIn(await browser.runtime.sendMessage(question)));
+}
+
+/** What a page of `origin` can be, the likeliest first. Rejects as `tellBackground` does. */
+export async function askSites(origin: string): Promise<PageSite[]> {
+  const question: ToBackground = { type: 'site', origin };
+  return v.parse(v.array(pageSiteSchema), answerIn(await browser.runtime.sendMessage(question)));
 }
 
 /** Whether this script has outlived its extension, which was updated, removed or switched off. */

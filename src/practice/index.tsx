@@ -4,4 +4,4 @@ import { Practice } from './practice.tsx';
 import { site } from './practice-site.ts';
 
 mountPage(<Practice />, 'practiceTitle');
-void startLiveCoach(site, new AbortController());
+startLiveCoach(async () => site, new AbortController());

@@ -39,11 +39,10 @@ export interface ComposerSpec {
   readonly onlyAnswering?: true;
 }
 
-/** A site people write on. Plain data: it survives JSON. Its id is its file name. */
-export interface Site {
+/** What the coach beside a composer needs to know of the site it is on. */
+export interface PageSite {
+  readonly id: string;
   readonly name: string;
-  /** Match patterns the content script is declared for. */
-  readonly matches: readonly string[];
   /** An element that tells this software on any host; for sites that are run by many. */
   readonly recognise?: string;
   /**
@@ -53,6 +52,12 @@ export interface Site {
   readonly thread?: string;
   /** First match wins, so the more particular come first. */
   readonly composers: readonly ComposerSpec[];
+}
+
+/** A site people write on. Plain data: it survives JSON. Its id is its file name. */
+export interface Site extends Omit<PageSite, 'id'> {
+  /** Match patterns the content script is declared for. */
+  readonly matches: readonly string[];
   /** When this was last seen to be so, and how: the site itself, its software run, or somebody's code. */
   readonly seen: { readonly on: string; readonly how: 'site' | 'software' | 'code' };
 }

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { findComposer, specOf } from '../../../src/composer/find-composer.ts';
-import type { Site } from '../../../src/sites/kit/site.ts';
+import type { PageSite } from '../../../src/sites/kit/site.ts';
 import { one, page } from '../kit/page.ts';
 
-const site: Site = {
+const site: PageSite = {
+  id: 'example',
   name: 'A site',
-  matches: ['https://example.com/*'],
   composers: [
     {
       kind: 'reply',
@@ -25,7 +25,6 @@ const site: Site = {
     { kind: 'post', editable: '.box', submit: 'button' },
     { kind: 'post', editable: 'textarea', inside: '.late', submit: 'button' },
   ],
-  seen: { on: '2026-01-01', how: 'code' },
 };
 const find = (markup: string) => findComposer(page(markup), site);
 const box = '<div data-here class="box" contenteditable="true"></div>';

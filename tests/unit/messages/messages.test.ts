@@ -15,6 +15,7 @@ const draft = { text: 'Hi', kind: 'post', site: 'x', answers: null };
 
 describe('to the background', () => {
   it.each([
+    { type: 'site', origin: 'https://x.com' },
     { type: 'analyse', draft: { text: '', kind: 'post', site: null, answers: null } },
     {
       type: 'posted',
@@ -42,6 +43,7 @@ describe('to the background', () => {
     { type: 'count', change: { set: 'enabled', to: false } },
     { type: 'change', change: { set: 'settings', to: {} } },
     { type: 'change' },
+    { type: 'site', origin: 'My own words' },
     { type: 'analyse' },
     { type: 'analyse', draft: 'My own words' },
     { type: 'posted', draft: { ...draft, kind: 'tweet' }, shown: [], thread: null },

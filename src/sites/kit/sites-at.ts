@@ -1,0 +1,18 @@
+import { hostId } from './host-id.ts';
+import type { KnownSite, PageSite } from './site.ts';
+import { siteOfUrl } from './site-of-url.ts';
+
+/**
+ * What a page at `url` can be, the likeliest first: the site its address tells, alone; else one of the kinds of
+ * software that many run, which the page is `recognise`d by, and last the host as a site of its own, whose boxes
+ * are told by their shape.
+ */
+export function sitesAt(url: URL, sites: readonly KnownSite[]): PageSite[] {
+  const known = siteOfUrl(url, sites);
+  if (known !== null) {
+    const { recognise: _, ...site } = known;
+    return [site];
+  }
+  const host: PageSite = { id: hostId(url.host), name: url.host, composers: [] };
+  return [...sites.filter(({ recognise }) => recognise !== undefined), host];
+}

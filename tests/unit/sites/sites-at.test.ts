@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { counterPattern } from '../../../src/coach/counts.ts';
+import { hostId } from '../../../src/sites/kit/host-id.ts';
+import { sites } from '../../../src/sites/kit/sites.ts';
+import { sitesAt } from '../../../src/sites/kit/sites-at.ts';
+
+const at = (url: string) => sitesAt(new URL(url), sites);
+
+describe('sitesAt', () => {
+  it.each(['https://x.com/home', 'https://mastodon.social/home'])('knows one site at %s', (url) => {
+    expect(at(url)).toHaveLength(1);
+    expect(at(url)[0]).not.toHaveProperty('recognise');
+  });
+
+  it('looks for the software at any other address', () => {
+    const software = at('https://social.example/home').filter(({ recognise }) => recognise !== undefined);
+    expect(software.map(({ id }) => id)).toEqual(['discourse', 'lemmy', 'mastodon']);
+  });
+
+  it('takes the host for a site of its own in the end, with no boxes described', () => {
+    expect(at('https://www.Forum.example/t/1').at(-1)).toEqual({
+      id: 'forum.example',
+      name: 'www.forum.example',
+      composers: [],
+    });
+  });
+});
+
+describe('hostId', () => {
+  it.each(['forum.example', 'www.forum.example', 'xn--bcher-kva.example', 'a-b.co.uk', 'localhost:8080'])(
+    '%s can be counted under',
+    (host) => {
+      expect(`post:${hostId(host)}`).toMatch(counterPattern);
+    },
+  );
+});
