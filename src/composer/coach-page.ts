@@ -1,7 +1,6 @@
 import type { PageSite } from '../sites/kit/site.ts';
 import { type Composer, findComposer } from './find-composer.ts';
-import { focused } from './focused.ts';
-import { frameOf } from './frames.ts';
+import { focused, onFocus } from './focused.ts';
 import { type Session, startSession } from './session.ts';
 import type { SessionHost } from './session-host.ts';
 import { buttonsOf } from './submit-button.ts';
@@ -49,19 +48,7 @@ export function coachPage(site: PageSite, host: SessionHost, signal: AbortSignal
     const end = new AbortController();
     return { composer, end, session: startSession(composer, host, AbortSignal.any([signal, end.signal])) };
   };
-  const moved = (event: Event) => {
-    const [innermost] = event.composedPath();
-    // Where the page is the editor no element gets the focus, the window does.
-    visit(innermost instanceof Element ? innermost : focused());
-  };
-  const listen = () => window.addEventListener('focus', moved, { capture: true, signal });
-  listen();
-  if (frameOf(document) !== null) {
-    // Editors write into a frame they have made by `document.open`, which takes all listeners away.
-    const opened = new MutationObserver(listen);
-    opened.observe(document, { childList: true });
-    signal.addEventListener('abort', () => opened.disconnect(), { once: true });
-  }
+  onFocus(visit, signal);
   // A frame has an active element without having the focus.
   if (document.hasFocus()) visit(focused());
 

@@ -6,7 +6,7 @@ import type { PageSite } from '../sites/kit/site.ts';
 import { type CoachedPage, coachPage } from './coach-page.ts';
 import { extensionHost } from './extension-host.ts';
 import { prepareFarewell } from './farewell.ts';
-import { focused } from './focused.ts';
+import { focused, onFocus } from './focused.ts';
 import { addressed } from './frames.ts';
 
 /**
@@ -40,19 +40,16 @@ export function startLiveCoach(findSite: () => Promise<PageSite>, life: AbortCon
       else wait();
     }
   };
+  const beginAt = (target: Element | undefined) => {
+    if (editableRoot(target) !== null) void begin();
+  };
   const wait = () => {
     waiting = new AbortController();
-    window.addEventListener(
-      'focus',
-      () => {
-        if (editableRoot(focused()) !== null) void begin();
-      },
-      { capture: true, signal: AbortSignal.any([life.signal, waiting.signal]) },
-    );
+    onFocus(beginAt, AbortSignal.any([life.signal, waiting.signal]));
   };
   wait();
   // A frame has an active element without having the focus.
-  if (document.hasFocus() && editableRoot(focused()) !== null) void begin();
+  if (document.hasFocus()) beginAt(focused());
 
   const { protocol, hostname } = (addressed(document) ?? document).location;
   const status = async (): Promise<PageStatus> => {
