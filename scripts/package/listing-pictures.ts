@@ -34,6 +34,8 @@ export async function takeListingPictures(folder: string): Promise<void> {
 /** What is said of `draft`, open beside it. */
 async function openCard(page: Page, { own }: Loaded, draft: string): Promise<void> {
   await page.goto(own('src/practice/index.html'));
+  // The welcome of a first run comes to the front by itself.
+  await page.bringToFront();
   await page.locator('textarea').first().click();
   await page.keyboard.type(draft);
   await page.locator('talkwith-coach [data-part="mark"] button').click();
