@@ -24,7 +24,7 @@ export async function takeListingPictures(folder: string): Promise<void> {
     await shoot('2-a-good-word');
     await keepAWeek(loaded);
     await page.goto(loaded.own('src/options/index.html'));
-    await page.locator('table').first().waitFor();
+    await page.locator('main h2').first().waitFor();
     await shoot('3-the-week');
     if (colorScheme === 'light') await takeTile(loaded, join(folder, 'tile-440x280.png'));
     await loaded.context.close();
