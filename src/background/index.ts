@@ -55,7 +55,7 @@ keepOwnLog(writer, life.signal);
 keepPolicy(writer, life.signal);
 keepInStep(writer, life.signal);
 welcomeOnInstall(life.signal);
-handOnShortcut();
+handOnShortcut(life.signal);
 receive(
   toBackgroundSchema,
   async (message, sender) => {
