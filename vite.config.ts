@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
 import type { KnownSite } from './src/sites/kit/site.ts';
@@ -56,12 +55,6 @@ export default defineConfig(async () => ({
       contentScripts: { standaloneFiles: [contentScript] },
     }),
   ],
-  resolve: {
-    alias: {
-      // A tenth of the content script, for what the browsers of today do by themselves.
-      'webextension-polyfill': fileURLToPath(new URL('src/messages/extension-api.ts', import.meta.url)),
-    },
-  },
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,

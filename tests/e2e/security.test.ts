@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, markButton, painted } from './harness/coach.ts';
 import { contentWorld } from './harness/content-world.ts';
+import { orRejection } from './harness/own-store.ts';
 
 const url = 'https://mastodon.social/home';
 const box = 'textarea.autosuggest-textarea__textarea';
@@ -113,7 +114,7 @@ test('whoever broke into a page’s content script could change no more there th
   const inside = await contentWorld(page, coached.extension);
   const send = (message: unknown) =>
     inside(
-      `chrome.runtime.sendMessage(${JSON.stringify(message)}).then(({ done }) => (done ? 'taken' : 'refused'))`,
+      `chrome.runtime.sendMessage(${JSON.stringify(message)}).then(${orRejection}).then((reply) => (reply === null ? 'taken' : 'not heard'), () => 'refused')`,
     );
   const stored = await kept();
   for (const change of [

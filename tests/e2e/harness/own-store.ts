@@ -3,6 +3,10 @@ interface OwnPage {
   evaluate(expression: string): Promise<unknown>;
 }
 
+/** As the polyfill of the extension's own pages has it: Chrome itself carries no error from end to end. */
+export const orRejection =
+  '(reply) => { if (reply?.__mozWebExtensionPolyfillReject__) throw new Error(reply.message); return reply; }';
+
 export type Items = Record<string, unknown>;
 
 /** The extension's stores and background, through one of its own pages in a real browser. */
@@ -20,8 +24,8 @@ export function ownStore(page: OwnPage) {
     remove: (area: 'local' | 'sync', keys: readonly string[]) =>
       call(`storage.${area}.remove(${JSON.stringify(keys)})`),
     clear: (area: 'local' | 'sync') => call(`storage.${area}.clear()`),
-    /** What the background answers. */
-    send: (message: unknown) => call(`runtime.sendMessage(${JSON.stringify(message)})`),
+    /** What the background answers. Rejects where it could not do what it was asked. */
+    send: (message: unknown) => call(`runtime.sendMessage(${JSON.stringify(message)}).then(${orRejection})`),
   };
 }
 

@@ -8,7 +8,7 @@ import english from '../../../_locales/en/messages.json' with { type: 'json' };
 import { event, memoryArea } from './memory-area.ts';
 
 const sent: unknown[] = [];
-let answer: () => Promise<unknown> = async () => undefined;
+let answer: () => Promise<unknown> = async () => null;
 
 const onChanged = event();
 const local = memoryArea((changes) => onChanged.fire(changes, 'local'));
@@ -45,14 +45,14 @@ const browser = {
     onMessage: event(),
     async sendMessage(message: unknown): Promise<unknown> {
       sent.push(message);
-      if (carriedFrom === null) return { done: true, answer: await answer() };
-      return new Promise((respond) => browser.runtime.onMessage.fire(message, carriedFrom, respond));
+      if (carriedFrom === null) return answer();
+      return browser.runtime.onMessage.fire(message, carriedFrom).find((reply) => reply !== undefined);
     },
   },
   tabs: {
     async sendMessage(tab: number, message: unknown, options: unknown): Promise<unknown> {
       sent.push([tab, message, options]);
-      return { done: true, answer: await answer() };
+      return answer();
     },
   },
 };
@@ -67,12 +67,12 @@ export const memory = {
     browser.storage.sync = sync.area;
     managed.reset({});
     sent.length = 0;
-    answer = async () => undefined;
+    answer = async () => null;
     carriedFrom = null;
   },
   /** The next write fails. */
   failNextWrite: local.failNext,
-  /** What the other end answers from now on, by `receive`. */
+  /** What the other end answers from now on; undefined where nobody there takes the message. */
   answerWith(reply: () => Promise<unknown>): void {
     answer = reply;
   },

@@ -5,7 +5,7 @@ import browser, { memory } from '../kit/memory-browser.ts';
 
 const ours = { id: 'talkwith' };
 const message = { type: 'count', counts: { asked: 1 } };
-const handle = vi.fn(async () => 'done');
+const handle = vi.fn(async (): Promise<string | undefined> => 'done');
 let life = new AbortController();
 
 beforeEach(() => {
@@ -13,26 +13,25 @@ beforeEach(() => {
   life = new AbortController();
   memory.reset();
   handle.mockClear();
-  respond.mockClear();
   receive(toBackgroundSchema, handle, life.signal);
 });
 
-const respond = vi.fn();
-const answersTo = (message: unknown, sender: unknown) =>
-  browser.runtime.onMessage.fire(message, sender, respond);
+const answersTo = (message: unknown, sender: unknown) => browser.runtime.onMessage.fire(message, sender);
 
 describe('receive', () => {
   it('answers what this extension sends', async () => {
-    // Later, which is what `true` tells the browser.
-    expect(answersTo(message, ours)).toEqual([true]);
-    await vi.waitFor(() => expect(respond.mock.calls).toEqual([[{ done: true, answer: 'done' }]]));
+    await expect(answersTo(message, ours)[0]).resolves.toBe('done');
     expect(handle).toHaveBeenCalledExactlyOnceWith(message, ours);
   });
 
   it('answers that it could not be done', async () => {
     handle.mockRejectedValueOnce(new Error('The disk is full.'));
-    answersTo(message, ours);
-    await vi.waitFor(() => expect(respond.mock.calls).toEqual([[{ done: false }]]));
+    await expect(answersTo(message, ours)[0]).rejects.toThrow('The disk is full.');
+  });
+
+  it('answers also where there is nothing to say', async () => {
+    handle.mockResolvedValueOnce(undefined);
+    await expect(answersTo(message, ours)[0]).resolves.toBeNull();
   });
 
   it.each([{ id: 'another' }, {}, { id: undefined }, { id: 'TalkWith' }, { url: 'https://x.com/' }])(
