@@ -7,7 +7,7 @@ import { zip } from '../../scripts/package/zip.ts';
 const budgets = {
   'src/content/index.js': 40_000,
   'service-worker-loader.js': 70_000,
-  'src/popup/index.html': 25_000,
+  'src/popup/index.html': 28_000,
   'src/options/index.html': 75_000,
   'src/practice/index.html': 50_000,
   package: 200_000,
