@@ -116,8 +116,10 @@ describe('a site the person added, in Chromium', () => {
   /** What the options page says of this week in each of `rows`; 0 where it has no such row. */
   async function week(rows: readonly string[]): Promise<number[]> {
     const page = await browser.open(`${browser.extension}src/options/index.html`);
-    await page.getByRole('heading', { name: 'This week' }).waitFor();
-    const all = (await page.getByRole('row').allInnerTexts()).map((row) => row.split('\t'));
+    await page.locator('.said').first().waitFor();
+    // Not the rows of the example that is shown while nothing is counted.
+    const numbers = page.getByRole('region', { name: 'In numbers' }).getByRole('row');
+    const all = (await numbers.allInnerTexts()).map((row) => row.split('\t'));
     await page.close();
     return rows.map((row) => Number(all.find(([label]) => label === row)?.[1] ?? 0));
   }
