@@ -141,7 +141,9 @@ test(
       });
       await page.locator('#box textarea').focus();
       await page.keyboard.type(number % 5 === 0 ? 'We are thrilled to announce tea!' : 'Hello you.');
+      if (number % 10 === 0) await markButton(page).waitFor();
       await page.evaluate(() => document.querySelector('#box')?.remove());
+      if (number % 10 === 0) await page.locator('talkwith-coach').waitFor({ state: 'detached' });
     };
     for (let number = 0; number < 20; number++) await compose(number);
     const before = await footprint(session, page);
