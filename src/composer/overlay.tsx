@@ -64,8 +64,8 @@ export function createOverlay(
     mount.style.visibility = placing.follow() ? '' : 'hidden';
     recolour();
   };
-  // A frame that goes takes along what it has in the page around it.
-  window.addEventListener('pagehide', lost, { signal });
+  // A frame that goes takes along what it has in the page around it; a page that is put by comes back with all of it.
+  window.addEventListener('pagehide', ({ persisted }) => persisted || lost(), { signal });
   signal.addEventListener('abort', autoUpdate(boxOf(root), mount, follow), { once: true });
   signal.addEventListener('abort', () => render(null, mount), { once: true });
   watchTheme(shadow.ownerDocument, recolour, signal);

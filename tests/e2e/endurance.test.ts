@@ -87,7 +87,7 @@ describe('a browser that puts things away', () => {
     expect(browser.complaints).toEqual([]);
   });
 
-  test('a page where the coach spoke may go into the back/forward cache and come back', async () => {
+  test('a page comes back from the back/forward cache with its coach', async () => {
     const page = await browser.open('https://mastodon.social/home');
     const box = page.locator('textarea.autosuggest-textarea__textarea');
     await page.evaluate(() => {
@@ -100,9 +100,12 @@ describe('a browser that puts things away', () => {
     await markButton(page).waitFor();
     await page.goto('https://bsky.app/');
     await page.goBack({ waitUntil: 'commit' });
-    // Playwright's own waiting does not come back with the page; the page itself does.
     await expect.poll(() => page.evaluate(() => document.body?.getAttribute('data-kept'))).toBe('true');
     expect(await model(page)).toBe(broadcast);
+    await markButton(page).waitFor();
+    await page.keyboard.press('Control+a');
+    await page.keyboard.type('We are excited to share our new ferry.');
+    await expect.poll(() => markedWords(page)).toContain('We are excited to share');
     await page.close();
   });
 
