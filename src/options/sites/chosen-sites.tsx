@@ -31,9 +31,9 @@ export function ChosenSites() {
     <section aria-labelledby="chosen">
       <h3 id="chosen">{say('chosenTitle')}</h3>
       <p class="soft">{say('chosenLead')}</p>
-      <ul class="chosen">
+      <ul class="rows">
         {origins.value.map((origin) => (
-          <li key={origin}>
+          <li class="row" key={origin}>
             <span>{hostOf(origin)}</span>
             <button type="button" class="button" onClick={() => void removeSite(origin)}>
               {say('chosenRemove', hostOf(origin))}
@@ -42,22 +42,24 @@ export function ChosenSites() {
         ))}
       </ul>
       <form
-        class="add-site"
+        class="line"
         onSubmit={(event) => {
           event.preventDefault();
           void add();
         }}
       >
-        <label for="address">{say('chosenAddress')}</label>
-        <input
-          id="address"
-          type="text"
-          inputMode="url"
-          autoComplete="off"
-          placeholder="forum.example"
-          value={address}
-          onInput={(event) => setAddress(event.currentTarget.value)}
-        />
+        <label class="field" for="address">
+          {say('chosenAddress')}
+          <input
+            id="address"
+            type="text"
+            inputMode="url"
+            autoComplete="off"
+            placeholder="forum.example"
+            value={address}
+            onInput={(event) => setAddress(event.currentTarget.value)}
+          />
+        </label>
         <button type="submit" class="button" disabled={address.trim() === ''}>
           {say('chosenAdd')}
         </button>
