@@ -1,4 +1,4 @@
-import { moveTo } from './place-mark.ts';
+import { moveTo } from './move-to.ts';
 import { clamp } from './rects.ts';
 
 /** Pixels a pointer moves in an ordinary press. */

@@ -5,7 +5,11 @@ import { common, grown } from './rects.ts';
 /** Space kept from the window's edge, in CSS pixels. */
 export const margin = 8;
 
-/** What shows of `box` between its scrolling ancestors and through its frames, in the window of the outermost page. */
+/**
+ * What shows of `box` between its scrolling ancestors and through its frames, in the window of the outermost page.
+ * The library's `detectOverflow` looks into one window only, and answers later: whether the question before
+ * posting can be seen is to be known within the press that posts.
+ */
 export function visiblePart(box: Element): DOMRect {
   let { position } = getComputedStyle(box);
   let visible = rectInPage(box);

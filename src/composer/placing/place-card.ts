@@ -1,66 +1,54 @@
 import type { MarkPlace } from '../../storage/settings.ts';
-import { gap, placesFor, standAt } from './place.ts';
-import { moveTo } from './place-mark.ts';
-import { around, grown, overlap } from './rects.ts';
+import { moveTo } from './move-to.ts';
+import { placesFor } from './place.ts';
+import { around, overlap } from './rects.ts';
 import type { Scene } from './scene.ts';
+import { laySheet } from './sheet.ts';
+import { standAt } from './stand-at.ts';
 
 /** With less height than this, in CSS pixels, a card is mostly scrolling. */
 const leastHeight = 180;
 
+/** Where beside the composer the card stands, and the most height it has there. */
+export interface CardStand {
+  readonly place: MarkPlace;
+  readonly rect: DOMRect;
+  readonly most: number;
+}
+
 /**
- * Puts the card beside the composer, at the first of `wishes` and then of all places where there is room for it;
- * else, as a sheet, into the largest free part of the window. Returns where beside it stands, null for a sheet.
+ * The first of `wishes` and then of all places where there is room for the whole card, else for most of it; null
+ * where there is none.
  */
-export function placeCard(card: HTMLElement, wishes: readonly MarkPlace[], scene: Scene): MarkPlace | null {
-  const { box, tools, line, room } = scene;
+export async function chooseCardStand(
+  card: HTMLElement,
+  wishes: readonly (MarkPlace | null)[],
+  { box, tools, room, isRightToLeft }: Scene,
+): Promise<CardStand | null> {
   card.removeAttribute('data-sheet');
   const { offsetWidth: width, offsetHeight, scrollHeight, clientHeight } = card;
   // Its height if nothing held it down; to measure it so would lose how far it is scrolled.
-  const natural = scrollHeight + offsetHeight - clientHeight;
-  const places = [...wishes, ...placesFor(scene.isRightToLeft)];
-  // The composer together with its tools, or, where those stand far from it, alone.
-  const areas = [tools.reduce(around, box), box];
-  for (const least of [natural, Math.min(natural, leastHeight)]) {
-    for (const place of places) {
-      for (const area of areas) {
-        const most = roomAt(place, area, room);
-        const height = Math.min(natural, most);
-        const rect = standAt(place, { width, height }, area, room);
-        if (height < least || [box, ...tools].some((one) => overlap(one, rect))) continue;
-        card.style.maxHeight = `${most}px`;
-        moveTo(card, rect);
-        return place;
-      }
+  const height = scrollHeight + offsetHeight - clientHeight;
+  const least = Math.min(height, leastHeight);
+  let low: CardStand | null = null;
+  for (const place of [...wishes, ...placesFor(isRightToLeft)].filter((one) => one !== null)) {
+    // Beside the composer together with its tools, or, where those stand far from it, alone.
+    for (const area of [tools.reduce(around, box), box]) {
+      const { rect, most } = await standAt(card, place, { width, height }, area, room, least);
+      if (most < least || [box, ...tools].some((one) => overlap(one, rect))) continue;
+      if (most >= height) return { place, rect, most };
+      low ??= { place, rect, most };
     }
   }
-  const beside = largestBand(room, [box, ...tools]);
-  laySheet(card, beside.height >= leastHeight ? beside : largestBand(room, [line, ...tools]), room);
-  return null;
+  return low;
 }
 
-function roomAt({ side }: MarkPlace, area: DOMRect, room: DOMRect): number {
-  if (side === 'top') return area.top - gap - room.top;
-  return side === 'bottom' ? room.bottom - gap - area.bottom : room.height;
-}
-
-/** The highest part of `room`, from edge to edge, that holds none of `blocks`. */
-function largestBand(room: DOMRect, blocks: readonly DOMRect[]): DOMRect {
-  let band = new DOMRect(room.x, room.y, room.width, 0);
-  let top = room.top;
-  const below = new DOMRect(room.x, room.bottom, room.width, 0);
-  for (const block of [...blocks.map((one) => grown(one, gap)), below].sort((a, b) => a.top - b.top)) {
-    const height = Math.min(block.top, room.bottom) - top;
-    if (height > band.height) band = new DOMRect(room.x, top, room.width, height);
-    top = Math.max(top, block.bottom);
+/** Puts the card where it is to stand; as a sheet where it stands beside nothing. */
+export function standCard(card: HTMLElement, stand: CardStand | null, scene: Scene): void {
+  if (stand === null) {
+    laySheet(card, leastHeight, scene);
+  } else {
+    card.style.maxHeight = `${stand.most}px`;
+    moveTo(card, stand.rect);
   }
-  return band;
-}
-
-/** As wide as is good to read, at the window's edge where `band` reaches to it. */
-function laySheet(card: HTMLElement, band: DOMRect, room: DOMRect): void {
-  card.setAttribute('data-sheet', '');
-  card.style.maxHeight = `${band.height}px`;
-  const x = room.x + (room.width - card.offsetWidth) / 2;
-  const y = band.bottom >= room.bottom ? band.bottom - card.offsetHeight : band.top;
-  moveTo(card, new DOMRect(x, y));
 }

@@ -1,13 +1,16 @@
 import type { MarkPlace } from '../../storage/settings.ts';
-import { placesFor, standAt } from './place.ts';
+import { moveTo } from './move-to.ts';
+import { placesFor } from './place.ts';
 import { overlap } from './rects.ts';
 import type { Scene } from './scene.ts';
+import { standAt } from './stand-at.ts';
 import { aTool, inTheWay } from './under.ts';
 
-/** How the mark stands: `small` is its sign alone, where its words would be in the way. */
+/** Where and how the mark stands: `isSmall` is its sign alone, where its words would be in the way. */
 export interface Stand {
   readonly place: MarkPlace;
   readonly isSmall: boolean;
+  readonly rect: DOMRect;
 }
 
 /**
@@ -15,24 +18,24 @@ export interface Stand {
  * place, with its words if they cover nothing. Where it is always in the way, it is so as little as can be.
  * Null where it could only cover what is never covered.
  */
-export function chooseStand(
+export async function chooseStand(
   mark: HTMLElement,
   wish: MarkPlace | null,
   last: Stand | null,
   scene: Scene,
-): Stand | null {
+): Promise<Stand | null> {
+  const places = [wish, last?.place ?? null, ...placesFor(scene.isRightToLeft)].filter((one) => one !== null);
+  const shapes = [false, true].map((isSmall) => ({ isSmall, size: sizeOf(mark, isSmall) }));
   let best: Stand | null = null;
   let least = Number.POSITIVE_INFINITY;
-  const before = last === null ? [] : [last.place];
-  for (const isSmall of [false, true]) {
-    shape(mark, isSmall);
-    const places = [...before, ...placesFor(scene.isRightToLeft)];
-    for (const place of wish === null ? places : [wish, ...places]) {
-      const measured = costOf(standAt(place, sizeOf(mark), scene.box, scene.room), scene);
+  for (const { isSmall, size } of shapes) {
+    for (const place of places) {
+      const { rect } = await standAt(mark, place, size, scene.box, scene.room);
+      const measured = costOf(rect, scene);
       // Who puts it over a picture or some text of the page means to.
       const cost = place === wish && measured < aTool ? 0 : measured;
       if (cost >= least) continue;
-      best = { place, isSmall };
+      best = { place, isSmall, rect };
       least = cost;
       if (cost === 0) return best;
     }
@@ -40,23 +43,24 @@ export function chooseStand(
   return best;
 }
 
+/** The same place and shape as `stand`, where the box is now. */
+export async function keepStand(mark: HTMLElement, stand: Stand, { box, room }: Scene): Promise<Stand> {
+  const { rect } = await standAt(mark, stand.place, sizeOf(mark, stand.isSmall), box, room);
+  return { ...stand, rect };
+}
+
 /** Puts the mark where it is to stand. */
-export function standMark(mark: HTMLElement, { place, isSmall }: Stand, { box, room }: Scene): DOMRect {
-  shape(mark, isSmall);
-  const rect = standAt(place, sizeOf(mark), box, room);
-  moveTo(mark, rect);
-  return rect;
+export function standMark(mark: HTMLElement, stand: Stand | null): void {
+  mark.hidden = stand === null;
+  if (stand === null) return;
+  mark.toggleAttribute('data-small', stand.isSmall);
+  moveTo(mark, stand.rect);
 }
 
-export function moveTo(element: HTMLElement, { x, y }: DOMRect): void {
-  element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-}
-
-function shape(mark: HTMLElement, isSmall: boolean): void {
+/** How large the mark is in a shape, which it takes on. */
+function sizeOf(mark: HTMLElement, isSmall: boolean) {
+  mark.hidden = false;
   mark.toggleAttribute('data-small', isSmall);
-}
-
-function sizeOf(mark: HTMLElement): { width: number; height: number } {
   return { width: mark.offsetWidth, height: mark.offsetHeight };
 }
 

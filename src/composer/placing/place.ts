@@ -1,9 +1,6 @@
 import type { MarkPlace } from '../../storage/settings.ts';
 import { clamp } from './rects.ts';
 
-/** Space kept from the composer, in CSS pixels. */
-export const gap = 6;
-
 /** Where the mark may stand, best first: beside the box, last in the corners that other checkers hold. */
 const leftToRight: readonly MarkPlace[] = [
   { side: 'right', along: 0 },
@@ -18,7 +15,10 @@ const leftToRight: readonly MarkPlace[] = [
   { side: 'bottom', along: 0.5 },
 ];
 
-/** The places, best first, as a box written from right to left has them where `isRightToLeft`. */
+/**
+ * The places, best first, as a box written from right to left has them where `isRightToLeft`. Mirrored here and not
+ * by the library, which turns the ends of a side around and leaves left and right where they are.
+ */
 export function placesFor(isRightToLeft: boolean): readonly MarkPlace[] {
   return isRightToLeft ? leftToRight.map(mirrored) : leftToRight;
 }
@@ -27,26 +27,6 @@ function mirrored({ side, along }: MarkPlace): MarkPlace {
   if (side === 'left') return { side: 'right', along };
   if (side === 'right') return { side: 'left', along };
   return { side, along: 1 - along };
-}
-
-/** Where something of `size` stands at `place` of `box`, moved so that it is inside `room`. */
-export function standAt(
-  { side, along }: MarkPlace,
-  size: { readonly width: number; readonly height: number },
-  box: DOMRect,
-  room: DOMRect,
-): DOMRect {
-  const { width, height } = size;
-  const across = box.left + (box.width - width) * along;
-  const down = box.top + (box.height - height) * along;
-  const x = side === 'left' ? box.left - gap - width : side === 'right' ? box.right + gap : across;
-  const y = side === 'top' ? box.top - gap - height : side === 'bottom' ? box.bottom + gap : down;
-  return new DOMRect(
-    clamp(x, room.left, room.right - width),
-    clamp(y, room.top, room.bottom - height),
-    width,
-    height,
-  );
 }
 
 /** The place nearest to where `mark` has been put. */

@@ -7,11 +7,12 @@ import { after } from '../timer.ts';
 import { countersOf } from './counters.ts';
 import { letDrag } from './drag.ts';
 import { margin, roomIn, visiblePart } from './measure.ts';
-import { placeAt, placesFor, standAt } from './place.ts';
-import { placeCard } from './place-card.ts';
-import { chooseStand, type Stand, standMark } from './place-mark.ts';
+import { placeAt, placesFor } from './place.ts';
+import { chooseCardStand, standCard } from './place-card.ts';
+import { chooseStand, keepStand, type Stand, standMark } from './place-mark.ts';
 import { common, grown, overlap } from './rects.ts';
 import type { Scene } from './scene.ts';
+import { standAt } from './stand-at.ts';
 import { caretIn } from './typed-line.ts';
 
 /** Where the person has put the mark on this site. */
@@ -36,6 +37,10 @@ export function createPlacing(
   let wish = memory.get();
   let stand: Stand | null = null;
   let besides: MarkPlace | null = null;
+  /** Whether the mark's place is to be looked for anew. */
+  let isStale = true;
+  /** How often places were looked for. */
+  let turns = 0;
   let cancelSettling = () => {};
 
   const part = (name: string) => shadow.querySelector<HTMLElement>(`[data-part="${name}"]`);
@@ -62,22 +67,31 @@ export function createPlacing(
       isRightToLeft: getComputedStyle(root).direction === 'rtl',
     };
   };
-  const place = (scene: Scene, isAnew: boolean) => {
-    const mark = part('mark');
+  const place = async (scene: Scene, isAnew: boolean) => {
+    const mark = drag.isDragging() ? null : part('mark');
     const card = part('card');
+    if (card !== null) sizes.observe(card);
+    const turn = ++turns;
+    isStale ||= isAnew;
+    const [nextCard, next] = await Promise.all([
+      card && chooseCardStand(card, [wish, besides], scene),
+      mark &&
+        (isStale || stand === null ? chooseStand(mark, wish, stand, scene) : keepStand(mark, stand, scene)),
+    ]);
+    // What was found for a scene of before is not wanted any more.
+    if (turn !== turns || signal.aborted) return;
     if (card !== null) {
-      sizes.observe(card);
-      besides = placeCard(card, given(wish, besides), scene);
+      standCard(card, nextCard, scene);
+      besides = nextCard?.place ?? null;
     }
-    if (mark === null || drag.isDragging()) return;
-    mark.hidden = false;
-    if (isAnew || stand === null) stand = chooseStand(mark, wish, stand, scene);
-    mark.hidden = stand === null;
-    if (stand !== null) standMark(mark, stand, scene);
+    if (mark === null) return;
+    isStale = false;
+    stand = next;
+    standMark(mark, next);
   };
-  const choose = () => place(measure(), true);
+  const choose = () => void place(measure(), true);
   // What is folded in the card opens.
-  const sizes = new ResizeObserver(() => place(measure(), false));
+  const sizes = new ResizeObserver(() => void place(measure(), false));
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
   const settle = () => {
     cancelSettling();
@@ -104,26 +118,23 @@ export function createPlacing(
     /** Goes where the box went, and looks for better places when it has come to rest. False where the box is out of sight. */
     follow(): boolean {
       const scene = measure();
-      place(scene, false);
+      void place(scene, false);
       settle();
       return scene.box.width > 0 && scene.box.height > 0;
     },
-    /** Takes the mark to the next place that is free, for those who do not drag, and remembers it. */
-    move(): void {
+    /** Takes the mark to the next place that is free, for those who do not drag but press a button of the card, and remembers it. */
+    async move(): Promise<void> {
+      const card = part('card');
+      if (card === null) return;
       const { box: visible, tools, line, room, isRightToLeft } = measure();
       const places = placesFor(isRightToLeft);
       const now = wish ?? stand?.place;
       const from = places.findIndex(({ side, along }) => side === now?.side && along === now.along);
       const size = { width: 30, height: 30 };
-      const next = [...places.slice(from + 1), ...places].find((one) => {
-        const rect = standAt(one, size, visible, room);
-        return ![visible, line, ...tools].some((taken) => overlap(taken, rect));
-      });
-      if (next !== undefined) remember(next);
+      for (const next of [...places.slice(from + 1), ...places]) {
+        const { rect } = await standAt(card, next, size, visible, room);
+        if (![visible, line, ...tools].some((taken) => overlap(taken, rect))) return remember(next);
+      }
     },
   };
-}
-
-function given<T>(...ones: readonly (T | null)[]): T[] {
-  return ones.filter((one) => one !== null);
 }
