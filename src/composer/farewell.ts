@@ -1,4 +1,4 @@
-import { direction, say } from '../ui/say.ts';
+import { ours, say } from '../ui/say.ts';
 import { closeOnEscape } from './escape.ts';
 import type { Composer } from './find-composer.ts';
 import { createOverlayHost } from './overlay-host.ts';
@@ -12,15 +12,14 @@ import { themeBehind } from './theme.ts';
  */
 export function prepareFarewell(): (composer: Composer) => void {
   const words = say('outdated');
-  const lang = say('locale');
-  const dir = direction();
+  const language = ours();
   return (composer) => {
     const { root } = composer;
     const end = new AbortController();
     const leave = () => end.abort();
     const shadow = createOverlayHost(root, leave, end.signal);
     const home = document.createElement('div');
-    Object.assign(home, { className: 'coach', lang, dir });
+    Object.assign(home, { className: 'coach', ...language });
     home.dataset.theme = themeBehind(root);
     const line = document.createElement('p');
     Object.assign(line, { className: 'card', role: 'status', textContent: words });

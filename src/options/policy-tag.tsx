@@ -1,6 +1,10 @@
-import { say } from '../ui/say.ts';
+import { ours, say } from '../ui/say.ts';
 
 /** Beside what the person's organisation has set. */
 export function PolicyTag() {
-  return <span class="tag">{say('policyTag')}</span>;
+  return (
+    <span class="tag" {...ours()}>
+      {say('policyTag')}
+    </span>
+  );
 }

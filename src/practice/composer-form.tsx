@@ -26,6 +26,7 @@ export function ComposerForm({ kind, label, button, onPost }: Props) {
       <textarea
         aria-label={label}
         placeholder={label}
+        dir="auto"
         rows={kind === 'post' ? 4 : 2}
         value={words}
         onInput={(event) => setWords(event.currentTarget.value)}

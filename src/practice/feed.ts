@@ -3,6 +3,8 @@ export interface PracticePost {
   readonly id: number;
   readonly author: string;
   readonly words: string;
+  /** The language of author and words, where it is known. */
+  readonly lang?: 'en';
   readonly replies: readonly { readonly id: number; readonly words: string }[];
 }
 
@@ -13,6 +15,7 @@ export const firstFeed: readonly PracticePost[] = [
     author: 'Noor, baker',
     words:
       'Second winter of selling bread at the Saturday market. Takings are fine, but I go home hoarse from shouting prices over the wind. How do other stalls get people to stop?',
+    lang: 'en',
     replies: [],
   },
   {
@@ -20,6 +23,7 @@ export const firstFeed: readonly PracticePost[] = [
     author: 'Tomás, bike mechanic',
     words:
       'I started writing down every repair I got wrong. Six months in, the list is the best training I have had.',
+    lang: 'en',
     replies: [],
   },
   {
@@ -27,6 +31,7 @@ export const firstFeed: readonly PracticePost[] = [
     author: 'Wren, librarian',
     words:
       'We dropped late fees in March. More books came back, not fewer, and nobody hides from the desk any more.',
+    lang: 'en',
     replies: [],
   },
 ];

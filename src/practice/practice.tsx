@@ -26,10 +26,14 @@ export function Practice() {
       <section aria-label={say('practiceFeed')}>
         {feed.map((post) => (
           <article key={post.id}>
-            <h2 class="author">{post.author}</h2>
-            <p class="words">{post.words}</p>
+            <h2 class="author" lang={post.lang} dir="auto">
+              {post.author}
+            </h2>
+            <p class="words" lang={post.lang} dir="auto">
+              {post.words}
+            </p>
             {post.replies.map((reply) => (
-              <p class="own-reply" key={reply.id}>
+              <p class="own-reply" dir="auto" key={reply.id}>
                 {reply.words}
               </p>
             ))}

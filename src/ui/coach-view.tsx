@@ -5,7 +5,7 @@ import { Card } from './card.tsx';
 import type { Entry } from './else-seen.tsx';
 import { Mark } from './mark.tsx';
 import type { Offer } from './offer.ts';
-import { direction, say } from './say.ts';
+import { ours } from './say.ts';
 import { Status } from './status.tsx';
 
 /** Everything the overlay shows. */
@@ -50,7 +50,7 @@ interface Props {
 
 export function CoachView({ state, actions, theme, pointedAt }: Props) {
   return (
-    <div class="coach" data-theme={theme} lang={say('locale')} dir={direction()}>
+    <div class="coach" data-theme={theme} {...ours()}>
       {state.open ? (
         <Card state={state} actions={actions} />
       ) : (

@@ -1,13 +1,12 @@
 import { type ComponentChild, render } from 'preact';
-import { direction, type MessageName, say } from './say.ts';
+import { type MessageName, ours, say } from './say.ts';
 
 /** Renders an extension page into its `<main id="app">`, in the interface's language. Throws where the page has none. */
 export function mountPage(view: ComponentChild, title: MessageName): void {
   const main = document.getElementById('app');
   if (main === null) throw new Error('This page has no element with the id "app" to show itself in.');
   const { documentElement: page } = document;
-  page.lang = say('locale');
-  page.dir = direction();
+  Object.assign(page, ours());
   document.title = say(title);
   render(view, main);
 }

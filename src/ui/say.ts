@@ -11,23 +11,27 @@ export type MessageName = Exclude<Name, `${Counted}_${string}`>;
 
 /** The interface's words for `name` in the browser's language, `values` in the places of $1, $2 and on. */
 export function say(name: MessageName, ...values: readonly (string | number)[]): string {
-  return browser.i18n.getMessage(name, values.map(String));
+  return browser.i18n.getMessage(name, values.map(written));
 }
 
-/** Which way the interface's language runs. */
-export const direction = (): 'ltr' | 'rtl' =>
-  browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr';
+/**
+ * Which way the interface's words run. Not `@@bidi_dir`: that is the way of the browser's own language, which may be
+ * one there are no words in.
+ */
+export const direction = (): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(say('locale')) ? 'rtl' : 'ltr');
+
+/** For the elements that hold the interface's words among others. */
+export const ours = () => ({ lang: say('locale'), dir: direction() });
 
 /** The words for `count` of something, in the plural form the language has for it; `count` is $1. */
 export function sayCount(name: Counted, count: number, ...values: readonly (string | number)[]): string {
-  const written = [numberIn(say('locale'), count), ...values].map(String);
+  const all = [count, ...values].map(written);
   const form = new Intl.PluralRules(say('locale')).select(count);
   // A language file has only the forms in which its words differ.
-  return (
-    browser.i18n.getMessage(`${name}_${form}`, written) || browser.i18n.getMessage(`${name}_other`, written)
-  );
+  return browser.i18n.getMessage(`${name}_${form}`, all) || browser.i18n.getMessage(`${name}_other`, all);
 }
 
-function numberIn(locale: string, count: number): string {
-  return new Intl.NumberFormat(locale).format(count);
+/** Numbers in the language's digits, so that no sentence mixes two kinds. */
+function written(value: string | number): string {
+  return typeof value === 'number' ? new Intl.NumberFormat(say('locale')).format(value) : value;
 }

@@ -8,7 +8,7 @@ export function StoredRecord({ stored }: { readonly stored: StoredItems }) {
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{say('recordSee')}</summary>
-      {open && <pre>{JSON.stringify(stored, null, 2)}</pre>}
+      {open && <pre dir="ltr">{JSON.stringify(stored, null, 2)}</pre>}
     </details>
   );
 }

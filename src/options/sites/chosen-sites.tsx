@@ -53,6 +53,7 @@ export function ChosenSites() {
           <input
             id="address"
             type="text"
+            dir="ltr"
             inputMode="url"
             autoComplete="off"
             placeholder="forum.example"

@@ -1,4 +1,4 @@
-import { say } from '../../ui/say.ts';
+import { ours, say } from '../../ui/say.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { PolicyTag } from '../policy-tag.tsx';
 import type { Tip } from './found-tips.ts';
@@ -27,8 +27,12 @@ export function TipEntry({
         {isSet && [' ', <PolicyTag key="set" />]}
       </Switch>
       <p class="soft">
-        {kind === 'praise' && <span class="tag">{say('tipPraise')}</span>} {why} {suggestion}{' '}
-        <a href={source.url}>{say('source', source.title)}</a>
+        {kind === 'praise' && (
+          <span class="tag" {...ours()}>
+            {say('tipPraise')}
+          </span>
+        )}{' '}
+        {why} {suggestion} <a href={source.url}>{say('source', source.title)}</a>
       </p>
     </li>
   );

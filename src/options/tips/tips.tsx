@@ -30,7 +30,12 @@ export function Tips({ change, policy }: SectionProps) {
             </div>
             <label class="field">
               {say('tipsFind')}
-              <input type="search" value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />
+              <input
+                type="search"
+                dir="auto"
+                value={wanted}
+                onInput={(event) => setWanted(event.currentTarget.value)}
+              />
             </label>
             <p class="soft" role="status">
               {wanted.trim() === '' ? sayCount('tipsAll', tips.length) : sayCount('tipsFound', found.length)}

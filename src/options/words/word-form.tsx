@@ -39,6 +39,7 @@ export function WordForm({ id, label, plainLabel, known, onAdd }: Props) {
         <input
           id={`${id}-word`}
           type="text"
+          dir="auto"
           autoComplete="off"
           value={word}
           onInput={(event) => setWord(event.currentTarget.value)}
@@ -50,6 +51,7 @@ export function WordForm({ id, label, plainLabel, known, onAdd }: Props) {
           <input
             id={`${id}-plain`}
             type="text"
+            dir="auto"
             autoComplete="off"
             value={plain}
             onInput={(event) => setPlain(event.currentTarget.value)}

@@ -21,9 +21,10 @@ const managed = memoryArea((changes) => onChanged.fire(changes, 'managed'));
 
 let carriedFrom: unknown = null;
 
-const messages: Readonly<Record<string, { readonly message: string }>> = english;
+type Messages = Readonly<Record<string, { readonly message: string }>>;
+let messages: Messages = english;
 
-/** The interface's English words, as browsers give them out: an unknown name is an empty string. */
+/** The interface's words, English unless a test says otherwise, as browsers give them: an unknown name is an empty string. */
 const i18n = {
   getMessage(name: string, values: readonly string[] = []): string {
     if (name === '@@bidi_dir') return 'ltr';
@@ -69,6 +70,11 @@ export const memory = {
     sent.length = 0;
     answer = async () => null;
     carriedFrom = null;
+    messages = english;
+  },
+  /** The interface speaks with these words. */
+  speak(words: Messages): void {
+    messages = words;
   },
   /** The next write fails. */
   failNextWrite: local.failNext,
