@@ -19,13 +19,14 @@ export interface Browser {
 /**
  * Starts Chromium with the built extension loaded, or without it, for comparing; in a profile of its own, or in
  * the one kept in the folder `profile`. `rewrite` changes what the fake web answers; `without` are arguments
- * Playwright gives that are left out.
+ * Playwright gives that are left out; `language` is the browser's own, as a language tag.
  */
 export async function startChromium({
   withExtension = true,
   profile = '',
   rewrite = (body: string) => body,
   without = [] as readonly string[],
+  language = 'en-US',
 } = {}): Promise<Browser> {
   const load = [`--disable-extensions-except=${built}`, `--load-extension=${built}`];
   const context = await chromium.launchPersistentContext(profile, {
@@ -33,7 +34,10 @@ export async function startChromium({
     headless: true,
     ignoreDefaultArgs: [...without],
     viewport: { width: 1280, height: 900 },
-    args: ['--no-sandbox', '--disable-gpu', ...(withExtension ? load : [])],
+    locale: language,
+    // Windows hears the argument, Linux the variable.
+    env: { ...process.env, LANGUAGE: language.replace('-', '_') },
+    args: ['--no-sandbox', '--disable-gpu', `--lang=${language}`, ...(withExtension ? load : [])],
   });
   const strays: string[] = [];
   const complaints: string[] = [];
