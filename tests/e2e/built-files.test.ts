@@ -10,7 +10,7 @@ const budgets = {
   'src/popup/index.html': 28_000,
   'src/options/index.html': 75_000,
   'src/practice/index.html': 50_000,
-  package: 200_000,
+  package: 250_000,
 };
 
 /** Every way a script has to reach the network. */

@@ -80,6 +80,17 @@ describe('the mark', () => {
     expect(await boxOf(markButton(page))).toEqual(after);
   });
 
+  test('stands on the other side of a box written from right to left', async () => {
+    page = await browser.open('https://mastodon.social/home');
+    const box = page.locator('textarea.autosuggest-textarea__textarea');
+    await box.evaluate((element) => element.setAttribute('dir', 'rtl'));
+    await box.click();
+    await page.keyboard.type(broadcast);
+    await markButton(page).waitFor();
+    const [{ x, width }, mark] = await Promise.all([boxOf(box), boxOf(markButton(page))]);
+    expect(mark.x + mark.width).toBeLessThanOrEqual(x + width / 4);
+  });
+
   test('steps aside for Grammarly, LanguageTool and Harper, one after the other', async () => {
     const box = await write('https://news.ycombinator.com/submit', 'textarea[name="text"]');
     const taken: Rect[] = [];
