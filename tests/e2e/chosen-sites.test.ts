@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, card, markButton, markedWords, model, posted } from './harness/coach.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
+import { oneMore, written } from './harness/recorded-counts.ts';
 import { untilCoachSettles } from './harness/settled.ts';
 
 const host = 'social.example';
@@ -51,47 +52,42 @@ describe('a site the person added, in Chromium', () => {
   const post = 'https://lemmy.example/post/41';
 
   test.each([
-    ['a topic on Discourse', topic, '#create-topic', '.d-editor-input', 'Create Topic', 'Posts', 'Discourse'],
-    ['a reply on Discourse', topic, '[data-opens="2"]', '.d-editor-input', 'Reply', 'Replies', 'Discourse'],
-    ['a comment on Lemmy', post, '', '#post-comment textarea', 'Post', 'Replies', 'Lemmy'],
+    ['a topic on Discourse', topic, '#create-topic', '.d-editor-input', 'Create Topic', 'post:discourse'],
+    ['a reply on Discourse', topic, '[data-opens="2"]', '.d-editor-input', 'Reply', 'reply:discourse'],
+    ['a comment on Lemmy', post, '', '#post-comment textarea', 'Post', 'reply:lemmy'],
     [
       'a reply on Lemmy',
       post,
       '[data-opens="reply"]',
       '.comment-comment-container textarea',
       'Reply',
-      'Replies',
-      'Lemmy',
+      'reply:lemmy',
     ],
-    ['a post on Lemmy', 'https://lemmy.example/create_post', '', 'textarea', 'Create', 'Posts', 'Lemmy'],
-  ])(
-    '%s is marked, nudged, posted as typed and counted',
-    async (_, url, opener, field, submit, kind, name) => {
-      const rows = [kind, `On ${name}`];
-      const before = await week(rows);
-      const page = await browser.open(url);
-      if (opener !== '') await page.locator(opener).click();
-      await page.locator(field).click();
-      await page.keyboard.type(broadcast);
-      await markButton(page).waitFor();
-      const marked = await markedWords(page);
-      expect(marked.length).toBeGreaterThan(0);
-      for (const words of marked) expect(broadcast).toContain(words);
-      await markButton(page).click();
-      await card(page)
-        .getByText(marked[0] ?? '')
-        .first()
-        .waitFor();
-      await page.keyboard.press('Escape');
+    ['a post on Lemmy', 'https://lemmy.example/create_post', '', 'textarea', 'Create', 'post:lemmy'],
+  ])('%s is marked, nudged, posted as typed and counted', async (_, url, opener, field, submit, counter) => {
+    const before = await written(browser);
+    const page = await browser.open(url);
+    if (opener !== '') await page.locator(opener).click();
+    await page.locator(field).click();
+    await page.keyboard.type(broadcast);
+    await markButton(page).waitFor();
+    const marked = await markedWords(page);
+    expect(marked.length).toBeGreaterThan(0);
+    for (const words of marked) expect(broadcast).toContain(words);
+    await markButton(page).click();
+    await card(page)
+      .getByText(marked[0] ?? '')
+      .first()
+      .waitFor();
+    await page.keyboard.press('Escape');
 
-      await page.getByRole('button', { name: submit, exact: true }).last().click();
-      await page.waitForFunction(() => window.posted?.length === 1);
-      expect((await posted(page))[0]?.text).toBe(broadcast);
-      await page.locator('talkwith-coach').waitFor({ state: 'detached' });
-      await page.close();
-      await expect.poll(() => week(rows)).toEqual(before.map((count) => count + 1));
-    },
-  );
+    await page.getByRole('button', { name: submit, exact: true }).last().click();
+    await page.waitForFunction(() => window.posted?.length === 1);
+    expect((await posted(page))[0]?.text).toBe(broadcast);
+    await page.locator('talkwith-coach').waitFor({ state: 'detached' });
+    await page.close();
+    await expect.poll(() => written(browser)).toEqual(oneMore(before, counter));
+  });
 
   test('where Discourse swaps its editor the coach goes on in the other', async () => {
     const page = await browser.open(topic);
@@ -112,17 +108,6 @@ describe('a site the person added, in Chromium', () => {
     expect(await posted(page)).toEqual([{ text: 'We built a new tool for you. Hooray.', kind: 'post' }]);
     await page.close();
   });
-
-  /** What the options page says of this week in each of `rows`; 0 where it has no such row. */
-  async function week(rows: readonly string[]): Promise<number[]> {
-    const page = await browser.open(`${browser.extension}src/options/index.html`);
-    await page.locator('.said').first().waitFor();
-    // Not the rows of the example that is shown while nothing is counted.
-    const numbers = page.getByRole('region', { name: 'In numbers' }).getByRole('row');
-    const all = (await numbers.allInnerTexts()).map((row) => row.split('\t'));
-    await page.close();
-    return rows.map((row) => Number(all.find(([label]) => label === row)?.[1] ?? 0));
-  }
 
   test('an address that is none is said to be none', async () => {
     const options = await browser.open(`${browser.extension}src/options/index.html#sites`);

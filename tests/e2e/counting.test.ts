@@ -2,16 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { markButton } from './harness/coach.ts';
 import { composers } from './harness/composers.ts';
-import { recordedCounts } from './harness/recorded-counts.ts';
-import { weekNumber } from './harness/week-number.ts';
+import { oneMore, recordedCounts, written } from './harness/recorded-counts.ts';
+import { siteId } from './harness/site-id.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await startChromium();
 });
 afterAll(() => browser.close());
-
-const weekRow = (name: string) => weekNumber(browser, name);
 
 /** What `work` adds to the counts, once it has added to `awaited`. */
 async function addedBy(work: () => Promise<void>, awaited: string): Promise<Record<string, number>> {
@@ -31,11 +29,11 @@ async function addedBy(work: () => Promise<void>, awaited: string): Promise<Reco
 const x = { box: '[role="dialog"] [data-testid="tweetTextarea_0"]', submit: '[data-testid="tweetButton"]' };
 
 test.each([
-  ['a reply in X’s modal', 'Replies', 'https://x.com/compose/post?in_reply_to=7002', '', x.box, x.submit],
-  ['a quote in X’s modal', 'Posts', 'https://x.com/compose/post?quote=7002', '', x.box, x.submit],
+  ['a reply in X’s modal', 'reply:x', 'https://x.com/compose/post?in_reply_to=7002', '', x.box, x.submit],
+  ['a quote in X’s modal', 'post:x', 'https://x.com/compose/post?quote=7002', '', x.box, x.submit],
   [
     'an inline reply on X',
-    'Replies',
+    'reply:x',
     'https://x.com/marenbuilds/status/7001',
     '',
     '[data-testid="tweetTextarea_0"]',
@@ -43,7 +41,7 @@ test.each([
   ],
   [
     'a reply on Bluesky',
-    'Replies',
+    'reply:bluesky',
     'https://bsky.app/profile/ines.bsky.example/post/3la1',
     '[data-testid="replyBtn"]',
     '.ProseMirror',
@@ -51,7 +49,7 @@ test.each([
   ],
   [
     'a reply on Mastodon',
-    'Replies',
+    'reply:mastodon',
     'https://mastodon.social/@nora/1140',
     'button[title="Reply"]',
     'textarea.autosuggest-textarea__textarea',
@@ -59,7 +57,7 @@ test.each([
   ],
   [
     'a comment on LinkedIn’s older pages',
-    'Replies',
+    'reply:linkedin',
     'https://www.linkedin.com/posts/anything',
     '',
     '.ql-editor',
@@ -67,7 +65,7 @@ test.each([
   ],
   [
     'a post on Reddit',
-    'Posts',
+    'post:reddit',
     'https://www.reddit.com/r/slowkitchen/submit',
     '',
     '[data-lexical-editor]',
@@ -75,7 +73,7 @@ test.each([
   ],
   [
     'a comment on Hacker News',
-    'Replies',
+    'reply:hackernews',
     'https://news.ycombinator.com/item?id=4001',
     '',
     'textarea[name="text"]',
@@ -83,14 +81,14 @@ test.each([
   ],
   [
     'a reply on Hacker News',
-    'Replies',
+    'reply:hackernews',
     'https://news.ycombinator.com/reply?id=4002',
     '',
     'textarea[name="text"]',
     'input[type="submit"]',
   ],
-])('%s counts once, among the %s', async (_, row, url, opener, box, submit) => {
-  const before = await weekRow(row);
+])('%s counts once, as %s', async (_, counter, url, opener, box, submit) => {
+  const before = await written(browser);
   const page = await browser.open(url);
   if (opener !== '') await page.locator(opener).first().click();
   if (url.endsWith('/submit'))
@@ -99,25 +97,26 @@ test.each([
   await page.keyboard.type('The river path is dry again, so the long way home is open.');
   await page.locator(submit).last().click();
   await page.waitForFunction(() => window.posted?.length === 1);
-  await expect.poll(() => weekRow(row)).toBe(before + 1);
+  await expect.poll(() => written(browser)).toEqual(oneMore(before, counter));
   await page.close();
 });
 
 test('a post by keyboard counts', async () => {
-  const before = await weekRow('Posts');
+  let counts = await written(browser);
   for (const composer of composers.filter(({ shortcut, kind }) => shortcut && kind === 'post')) {
     const page = await browser.open(composer.url);
     await composer.open(page);
     await page.keyboard.type('The river path is dry again.');
     await page.keyboard.press('Control+Enter');
     await page.waitForFunction(() => window.posted?.length === 1);
+    counts = oneMore(counts, `post:${siteId(composer.site)}`);
+    await expect.poll(() => written(browser)).toEqual(counts);
     await page.close();
   }
-  await expect.poll(() => weekRow('Posts')).toBe(before + 4);
 });
 
 test('what the site did not take is not counted', async () => {
-  const before = await weekRow('Posts');
+  const before = await written(browser);
   const page = await browser.open('https://mastodon.social/home');
   await page.route('**/api/post', (route) => route.fulfill({ status: 500, body: 'no' }));
   const box = page.locator('textarea.autosuggest-textarea__textarea');
@@ -131,7 +130,7 @@ test('what the site did not take is not counted', async () => {
   await page.keyboard.type(' Still.');
   expect(await box.inputValue()).toBe('The river path is dry again. Still.');
   await page.close();
-  expect(await weekRow('Posts')).toBe(before);
+  expect(await written(browser)).toEqual(before);
 });
 
 test('a second reply in a thread makes a conversation, the same again is told, and a name is seen', async () => {

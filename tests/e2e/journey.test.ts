@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, card, caret, markButton, markedWords, model, posted } from './harness/coach.ts';
 import { composers } from './harness/composers.ts';
-import { weekNumber } from './harness/week-number.ts';
+import { oneMore, written } from './harness/recorded-counts.ts';
+import { siteId } from './harness/site-id.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,6 +13,7 @@ afterAll(() => browser.close());
 
 describe.each(composers)('$name', ({ url, open, submit, kind, site }) => {
   test('read, marked, nudged, dismissed, typed on, posted as typed, counted', async () => {
+    const counted = await written(browser);
     const page = await browser.open(url);
     const box = await open(page);
     await page.keyboard.type(broadcast);
@@ -47,6 +49,6 @@ describe.each(composers)('$name', ({ url, open, submit, kind, site }) => {
     await page.locator('talkwith-coach').waitFor({ state: 'detached' });
     await page.close();
 
-    await expect.poll(() => weekNumber(browser, `On ${site}`)).toBeGreaterThan(0);
+    await expect.poll(() => written(browser)).toEqual(oneMore(counted, `${kind}:${siteId(site)}`));
   });
 });

@@ -4,8 +4,10 @@ import discourse from '../../src/sites/discourse.ts';
 import lemmy from '../../src/sites/lemmy.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, markButton, markedWords, model, posted } from './harness/coach.ts';
+import { oneMore, written } from './harness/recorded-counts.ts';
 import { untilCoachSettles } from './harness/settled.ts';
 import { siteComposers as composers } from './harness/site-composers.ts';
+import { siteId } from './harness/site-id.ts';
 
 /** Boxes of the same sites where nobody composes a post: search, private messages, titles. */
 const others: readonly (readonly [name: string, url: string, boxes: readonly string[]])[] = [
@@ -32,20 +34,6 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), clock.close()]));
 
-/** This week's numbers, as the options page says them. */
-async function week(): Promise<ReadonlyMap<string, number>> {
-  const page = await browser.open(`${browser.extension}src/options/index.html`);
-  await page.getByRole('heading', { name: 'This week' }).waitFor();
-  const rows = await page.getByRole('region', { name: 'In numbers' }).getByRole('row').allInnerTexts();
-  await page.close();
-  return new Map(
-    rows.map((row) => {
-      const [label = '', count] = row.split('\t');
-      return [label, Number(count)];
-    }),
-  );
-}
-
 const ways = composers.flatMap((row) => [
   { ...row, way: 'by button', post: (page: Page) => page.locator(row.submit).last().click() },
   ...(row.keys === undefined
@@ -55,7 +43,7 @@ const ways = composers.flatMap((row) => [
 
 describe.each(ways)('$name, $way', ({ url, openers = [], box, kind, site, post }) => {
   test('marked while it is written, posted as typed, counted once', async () => {
-    const before = await week();
+    const before = await written(browser);
     const page = await browser.open(url);
     for (const opener of openers) await page.locator(opener).first().click();
     await page.locator(box).first().click();
@@ -71,16 +59,14 @@ describe.each(ways)('$name, $way', ({ url, openers = [], box, kind, site, post }
     await page.locator('talkwith-coach').waitFor({ state: 'detached' });
     await page.close();
 
-    const rows = [kind === 'post' ? 'Posts' : 'Replies', `On ${site}`];
-    const counts = (of: ReadonlyMap<string, number>) => rows.map((row) => of.get(row) ?? 0);
-    await expect.poll(async () => counts(await week())).toEqual(counts(before).map((count) => count + 1));
+    await expect.poll(() => written(browser)).toEqual(oneMore(before, `${kind}:${siteId(site)}`));
   });
 });
 
 test.each(composers.filter(({ cancel }) => cancel !== undefined))(
   '$name: what is given up is not counted',
-  async ({ url, openers = [], box, submit, site, cancel = '' }) => {
-    const before = (await week()).get(`On ${site}`) ?? 0;
+  async ({ url, openers = [], box, submit, kind, site, cancel = '' }) => {
+    const before = await written(browser);
     const page = await browser.open(url);
     for (const press of [cancel, submit]) {
       for (const opener of openers) await page.locator(opener).first().click();
@@ -90,13 +76,13 @@ test.each(composers.filter(({ cancel }) => cancel !== undefined))(
       await page.locator(box).filter({ hasText: 'kettle' }).waitFor({ state: 'hidden' });
     }
     await page.waitForFunction(() => window.posted?.length === 1);
-    await expect.poll(async () => (await week()).get(`On ${site}`)).toBe(before + 1);
+    await expect.poll(() => written(browser)).toEqual(oneMore(before, `${kind}:${siteId(site)}`));
     await page.close();
   },
 );
 
 test('YouTube’s one box is a comment here and a reply there, and each is counted', async () => {
-  const before = (await week()).get('On YouTube') ?? 0;
+  const before = await written(browser);
   const page = await browser.open('https://www.youtube.com/watch?v=4kTs');
   for (const opener of ['#placeholder-area', '#reply-button-end button']) {
     await page.locator(opener).first().click();
@@ -105,7 +91,9 @@ test('YouTube’s one box is a comment here and a reply there, and each is count
     await page.locator('#content-text', { hasText: 'Which string' }).first().waitFor();
     await page.locator('#contenteditable-root').waitFor({ state: 'detached' });
   }
-  await expect.poll(async () => (await week()).get('On YouTube')).toBe(before + 2);
+  await expect
+    .poll(() => written(browser))
+    .toEqual(oneMore(oneMore(before, 'reply:youtube'), 'reply:youtube'));
   await page.close();
 });
 

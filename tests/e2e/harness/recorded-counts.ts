@@ -1,13 +1,27 @@
+import * as v from 'valibot';
+import { sumOf } from '../../../src/coach/log/sum.ts';
+import { parseLocalLog } from '../../../src/storage/local-log.ts';
 import type { Browser } from './chromium.ts';
 
-/** Every counter of the habit log, over all its days, as the options page shows the log. */
-export async function recordedCounts(browser: Browser): Promise<Record<string, number>> {
-  const page = await browser.open(`${browser.extension}src/options/index.html#record`);
-  await page.locator('#record ~ details summary').click();
-  const log: unknown = JSON.parse(await page.locator('#record ~ details pre').innerText());
-  await page.close();
+const items = v.record(v.string(), v.unknown());
+
+/** Every counter of the habit log, over all its days, as it is stored. */
+export async function recordedCounts({ context }: Browser): Promise<Record<string, number>> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const stored = v.parse(items, await worker.evaluate('chrome.storage.local.get(null)'));
   const sum: Record<string, number> = {};
-  for (const day of Object.values(log ?? {}))
-    for (const [counter, count] of Object.entries(day)) sum[counter] = (sum[counter] ?? 0) + Number(count);
+  for (const day of Object.values(sumOf(parseLocalLog(stored).log)))
+    for (const [counter, count] of Object.entries(day)) sum[counter] = (sum[counter] ?? 0) + count;
   return sum;
+}
+
+/** What was posted and replied so far, by site, as `post:x` and `reply:x`. */
+export async function written(browser: Browser): Promise<Record<string, number>> {
+  const all = Object.entries(await recordedCounts(browser));
+  return Object.fromEntries(all.filter(([counter]) => /^(post|reply):/.test(counter)));
+}
+
+/** `counts` with one more at `counter`. */
+export function oneMore(counts: Record<string, number>, counter: string): Record<string, number> {
+  return { ...counts, [counter]: (counts[counter] ?? 0) + 1 };
 }
