@@ -4,8 +4,7 @@ import { broadcast, markButton } from './harness/coach.ts';
 import { composers } from './harness/composers.ts';
 
 test('no request leaves the browser for the extension’s sake', async () => {
-  const browser = await startChromium();
-  const plain = await startChromium({ withExtension: false });
+  const [browser, plain] = await Promise.all([startChromium(), startChromium({ withExtension: false })]);
   const requestsOf = (context: typeof browser.context) => {
     const asked: string[] = [];
     context.on('request', (request) => asked.push(request.url()));
@@ -13,17 +12,18 @@ test('no request leaves the browser for the extension’s sake', async () => {
   };
   const coached = requestsOf(browser.context);
   const bare = requestsOf(plain.context);
-  for (const run of [browser, plain]) {
+  const postEverywhere = async (run: typeof browser) => {
     for (const composer of composers) {
       const page = await run.open(composer.url);
       await composer.open(page);
-      await page.keyboard.type(broadcast);
+      await page.keyboard.insertText(broadcast);
       if (run === browser) await markButton(page).click();
       await page.locator(composer.submit).last().click();
       await page.waitForFunction(() => window.posted?.length === 1);
       await page.close();
     }
-  }
+  };
+  await Promise.all([browser, plain].map(postEverywhere));
   const options = await browser.open(`${browser.extension}src/options/index.html`);
   await options.getByRole('heading', { name: 'This week' }).waitFor();
   const web = coached.filter((url) => !url.startsWith(browser.extension));

@@ -18,7 +18,7 @@ async function pressToTheEnd(page: Page, keys: string): Promise<string> {
   let before: string;
   do {
     before = text;
-    for (let i = 0; i < 25; i++) await page.keyboard.press(keys);
+    for (let i = 0; i < 12; i++) await page.keyboard.press(keys);
     await painted(page);
     text = await model(page);
   } while (before !== text);
@@ -67,14 +67,16 @@ describe.each(composers)('$name', (composer) => {
       await page.close();
       return traced;
     };
-    const without = await run(bare, async () => {});
-    const withCoach = await run(coached, async (page) => {
-      await markButton(page).waitFor();
-      await markButton(page).click();
-      await card(page).waitFor();
-      await card(page).getByText('Not in this post').click();
-      await page.keyboard.press('Escape');
-    });
+    const [without, withCoach] = await Promise.all([
+      run(bare, async () => {}),
+      run(coached, async (page) => {
+        await markButton(page).waitFor();
+        await markButton(page).click();
+        await card(page).waitFor();
+        await card(page).getByText('Not in this post').click();
+        await page.keyboard.press('Escape');
+      }),
+    ]);
     expect(withCoach).toEqual(without);
     expect(withCoach.posted[0]?.text).toBe(withCoach.written);
   });
