@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { keepAWeek } from '../keep-a-week.ts';
 import { type Loaded, loadExtension } from '../load-extension.ts';
 
 /** What the Chrome Web Store and Edge Add-ons ask of a screenshot; addons.mozilla.org takes it as well. */
@@ -22,7 +23,7 @@ export async function takeListingPictures(folder: string): Promise<void> {
     await shoot('1-a-tip');
     await openCard(page, loaded, question);
     await shoot('2-a-good-word');
-    await keepAWeek(loaded);
+    await keepAWeek(loaded.context);
     await page.goto(loaded.own('src/options/index.html'));
     await page.locator('main h2').first().waitFor();
     await shoot('3-the-week');
@@ -40,26 +41,6 @@ async function openCard(page: Page, { own }: Loaded, draft: string): Promise<voi
   await page.keyboard.type(draft);
   await page.locator('talkwith-coach [data-part="mark"] button').click();
   await page.locator('talkwith-coach [data-part="card"]').waitFor();
-}
-
-/** A week as somebody may have had it. */
-async function keepAWeek({ context }: Loaded): Promise<void> {
-  const today = new Date().toLocaleDateString('sv');
-  const counts = {
-    'post:mastodon': 3,
-    'reply:mastodon': 7,
-    'reply:bluesky': 2,
-    'lean:with': 8,
-    'lean:level': 3,
-    'lean:at': 1,
-    asked: 5,
-    gave: 3,
-    sold: 1,
-    'shown:hype': 2,
-    'heeded:hype': 1,
-  };
-  const [worker] = context.serviceWorkers();
-  await worker?.evaluate(`chrome.storage.local.set(${JSON.stringify({ [`day:${today}`]: counts })})`);
 }
 
 /** Drawn on a blank page: those of the extension take no style that is not a file of its own. */
