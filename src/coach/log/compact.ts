@@ -15,14 +15,19 @@ export function keptByDayFrom(today: Day): Day {
  * only it knows that it has all of them.
  */
 export function compact(log: DeviceLog, from: Day): DeviceLog {
-  const old = Object.keys(log.days).filter((day) => day < from);
+  return addUp(log, (day) => day < from);
+}
+
+/** The same counts, with the days that are `old` added up into their weeks. */
+export function addUp(log: DeviceLog, isOld: (day: Day) => boolean): DeviceLog {
+  const old = Object.keys(log.days).filter(isOld);
   if (old.length === 0) return log;
   const weeks: Record<Day, Counts> = { ...log.weeks };
   for (const day of old) {
     const monday = mondayOf(day);
     weeks[monday] = addCounts(weeks[monday] ?? {}, log.days[day] ?? {});
   }
-  const days = Object.fromEntries(Object.entries(log.days).filter(([day]) => day >= from));
+  const days = Object.fromEntries(Object.entries(log.days).filter(([day]) => !isOld(day)));
   return { days, weeks };
 }
 

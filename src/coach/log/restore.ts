@@ -1,7 +1,8 @@
 import { countIn, type Day } from '../counts.ts';
+import { addUp } from './compact.ts';
 import { type Cuts, roundOf } from './cuts.ts';
 import { mergeLogs } from './merge.ts';
-import { inWeek, onDay, type Period } from './period.ts';
+import { inWeek, mondayOf, onDay, type Period } from './period.ts';
 import type { DeviceId, SharedLog } from './shared-log.ts';
 
 type Mutable = Record<'days' | 'weeks', Record<Day, Record<string, number>>>;
@@ -31,7 +32,16 @@ export function restoreInto(log: SharedLog, exported: SharedLog): SharedLog {
       }
     }
   }
-  return mergeLogs(log, { cuts: log.cuts, devices });
+  return mergeLogs(addUpLike(devices, log), { cuts: log.cuts, devices });
+}
+
+/** A week of the file would take the place of days kept here, which can be more: so they are added up too. */
+function addUpLike(restored: SharedLog['devices'], log: SharedLog): SharedLog {
+  const devices = Object.entries(log.devices).map(([id, device]) => {
+    const weeks = restored[id]?.weeks ?? {};
+    return [id, addUp(device, (day) => Object.hasOwn(weeks, mondayOf(day)))] as const;
+  });
+  return { ...log, devices: Object.fromEntries(devices) };
 }
 
 function homeOf(id: DeviceId, counted: Cuts, now: Cuts, period: Period, counter: string): DeviceId {

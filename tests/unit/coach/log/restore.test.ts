@@ -22,6 +22,18 @@ describe('restoreInto', () => {
     );
   });
 
+  it('makes nothing less where the file has a week added up that is kept by days here', () => {
+    const here: SharedLog = {
+      cuts: {},
+      devices: { '00000001': { days: { '2025-12-29': { asked: 4, sold: 1 } }, weeks: {} } },
+    };
+    const file: SharedLog = {
+      cuts: { 'site x 2026-04-20': 1 },
+      devices: { '00000001': { days: {}, weeks: { '2025-12-29': { asked: 3, gave: 1 } } } },
+    };
+    expect(sumOf(restoreInto(here, file))).toEqual({ '2025-12-29': { asked: 4, sold: 1, gave: 1 } });
+  });
+
   it('makes nothing less', () => {
     fc.assert(
       fc.property(two, ([log, exported]) => {
