@@ -1,8 +1,8 @@
 import type { Analysis } from '../analyzer/analysis.ts';
 import { createAnalyst } from './analyst.ts';
 import type { DraftInBox } from './draft-in-box.ts';
+import { createLull } from './lull.ts';
 import type { SessionHost } from './session-host.ts';
-import { after } from './timer.ts';
 
 /** Milliseconds without a change after which the draft is judged; until then the marks just go with their words. */
 const lullLength = 200;
@@ -32,7 +32,6 @@ export function createJudging(
 ): Judging {
   /** A pause has come, and what was written before it is still being judged. */
   let pauseDue = false;
-  let cancelLook = () => {};
 
   const analyst = createAnalyst(
     (asked) => host.analyse(asked),
@@ -47,12 +46,13 @@ export function createJudging(
     signal,
   );
   const look = () => analyst.look(box.draft());
+  const lull = createLull(look, signal);
 
   return {
     changed() {
       pauseDue = false;
-      cancelLook();
-      if (!box.isEmpty() && host.allowed()) cancelLook = after(lullLength, signal, look);
+      if (!box.isEmpty() && host.allowed()) lull.begin(lullLength);
+      else lull.stop();
     },
     paused() {
       pauseDue = true;

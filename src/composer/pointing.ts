@@ -1,5 +1,5 @@
 import { rectInPage } from './frames.ts';
-import { after } from './timer.ts';
+import { createLull } from './lull.ts';
 
 /** Milliseconds the caret rests before its place is looked at: walking and typing through the words name nothing. */
 const resting = 200;
@@ -19,7 +19,6 @@ export function watchPointing(
   let pointer: DOMRect | null = null;
   let told = '';
   let frame = 0;
-  let cancel = () => {};
 
   const wordsAt = (place: DOMRect | null): string => {
     const holds = (rect: DOMRect) => place !== null && isIn(inPage(rect), place);
@@ -37,6 +36,7 @@ export function watchPointing(
     told = words;
     pointedAt(words);
   };
+  const rest = createLull(look, signal);
   const soon = () => {
     if (frame === 0) frame = requestAnimationFrame(look);
   };
@@ -56,14 +56,7 @@ export function watchPointing(
     },
     { signal },
   );
-  root.ownerDocument.addEventListener(
-    'selectionchange',
-    () => {
-      cancel();
-      cancel = after(resting, signal, look);
-    },
-    { signal },
-  );
+  root.ownerDocument.addEventListener('selectionchange', () => rest.begin(resting), { signal });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
 }
 

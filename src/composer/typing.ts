@@ -1,4 +1,4 @@
-import { after } from './timer.ts';
+import { createLull } from './lull.ts';
 
 /** What happens in the box, seen from outside. */
 export interface TypingEvents {
@@ -23,13 +23,12 @@ export function watchTyping(
 ): void {
   let composing = false;
   let frame = 0;
-  let cancelPause = () => {};
+  const lull = createLull(() => {
+    if (!composing) events.paused();
+  }, signal);
 
   const look = () => {
-    cancelPause();
-    cancelPause = after(pause(), signal, () => {
-      if (!composing) events.paused();
-    });
+    lull.begin(pause());
     if (composing || frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;

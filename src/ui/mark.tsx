@@ -20,16 +20,17 @@ interface Props {
 export function Mark({ lean, note, pointedAt, onOpen }: Props) {
   const says = textOf(note);
   const draftLean = sayLean(lean);
+  const name = note?.type === 'heeded' ? '' : says;
+  const called = pointedAt === '' ? name : `“${pointedAt}” ${name}`;
+  const label = name === '' ? says || draftLean : say('openCard', called);
   return (
     <div class="mark" data-part="mark">
       <button
         type="button"
         class={`${note?.type ?? ''} ${says === '' ? '' : 'says'} ${pointedAt === '' ? '' : 'pointed'}`}
         aria-haspopup="dialog"
-        aria-label={
-          says === '' ? draftLean : say('openCard', pointedAt === '' ? says : `“${pointedAt}” ${says}`)
-        }
-        title={says === '' ? draftLean : `${says}. ${draftLean}`}
+        aria-label={label}
+        title={name === '' ? `${says} ${draftLean}`.trim() : `${name}. ${draftLean}`}
         onClick={trusted(onOpen)}
       >
         <LeanGlyph lean={lean} />

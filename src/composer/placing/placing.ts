@@ -1,9 +1,9 @@
 import type { MarkPlace } from '../../storage/settings.ts';
 import type { Composer } from '../find-composer.ts';
 import { boxOf, rectInPage } from '../frames.ts';
+import { createLull } from '../lull.ts';
 import type { Mirror } from '../mirror.ts';
 import { buttonsOf } from '../submit-button.ts';
-import { after } from '../timer.ts';
 import { countersOf } from './counters.ts';
 import { letDrag } from './drag.ts';
 import { margin, roomIn, visiblePart } from './measure.ts';
@@ -41,7 +41,6 @@ export function createPlacing(
   let isStale = true;
   /** How often places were looked for. */
   let turns = 0;
-  let cancelSettling = () => {};
 
   const part = (name: string) => shadow.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const typedLine = (visible: DOMRect): DOMRect => {
@@ -93,10 +92,8 @@ export function createPlacing(
   // What is folded in the card opens.
   const sizes = new ResizeObserver(() => void place(measure(), false));
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
-  const settle = () => {
-    cancelSettling();
-    cancelSettling = after(settling, signal, choose);
-  };
+  const rest = createLull(choose, signal);
+  const settle = () => rest.begin(settling);
   const remember = (place: MarkPlace) => {
     wish = place;
     memory.set(place);
