@@ -7,7 +7,8 @@ const types = ['keydown', 'keypress', 'keyup'] as const;
  */
 export function keepKeysInside(shadow: ShadowRoot, signal: AbortSignal): void {
   const heard = (event: KeyboardEvent) => {
-    if (!event.composedPath().includes(shadow) || event.key === 'Escape') return;
+    if (shadow.activeElement === null || event.key === 'Escape') return;
+    if (!event.composedPath().includes(shadow)) return;
     event.stopImmediatePropagation();
     if (event.type !== 'keydown' || !event.isTrusted) return;
     const step = stepOf(event);

@@ -99,8 +99,8 @@ export function watchPosting(watch: PostingWatch, signal: AbortSignal): void {
   watch.root.addEventListener(
     'input',
     () => {
-      if (isGone()) return;
-      pending?.abort();
+      if (pending === null || isGone()) return;
+      pending.abort();
       pending = null;
     },
     { signal },
