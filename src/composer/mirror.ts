@@ -42,8 +42,8 @@ const slack = 4;
  * cannot be reached by a range.
  */
 export interface Mirror {
-  /** Copies the text anew. */
-  write(): void;
+  /** Copies the text anew; the words before `until` alone, where it would be the same for them. UTF-16 offset. */
+  write(until?: number): void;
   /** Follows the box over the page and in its looks, and shows no more of itself than is `visible` of the box. */
   follow(visible: DOMRect): void;
   /** Where the caret is, in the window the mirror is in; null where the mirror is not true. */
@@ -63,6 +63,7 @@ export function createMirror(box: HTMLTextAreaElement, home: ShadowRoot, signal:
   signal.addEventListener('abort', () => sheet.remove(), { once: true });
 
   const place = () => {
+    write();
     const rect = rectInPage(box);
     const scale = box.offsetWidth === 0 ? 1 : rect.width / box.offsetWidth;
     const { style } = sheet;
@@ -86,9 +87,13 @@ export function createMirror(box: HTMLTextAreaElement, home: ShadowRoot, signal:
   // A line that ends in a break has height in a textarea and none in a block.
   const written = () => `${box.value}\u200b`;
   // As the edit it was, so that ranges in the mirror move along with their words.
-  const write = () => {
+  const write = (until = Number.POSITIVE_INFINITY) => {
     const { start, removed, inserted } = editBetween(words.data, written());
-    if (removed > 0 || inserted !== '') words.replaceData(start, removed, inserted);
+    if (removed === 0 && inserted === '') return;
+    // Copying is the dearest part of a key; lines that begin at the left do not move for what comes after them.
+    if (start > until && sheet.style.direction === 'ltr' && /^(start|left)$/.test(sheet.style.textAlign))
+      return;
+    words.replaceData(start, removed, inserted);
   };
   const rangeOf = (span: Span) => {
     if (words.data !== written() || span.end > box.value.length) return null;
@@ -102,7 +107,6 @@ export function createMirror(box: HTMLTextAreaElement, home: ShadowRoot, signal:
   return {
     write,
     follow(visible) {
-      write();
       copyLooks();
       sheet.style.visibility = isTrue() ? '' : 'hidden';
       const whole = rectInPage(box);

@@ -97,9 +97,10 @@ export function createOverlay(
       placing.choose();
     },
     mark(name, reading, spans) {
-      mirror?.write();
+      mirror?.write(spans.at(-1)?.end);
       const words = spans.map((span) => reading.text.slice(span.start, span.end));
       if (highlighter.holds(name, words)) return;
+      mirror?.write();
       const toRange = (span: Span) => (mirror === null ? rangeOf(reading, span) : mirror.rangeOf(span));
       highlighter.paint(
         name,

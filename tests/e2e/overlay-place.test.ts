@@ -174,6 +174,9 @@ describe('marks in a textarea', () => {
       }, css);
       await expect.poll(isOnItsWords, { timeout: 5000, message: css }).toEqual(both);
     }
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' And tell us which of them you would have at home, and with what beside it.');
+    await expect.poll(isOnItsWords, { timeout: 5000, message: 'typed behind' }).toEqual(both);
     await box.evaluate((element) => element.scrollTo(0, 17));
     await expect.poll(isOnItsWords, { timeout: 5000, message: 'scrolled' }).toEqual(both);
     await page.evaluate(() => scrollTo(0, 30));
