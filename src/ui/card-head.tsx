@@ -1,8 +1,8 @@
 import type { LeanStep } from '../coach/lean-step.ts';
 import { english } from './english.ts';
+import { HeadTool } from './head-tool.tsx';
 import { LeanGlyph } from './lean-glyph.tsx';
 import { say } from './say.ts';
-import { trusted } from './trusted.ts';
 
 interface Props {
   readonly lean: LeanStep;
@@ -10,25 +10,24 @@ interface Props {
   readonly kind: string;
   /** The name of the tip; null where the card is about none. */
   readonly tip: string | null;
-  /** Null where something else closes the card. */
-  readonly onClose: (() => void) | null;
+  /** Takes the mark elsewhere, and closes the card; null where something else closes it. */
+  readonly tools: { readonly move: () => void; readonly close: () => void } | null;
 }
 
 /** The card's title line. */
-export function CardHead({ lean, kind, tip, onClose }: Props) {
+export function CardHead({ lean, kind, tip, tools }: Props) {
   return (
     <header>
       <LeanGlyph lean={lean} size={26} />
-      <div>
-        {tip !== null && <p class="kind">{kind}</p>}
-        <h2 id="tip" {...(tip === null ? {} : english)}>
-          {tip ?? say('appName')}
-        </h2>
-      </div>
-      {onClose !== null && (
-        <button type="button" class="close" aria-label={say('close')} onClick={trusted(onClose)}>
-          ×
-        </button>
+      {tip !== null && <p class="kind">{kind}</p>}
+      <h2 id="tip" {...(tip === null ? {} : english)}>
+        {tip ?? say('appName')}
+      </h2>
+      {tools !== null && (
+        <>
+          <HeadTool name="move" words={say('moveMark')} onPress={tools.move} />
+          <HeadTool name="close" words={say('close')} onPress={tools.close} />
+        </>
       )}
     </header>
   );

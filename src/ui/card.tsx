@@ -31,7 +31,7 @@ export function Card({ state, actions }: Props) {
         lean={lean}
         kind={say(asking ? 'beforePosting' : remark?.type === 'praise' ? 'oneGoodThing' : 'oneSuggestion')}
         tip={remark?.finding.name ?? null}
-        onClose={asking ? null : actions.close}
+        tools={asking ? null : actions}
       />
       {remark === null ? (
         <Said note={note} onUndo={actions.undo} />
@@ -39,14 +39,7 @@ export function Card({ state, actions }: Props) {
         <Beats finding={remark.finding} state={state} actions={actions} />
       )}
       <footer>
-        <div class="stand">
-          <p class="aside">{sayLean(lean)}</p>
-          {!asking && (
-            <button type="button" class="move" onClick={trusted(actions.move)}>
-              {say('moveMark')}
-            </button>
-          )}
-        </div>
+        <p class="aside">{sayLean(lean)}</p>
         {!asking && note?.type !== 'dismissed' && (
           <ElseSeen key={remark?.finding.rule} entries={others} onChoose={actions.choose} />
         )}
