@@ -1,10 +1,11 @@
 import { practiceSite } from '../coach/practice.ts';
 import type { KnownSite } from '../sites/kit/site.ts';
+import { say } from '../ui/say.ts';
 
 /** The practice page as the coach sees it: a site like any other. */
 export const site: KnownSite = {
   id: practiceSite,
-  name: 'Practice',
+  name: say('practicePage'),
   matches: [],
   composers: [
     {
