@@ -52,7 +52,7 @@ export function Columns({ columns, height }: Props) {
                 height={count * scale}
               />
             ))}
-            <rect class="axis" y={line - gap / 2} width="100%" height={gap} />
+            <rect class="axis" x="-1" y={line - gap / 2} width="101%" height={gap} />
           </svg>
           <span class="column-label">{label}</span>
           {value !== undefined && <span class="column-value">{value}</span>}

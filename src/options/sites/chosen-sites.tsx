@@ -31,7 +31,7 @@ export function ChosenSites() {
     <section aria-labelledby="chosen">
       <h3 id="chosen">{say('chosenTitle')}</h3>
       <p class="soft">{say('chosenLead')}</p>
-      <ul class="rows">
+      <ul class="rows" hidden={origins.value.length === 0}>
         {origins.value.map((origin) => (
           <li class="row" key={origin}>
             <span>{hostOf(origin)}</span>
