@@ -33,7 +33,8 @@ export function coachPage(site: PageSite, host: SessionHost, signal: AbortSignal
   let last: Visit | undefined;
 
   const visit = (target: EventTarget | undefined) => {
-    const composer = findComposer(target, site);
+    // Coming back to the page is when somebody sees what is still there of an extension that has gone.
+    const composer = host.isThere() ? findComposer(target, site) : null;
     if (composer === null) return;
     composerSeen = true;
     const again = visits.find(({ composer: { root } }) => root === composer.root);

@@ -35,6 +35,10 @@ export async function extensionHost(
     site.id !== practiceSite || counter.endsWith(`:${practiceSite}`);
   return {
     site,
+    isThere() {
+      failed();
+      return !isOrphaned();
+    },
     allowed: () => coachesAt(settings, site.id, Date.now()),
     rulesOff: () => settings.rulesOff,
     async told() {

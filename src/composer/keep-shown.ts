@@ -1,8 +1,10 @@
+import { isOrphaned } from '../messages/send.ts';
 import { ancestorsOf } from './ancestors.ts';
 
 /**
  * Keeps `host` shown, and above the page where the composer `root` is above the page, until `signal` aborts. A page
- * that takes it out gets it back once; the second time `unwanted` is called, for this is no place to fight.
+ * that takes it out gets it back once; the second time `unwanted` is called, for this is no place to fight. What has
+ * outlived its extension leaves at once, as it may be the next one that takes it out.
  */
 export function keepShown(host: HTMLElement, root: Element, unwanted: () => void, signal: AbortSignal): void {
   const home = host.parentElement;
@@ -10,7 +12,7 @@ export function keepShown(host: HTMLElement, root: Element, unwanted: () => void
   let isBack = false;
   const comeBack = () => {
     if (signal.aborted || host.matches(':popover-open')) return;
-    if (isBack || !home?.isConnected) return unwanted();
+    if (isBack || !home?.isConnected || isOrphaned()) return unwanted();
     isBack = true;
     if (!host.isConnected) home.append(host);
     host.popover = 'manual';

@@ -9,6 +9,9 @@ import { prepareFarewell } from './farewell.ts';
 import { focused, onFocus } from './focused.ts';
 import { addressed } from './frames.ts';
 
+/** Asked in a page by a script that has outlived its extension: whoever coaches there now prevents the default. */
+const rollCall = 'talkwith-coach';
+
 /**
  * Coaches this page as the settings say, and answers the popup's questions, until `life` or the extension ends.
  * Until something is focused that can be written in, it does nothing but wait for that.
@@ -16,9 +19,11 @@ import { addressed } from './frames.ts';
 export function startLiveCoach(findSite: () => Promise<PageSite>, life: AbortController): void {
   let page: CoachedPage | null = null;
   let waiting = new AbortController();
+  const here = (event: Event) => event.preventDefault();
 
   const begin = async () => {
     waiting.abort();
+    addEventListener(rollCall, here, life);
     try {
       const site = await findSite();
       const sayFarewell = prepareFarewell();
@@ -27,9 +32,10 @@ export function startLiveCoach(findSite: () => Promise<PageSite>, life: AbortCon
         () => page?.refresh(),
         () => {
           if (life.signal.aborted) return;
-          const composer = page?.writing() ?? null;
           life.abort();
-          if (composer !== null && host.allowed()) sayFarewell(composer);
+          const composer = page?.writing() ?? null;
+          const isAlone = dispatchEvent(new Event(rollCall, { cancelable: true }));
+          if (composer !== null && host.allowed() && isAlone) sayFarewell(composer);
         },
         life.signal,
       );

@@ -29,16 +29,29 @@ export interface Overlay {
   isAsking(): boolean;
 }
 
-/** Mounts the overlay for `composer` until `signal` aborts; `lost` is called when the box has gone, or the page takes us out. */
+/**
+ * Mounts the overlay for `composer` until `signal` aborts; `lost` is called when the box has gone, or the page takes us
+ * out. Nothing is drawn, and a press does nothing, where `isThere` says that the extension has gone.
+ */
 export function createOverlay(
   composer: Composer,
   actions: Omit<CoachActions, 'move'>,
   memory: PlaceMemory,
+  isThere: () => boolean,
   lost: () => void,
   signal: AbortSignal,
 ): Overlay {
   const { root } = composer;
   const shadow = createOverlayHost(root, lost, signal);
+  const heed = (event: Event) => {
+    if (isThere()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  // Before anything in it hears: a button may change its own words. Not at the press itself, or its end would go to
+  // what was under it.
+  for (const type of ['click', 'keydown'])
+    shadow.host.addEventListener(type, heed, { capture: true, signal });
   keepKeysInside(shadow, signal);
   const mount = document.createElement('div');
   shadow.append(mount);
@@ -50,7 +63,7 @@ export function createOverlay(
   let shown: CoachState | null = null;
   let pointedAt = '';
   const draw = () => {
-    if (shown === null) return;
+    if (shown === null || !isThere()) return;
     const all = { ...actions, move: placing.move };
     render(<CoachView state={shown} actions={all} theme={theme} pointedAt={pointedAt} />, mount);
   };

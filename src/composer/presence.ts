@@ -38,12 +38,14 @@ export interface PresenceEvents {
 
 /**
  * Brings the overlay into the page when there is something to say, keeps it true to the draft, and takes it
- * out again. It first appears in a pause (`appear`), so that nothing pops up under somebody's typing.
+ * out again. It first appears in a pause (`appear`), so that nothing pops up under somebody's typing. `isThere` tells
+ * whether there are words to say it in, which are the extension's.
  */
 export function createPresence(
   composer: Composer,
   events: PresenceEvents,
   memory: PlaceMemory,
+  isThere: () => boolean,
   signal: AbortSignal,
 ) {
   let shown: { overlay: Overlay; end: AbortController } | null = null;
@@ -88,7 +90,7 @@ export function createPresence(
     draw();
   };
   const draw = () => {
-    if (shown === null || appearance === null) return;
+    if (shown === null || appearance === null || !isThere()) return;
     const { note, lean, offer, again, others, analysed } = appearance;
     const asking = post !== null;
     shown.overlay.show({
@@ -121,7 +123,7 @@ export function createPresence(
     };
     shown = {
       end,
-      overlay: createOverlay(composer, actions, memory, lost, AbortSignal.any([signal, end.signal])),
+      overlay: createOverlay(composer, actions, memory, isThere, lost, AbortSignal.any([signal, end.signal])),
     };
     draw();
   };

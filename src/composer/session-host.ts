@@ -12,6 +12,8 @@ export type Posted = Omit<PostedMessage, 'type'>;
 /** What a session needs of the world around it. */
 export interface SessionHost {
   readonly site: PageSite;
+  /** Whether the extension is there to say anything; where it has gone from under the page, asking ends the session. */
+  isThere(): boolean;
   /** Whether the coach may speak here now. */
   allowed(): boolean;
   rulesOff(): readonly string[];

@@ -115,7 +115,7 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
   );
   const events = { ...createDismissing(() => coaching, step, host), accept: offering.accept };
   const memory = { get: host.markPlace, set: host.setMarkPlace };
-  const presence = createPresence(composer, events, memory, signal);
+  const presence = createPresence(composer, events, memory, host.isThere, signal);
 
   void recall();
   watchTyping(

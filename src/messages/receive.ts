@@ -24,6 +24,8 @@ export function receive<Schema extends v.GenericSchema>(
     // Undefined is what a browser says where nobody listens.
     return handle(parsed.output, sender)?.then((answer) => answer ?? null);
   };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });
+  // Asked for now: where the extension has gone from under a page, there is nothing to ask it of.
+  const { onMessage } = browser.runtime;
+  onMessage.addListener(listener);
+  signal.addEventListener('abort', () => onMessage.removeListener(listener), { once: true });
 }

@@ -36,6 +36,8 @@ export function onStored(changed: () => void, signal: AbortSignal): void {
   const listener = (_: unknown, area: string) => {
     if (area === 'local') changed();
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  // Asked for now: where the extension has gone from under a page, there is nothing to ask it of.
+  const { onChanged } = browser.storage;
+  onChanged.addListener(listener);
+  signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });
 }

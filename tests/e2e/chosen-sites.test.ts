@@ -109,6 +109,39 @@ describe('a site the person added, in Chromium', () => {
     await page.close();
   });
 
+  test('where the extension is updated under it, the new coach takes over and the old says nothing', async () => {
+    const page = await browser.open(topic);
+    await page.locator('#create-topic').click();
+    await page.locator('.d-editor-input').click();
+    await page.keyboard.insertText(broadcast);
+    await markButton(page).waitFor();
+    await page.locator('talkwith-coach').evaluate((old) => old.setAttribute('data-old', ''));
+    const extensions = await browser.open('chrome://extensions');
+    await page.bringToFront();
+    const next = browser.context.waitForEvent('serviceworker');
+    await extensions.evaluate(
+      `chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }).then(() =>
+        chrome.developerPrivate.reload('${new URL(browser.extension).host}'))`,
+    );
+    await next;
+    const typed = `${broadcast} CALL US NOW!!!`;
+    await page.keyboard.type(' CALL US NOW!!!');
+    await page.locator('talkwith-coach:not([data-old]) [data-part="mark"] button').click();
+    await card(page).getByText('We are thrilled to announce').first().waitFor();
+    expect(await markedWords(page)).toEqual(['We are thrilled to announce']);
+    expect(await page.locator('talkwith-coach').count()).toBe(1);
+    expect(await page.getByText('TalkWith was updated').count()).toBe(0);
+    const before = await written(browser);
+    await page.getByRole('button', { name: 'Create Topic', exact: true }).last().click();
+    await page.waitForFunction(() => window.posted?.length === 1);
+    expect(await posted(page)).toEqual([{ text: typed, kind: 'post' }]);
+    await page.locator('talkwith-coach').waitFor({ state: 'detached' });
+    await expect.poll(() => written(browser)).toEqual(oneMore(before, 'post:discourse'));
+    expect(browser.complaints).toEqual([]);
+    await extensions.close();
+    await page.close();
+  });
+
   test('an address that is none is said to be none', async () => {
     const options = await browser.open(`${browser.extension}src/options/index.html#sites`);
     await options.getByLabel('Add a site').fill('not a site');

@@ -17,18 +17,19 @@ export interface Browser {
 }
 
 /**
- * Starts Chromium with the built extension loaded, or without it, for comparing; in a profile of its own, or in
- * the one kept in the folder `profile`. `rewrite` changes what the fake web answers; `without` are arguments
+ * Starts Chromium with the built extension loaded, from `folder`, or without it, for comparing; in a profile of its
+ * own, or in the one kept in the folder `profile`. `rewrite` changes what the fake web answers; `without` are arguments
  * Playwright gives that are left out; `language` is the browser's own, as a language tag.
  */
 export async function startChromium({
   withExtension = true,
+  folder = built,
   profile = '',
   rewrite = (body: string) => body,
   without = [] as readonly string[],
   language = 'en-US',
 } = {}): Promise<Browser> {
-  const load = [`--disable-extensions-except=${built}`, `--load-extension=${built}`];
+  const load = [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: true,
@@ -69,7 +70,8 @@ export async function startChromium({
   };
 }
 
-const built = new URL('../../../dist/chrome', import.meta.url).pathname;
+/** The built extension. */
+export const built = new URL('../../../dist/chrome', import.meta.url).pathname;
 
 /** A new profile is welcomed by a page of its own, which would else come in between. */
 async function welcomed(context: BrowserContext): Promise<void> {

@@ -55,6 +55,15 @@ describe('extensionHost', () => {
     expect(host.allowed()).toBe(false);
   });
 
+  it('tells whether the extension is there, and of its end where it is not', async () => {
+    const host = await hostOn('x');
+    expect(host.isThere()).toBe(true);
+    expect(orphaned).not.toHaveBeenCalled();
+    browser.runtime.id = undefined;
+    expect(host.isThere()).toBe(false);
+    expect(orphaned).toHaveBeenCalledTimes(1);
+  });
+
   it('sends counts, posts and lasting choices to the background', async () => {
     const host = await hostOn('x');
     host.count(['shown:shouting', 'shown:shouting', 'heeded:shouting']);

@@ -81,6 +81,7 @@ afterEach(() => {
 
 const host: SessionHost = {
   site,
+  isThere: () => true,
   allowed: () => allowed,
   rulesOff: () => rulesOff,
   asksFirst: () => false,
