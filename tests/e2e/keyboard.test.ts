@@ -3,29 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, card, caret, markButton, model, painted, posted } from './harness/coach.ts';
 import { composers } from './harness/composers.ts';
+import { shortcut } from './harness/shortcut.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await startChromium();
 });
 afterAll(() => browser.close());
-
-/**
- * The shortcut, from where the browser hands it over: keys that come from a test go to the page and not to the
- * browser, so no shortcut of an extension can be pressed here. In Firefox it is: see keyboard-firefox.test.ts.
- */
-async function shortcut(): Promise<void> {
-  const worker = browser.context.serviceWorkers()[0] ?? expect.fail('no background');
-  await worker.evaluate(async () => {
-    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    chrome.commands.onCommand.dispatch('open-card', tab);
-  });
-}
-
-declare const chrome: {
-  tabs: { query(about: object): Promise<object[]> };
-  commands: { onCommand: { dispatch(command: string, tab: object | undefined): void } };
-};
 
 /** What has the focus, inside the overlay: its words, or its role. */
 const focused = (page: Page) =>
@@ -56,7 +40,7 @@ describe.each(composers)('$name', ({ url, open }) => {
     const before = await caret(box);
     expect(before).toBe(broadcast.length - 7);
 
-    await shortcut();
+    await shortcut(browser);
     await card(page).waitFor();
     await page.waitForFunction(() => document.querySelector('talkwith-coach')?.shadowRoot?.activeElement);
     expect(await focused(page)).toBe('dialog');
@@ -84,7 +68,7 @@ test('a whole session without a pointer: read why, look further, apply, dismiss,
   await page.locator('textarea.autosuggest-textarea__textarea').focus();
   await page.keyboard.type(draft);
   await markButton(page).waitFor();
-  await shortcut();
+  await shortcut(browser);
   await card(page).waitFor();
   const to = async (words: string) => {
     const passed: (string | null)[] = [];
@@ -113,7 +97,7 @@ test('a whole session without a pointer: read why, look further, apply, dismiss,
   await markButton(page)
     .getByText(/^(?!Noticed)./)
     .waitFor({ state: 'attached' });
-  await shortcut();
+  await shortcut(browser);
   await card(page).waitFor();
   const tip = await card(page).getByRole('heading').innerText();
   await to('Not this tip here');
