@@ -59,6 +59,15 @@ async function press(page: Page, key: 'End' | 'z'): Promise<void> {
   await page.keyboard.up('Control');
 }
 
+/** The words a person sees, on one line. */
+const seen = (page: Page, box: string) =>
+  page.$eval(box, (element) => {
+    const all = document.createRange();
+    all.selectNodeContents(element);
+    const text = element instanceof HTMLTextAreaElement ? element.value : all.toString();
+    return text.replaceAll('\n', '');
+  });
+
 /** When the page has painted what was last done to it. */
 const painted = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -107,6 +116,7 @@ describe.each(editors.filter(({ name }) => promised.includes(name)))('$name in F
       expect(marked).toEqual(['cutting-edge']);
       const after = before.text.replace('cutting-edge', 'new');
       await becomes(page, after);
+      expect(await seen(page, editor.box)).toBe(after.replaceAll('\n', ''));
       expect(await beforeCaret(page, editor.box)).toMatch(/ new$/);
       await page.keyboard.type('!?');
       await page.keyboard.press('Backspace');

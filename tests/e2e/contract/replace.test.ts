@@ -13,6 +13,10 @@ afterAll(() => browser.close());
 
 const rich = (page: Page) => page.evaluate(() => window.modelRich());
 
+/** The words a person sees, on one line, without what Slate puts around an island. */
+const seen = async (field: Locator) => inOneLine((await textInBox(field)).replaceAll('\uFEFF', ''));
+const inOneLine = (text: string) => text.replaceAll('\n', '');
+
 /** Where the caret belongs once the plain word is there. */
 const behindNew = async (field: Locator) => (await textInBox(field)).indexOf('new') + 'new'.length;
 
@@ -27,6 +31,7 @@ describe.each(written)('$name', (editor) => {
       expect(await markedWords(page)).toEqual(['cutting-edge']);
       await use(page);
       await expect.poll(() => model(page)).toBe(after);
+      await expect.poll(() => seen(field)).toBe(inOneLine(after));
       await expect.poll(() => caret(field)).toBe(await behindNew(field));
 
       await page.keyboard.type('!?');
@@ -41,7 +46,7 @@ describe.each(written)('$name', (editor) => {
   test.each(editor.rich ? (['everything', 'boldWord'] as const) : (['everything'] as const))(
     'one undo takes exactly the replacement back, formatting and all: %s',
     async (content) => {
-      const { page, before, after } = await begin(browser, editor, content);
+      const { page, field, before, after } = await begin(browser, editor, content);
       const formatted = await rich(page);
       await use(page);
       await expect.poll(() => model(page)).toBe(after);
@@ -49,6 +54,7 @@ describe.each(written)('$name', (editor) => {
       await expect.poll(() => model(page)).toBe(before);
       await painted(page);
       expect(await rich(page)).toBe(formatted);
+      expect(await seen(field)).toBe(inOneLine(before));
       await page.close();
     },
   );
