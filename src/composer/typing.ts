@@ -46,7 +46,18 @@ export function watchTyping(
     },
     { signal },
   );
-  if (!(root instanceof HTMLTextAreaElement)) {
+  if (root instanceof HTMLTextAreaElement) {
+    // The site can put words in it without anybody being told: a draft that was kept, a template, a quote.
+    let left = root.value;
+    root.addEventListener('blur', () => (left = root.value), { signal });
+    root.addEventListener(
+      'focus',
+      () => {
+        if (root.value !== left) look();
+      },
+      { signal },
+    );
+  } else {
     // Undo, mentions, emoji pickers and posting change the box without an `input` event.
     const observer = new MutationObserver(look);
     observer.observe(root, { childList: true, characterData: true, subtree: true });

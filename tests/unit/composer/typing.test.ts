@@ -60,6 +60,24 @@ describe('watchTyping', () => {
     expect(paused).toHaveBeenCalledTimes(1);
   });
 
+  it('hears of words that were put in a textarea while nobody was in it', () => {
+    const root = watch(box);
+    root.dispatchEvent(new Event('focus'));
+    frame();
+    changed.mockClear();
+    root.dispatchEvent(new Event('blur'));
+    root.dispatchEvent(new Event('focus'));
+    frame();
+    expect(changed).not.toHaveBeenCalled();
+
+    root.dispatchEvent(new Event('blur'));
+    if (!(root instanceof HTMLTextAreaElement)) return expect.unreachable('no textarea');
+    root.value = 'A draft the site had kept.';
+    root.dispatchEvent(new Event('focus'));
+    frame();
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
   it('asks anew how long a pause is, each time', () => {
     let length = 900;
     const root = watch(box, () => length);
