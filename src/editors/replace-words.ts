@@ -25,7 +25,8 @@ export function canReplace(
 
 /**
  * Puts `text` in place of the words under `span`, through the editor's own door, once. Resolves to whether the
- * box then held exactly that. The words selected are compared with those judged before anything is done.
+ * box then held exactly that, and what was typed behind it since. The words selected are compared with those judged
+ * before anything is done.
  */
 export async function replaceWords(
   editor: Editor,
@@ -42,9 +43,11 @@ export async function replaceWords(
   await told;
   if (selected(root) !== reading.text.slice(span.start, span.end)) return false;
   act(root, isFirefox() ? 'typed' : editor.takes, text);
-  const wanted = reading.text.slice(0, span.start) + text + reading.text.slice(span.end);
+  const [before, after] = [reading.text.slice(0, span.start) + text, reading.text.slice(span.end)];
   for (let frame = 0; frame < patience; frame++) {
-    if (editor.read(root).text === wanted) return true;
+    const now = editor.read(root).text;
+    if (now !== reading.text && now.startsWith(before) && now.slice(before.length).endsWith(after))
+      return true;
     await nextFrame();
   }
   return false;

@@ -40,6 +40,8 @@ export async function startChromium({
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
     args: ['--no-sandbox', '--disable-gpu', `--lang=${language}`, ...(withExtension ? load : [])],
   });
+  // Below the test's own patience, so that a failure says what was waited for.
+  context.setDefaultTimeout(25_000);
   const strays: string[] = [];
   const complaints: string[] = [];
   await context.route(/^https?:\/\//, async (route) => {
