@@ -4,7 +4,8 @@ import { isShadowRoot } from './ancestors.ts';
 import { createStyleSheet } from './style-sheet.ts';
 
 /** The highlights the coach paints; the names are prefixed because the registry is shared with the page. */
-export type HighlightName = 'talkwith-nudge' | 'talkwith-praise';
+export const highlightNames = ['talkwith-nudge', 'talkwith-praise'] as const;
+export type HighlightName = (typeof highlightNames)[number];
 
 /** Paints words by the CSS Custom Highlight API: nothing is written into the page's nodes. */
 export interface Highlighter {

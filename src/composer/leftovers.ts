@@ -1,9 +1,10 @@
+import { highlightNames } from './highlighter.ts';
+
 /**
  * Takes out of this page what the coach of an earlier version still shows in it: an update under a page leaves its
  * script, or in Firefox only what it made, and a new one may come beside it.
  */
 export function clearLeftovers(): void {
   for (const host of document.querySelectorAll('talkwith-coach')) host.remove();
-  for (const name of [...CSS.highlights.keys()])
-    if (name.startsWith('talkwith-')) CSS.highlights.delete(name);
+  for (const name of highlightNames) CSS.highlights.delete(name);
 }
