@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { broadcast } from './harness/coach.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
 import { overlayHas } from './harness/overlay-has.ts';
+import { pressInOverlay } from './harness/press-in-overlay.ts';
 
 let firefox: Firefox;
 beforeAll(async () => {
@@ -10,25 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => firefox.close());
 
-/** What is inside the overlay; `''` while it is not there. */
-const inOverlay = (page: Page, selector: string) =>
-  page.evaluate((wanted) => {
-    const found = document.querySelector('talkwith-coach')?.shadowRoot?.querySelector(wanted);
-    return found instanceof HTMLElement ? found.innerText : '';
-  }, selector);
-
 const overlayGone = (page: Page) =>
   page.waitForFunction(() => document.querySelector('talkwith-coach') === null, { polling: 'raf' });
-
-async function pressInOverlay(page: Page, words: string): Promise<void> {
-  const buttons = await page.$$('talkwith-coach >>> button');
-  for (const button of buttons) {
-    if ((await button.evaluate((one) => (one instanceof HTMLElement ? one.innerText : ''))) !== words)
-      continue;
-    return button.click();
-  }
-  throw new Error(`There is no button “${words}”.`);
-}
 
 const markedWords = (page: Page) =>
   page.evaluate(() =>
@@ -77,9 +61,9 @@ describe.each(boxes)('$name in Firefox', ({ url, opener, box, submit, site }) =>
     expect(marked.length).toBeGreaterThan(0);
     for (const words of marked) expect(broadcast).toContain(words);
 
-    await pressInOverlay(page, await inOverlay(page, '[data-part="mark"] button'));
+    await pressInOverlay(page, '[data-part="mark"] button');
     await overlayHas(page, '[data-part="card"]', marked[0]);
-    await pressInOverlay(page, 'Not in this post');
+    await pressInOverlay(page, 'button', 'Not in this post');
     await overlayHas(page, '[data-part="card"]', 'No more tips for this draft.');
     await page.keyboard.press('Escape');
     await page.waitForFunction(

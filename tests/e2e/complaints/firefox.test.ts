@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { broadcast } from '../harness/coach.ts';
 import { type Firefox, startFirefox } from '../harness/firefox.ts';
 import { overlayHas } from '../harness/overlay-has.ts';
+import { pressInOverlay } from '../harness/press-in-overlay.ts';
 
 /** What people have complained about in extensions beside an editor in Firefox; each link is a thread. */
 let firefox: Firefox;
@@ -14,11 +15,8 @@ afterAll(() => firefox.close());
 const model = (page: Page) => page.evaluate(() => window.model());
 
 async function closeTip(page: Page): Promise<void> {
-  for (const part of ['[data-part="mark"] button', '[data-part="card"] button.close']) {
-    await overlayHas(page, part);
-    const button = await page.$(`talkwith-coach >>> ${part}`);
-    await button?.click();
-  }
+  await pressInOverlay(page, '[data-part="mark"] button');
+  await pressInOverlay(page, '[data-part="card"] button.close');
   await overlayHas(page, '[data-part="mark"] button');
 }
 

@@ -133,7 +133,9 @@ test('the page’s style reaches neither the coach’s place nor its looks', asy
     await page.keyboard.type(broadcast);
     const button = markButton(page);
     await button.waitFor();
-    const seen = await button.evaluate((one) => {
+    const seen = await button.evaluate(async (one) => {
+      const appearing = one.closest('.coach')?.getAnimations({ subtree: true }) ?? [];
+      await Promise.all(appearing.map(({ finished }) => finished));
       const { color, fontSize, fontFamily, letterSpacing, opacity, backgroundColor } = getComputedStyle(one);
       const { width, height } = one.getBoundingClientRect();
       return { color, fontSize, fontFamily, letterSpacing, opacity, backgroundColor, width, height };

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ContentName } from '../../fixtures/editors/contents.ts';
 import { type Firefox, startFirefox } from '../harness/firefox.ts';
 import { overlayHas } from '../harness/overlay-has.ts';
+import { pressInOverlay } from '../harness/press-in-overlay.ts';
 import { addressOf, contentsFor, editors } from './editors.ts';
 import { mapScript } from './map-script.ts';
 
@@ -34,8 +35,8 @@ async function begin(address: string, content: ContentName, box: string, words: 
   await overlayHas(page, '[data-part="mark"] button');
   const before = { text: await page.evaluate(() => window.model()), rich: await rich(page) };
   const marked = await markedWords(page);
-  await pressButton(page, '[data-part="mark"] button', '');
-  await pressButton(page, '.offer button', words);
+  await pressInOverlay(page, '[data-part="mark"] button');
+  await pressInOverlay(page, '.offer button', words);
   return { page, before, marked };
 }
 
@@ -79,14 +80,6 @@ const markedWords = (page: Page) =>
       .flatMap(([, highlight]) => [...highlight])
       .map((range) => (range instanceof Range ? range.toString() : '')),
   );
-
-/** Presses a button of the overlay once it is there, saying what it should. */
-async function pressButton(page: Page, selector: string, words: string): Promise<void> {
-  await overlayHas(page, selector, words);
-  const button = await page.$(`talkwith-coach >>> ${selector}`);
-  if (button === null) throw new Error(`There is no ${selector}.`);
-  await button.click();
-}
 
 const becomes = (page: Page, text: string) =>
   page.waitForFunction((wanted) => window.model() === wanted, { polling: 'raf' }, text);

@@ -34,6 +34,12 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
   });
   await browser.installExtension(built);
   const strays: string[] = [];
+  const newPage = async () => {
+    const page = await browser.newPage();
+    // Below the test's own patience, so that a failure says what was waited for.
+    page.setDefaultTimeout(25_000);
+    return page;
+  };
   const serve = (request: HTTPRequest) => {
     const url = new URL(request.url());
     if (!/^https?:$/.test(url.protocol)) return request.continue();
@@ -45,7 +51,7 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
     browser,
     strays,
     async open(url) {
-      const page = await browser.newPage();
+      const page = await newPage();
       await page.setRequestInterception(true);
       // A request the page has dropped by now, such as its icon, can no longer be answered.
       page.on('request', (request) => void serve(request)?.catch(() => undefined));
@@ -53,7 +59,7 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
       return page;
     },
     async openOwn(path) {
-      const page = await browser.newPage();
+      const page = await newPage();
       const url = `moz-extension://${uuid}/${path}`;
       // Firefox loads such a page but never reports that it has, so its arrival is asked of the page itself.
       await page.goto(url, { timeout: 1 }).catch(() => undefined);
