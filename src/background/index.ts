@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { analyze } from '../analyzer/analyze.ts';
 import { dayOf } from '../coach/calendar.ts';
 import { type ToBackground, toBackgroundSchema } from '../messages/messages.ts';
@@ -14,6 +15,7 @@ import { welcomeOnInstall } from './first-run.ts';
 import { forgetLastWeek } from './forget-last-week.ts';
 import { keepInStep } from './keep-in-step.ts';
 import { keepPolicy } from './keep-policy.ts';
+import { lendStyle } from './lend-style.ts';
 import { keepOwnLog } from './own-log.ts';
 import { withSentBefore } from './sent-before.ts';
 import { handOnShortcut } from './shortcut.ts';
@@ -28,9 +30,11 @@ const judged = async (draft: Draft) =>
   analyze(await withSentBefore(draft, new Date()), (await readSettings()).houseWords);
 
 /** Nothing is kept from private windows. */
-const answer = async (message: ToBackground, isPrivate: boolean): Promise<unknown> => {
+const answer = async (message: ToBackground, sender: Runtime.MessageSender): Promise<unknown> => {
+  const isPrivate = sender.tab?.incognito ?? false;
   switch (message.type) {
     case 'site':
+      await lendStyle(sender);
       return sitesAt(new URL(message.origin), sites);
     case 'analyse':
       // What moved the lean is for explaining it; a page has no use for it, and would check it at every key.
@@ -60,7 +64,7 @@ receive(
   toBackgroundSchema,
   async (message, sender) => {
     if (!isPermitted(message, sender)) throw new Error('Only a page of the extension may ask for this.');
-    return answer(message, sender.tab?.incognito ?? false);
+    return answer(message, sender);
   },
   life.signal,
 );

@@ -1,5 +1,6 @@
 import { plain } from '../editors/reading.ts';
 import highlightCss from '../ui/highlight.css?inline';
+import { isLent } from '../ui/lent.ts';
 import { isShadowRoot } from './ancestors.ts';
 import { createStyleSheet } from './style-sheet.ts';
 
@@ -26,7 +27,7 @@ export interface Highlighter {
 export function createHighlighter(root: Node, signal: AbortSignal): Highlighter {
   const view = root.ownerDocument?.defaultView ?? globalThis;
   const { highlights } = view.CSS;
-  const sheet = createStyleSheet(view.document, highlightCss);
+  const sheet = createStyleSheet(view.document, isLent(view.document) ? '' : highlightCss);
   let marked: { readonly name: HighlightName; readonly ranges: readonly Range[] } | null = null;
 
   const takeOut = () => {

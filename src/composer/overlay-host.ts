@@ -1,4 +1,5 @@
 import highlightCss from '../ui/highlight.css?inline';
+import { isLent, lentProperty } from '../ui/lent.ts';
 import overlayCss from '../ui/overlay.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
 import { ancestorsOf } from './ancestors.ts';
@@ -43,7 +44,7 @@ export function createOverlayHost(composer: Element, unwanted: () => void, signa
     ['width', '0'],
     ['height', '0'],
     ['overflow', 'visible'],
-    ['display', 'block'],
+    ['display', isLent(page) ? `var(${lentProperty}, none)` : 'block'],
   ] as const) {
     host.style.setProperty(property, value, 'important');
   }

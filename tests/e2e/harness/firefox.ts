@@ -11,10 +11,13 @@ export interface Firefox {
   open(url: string): Promise<Page>;
   /** Opens one of the extension's own pages, such as `src/popup/index.html`. */
   openOwn(path: string): Promise<Page>;
+  /** Does to the extension what a person can do on the browser's page of add-ons. */
+  manage(what: 'disable' | 'enable' | 'uninstall'): Promise<void>;
   close(): Promise<void>;
 }
 
-const built = new URL('../../../dist/firefox', import.meta.url).pathname;
+/** The built extension. */
+export const built = new URL('../../../dist/firefox', import.meta.url).pathname;
 const id = 'talkwith@talkwith.example';
 /** Fixed, because an extension's pages are found by it. */
 const uuid = '6b0f2a52-6c1c-4a0e-9a55-0d8b6c2f1a3e';
@@ -58,23 +61,26 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
       await page.goto(url);
       return page;
     },
-    async openOwn(path) {
-      const page = await newPage();
-      const url = `moz-extension://${uuid}/${path}`;
-      // Firefox loads such a page but never reports that it has, so its arrival is asked of the page itself.
-      await page.goto(url, { timeout: 1 }).catch(() => undefined);
-      await arrival(page, url);
-      return page;
+    openOwn: async (path) => reach(await newPage(), `moz-extension://${uuid}/${path}`),
+    async manage(what) {
+      const page = await reach(await newPage(), 'about:addons');
+      await page.evaluate(
+        `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs')
+          .AddonManager.getAddonByID('${id}').then((addon) => addon.${what}())`,
+      );
+      await page.close();
     },
     close: () => browser.close(),
   };
 }
 
-async function arrival(page: Page, url: string): Promise<void> {
+/** Firefox loads a page of its own or of an extension but never reports that it has: its arrival is asked of the page. */
+async function reach(page: Page, url: string): Promise<Page> {
+  await page.goto(url, { timeout: 1 }).catch(() => undefined);
   for (;;) {
     const there = await page
       .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
       .catch(() => false);
-    if (there) return;
+    if (there) return page;
   }
 }
