@@ -15,9 +15,13 @@ export const questions: readonly { readonly id: Question; readonly title: Messag
   { id: 'human', title: 'questionHuman' },
 ];
 
-/** Every tip there is. */
+const emptied = (sentence: string) => sentence.replace(/\{\w+\}/g, '…');
+
+/** Every tip there is. Where a draft's own words would go, there are none here. */
 export const tips: readonly Tip[] = ruleSet.flatMap(({ id, rule }) =>
-  rule.kind === 'nudge' || rule.kind === 'praise' ? [{ id, ...rule }] : [],
+  rule.kind === 'nudge' || rule.kind === 'praise'
+    ? [{ ...rule, id, what: emptied(rule.what), suggestion: emptied(rule.suggestion) }]
+    : [],
 );
 
 const wordsOf = ({ name, why, what, suggestion, source }: Tip) =>

@@ -23,6 +23,12 @@ describe('the filter of the tips', () => {
     expect(ids('hashtags zanzibar')).toEqual([]);
   });
 
+  it('says and finds no place for a draft’s words as if it were a word', () => {
+    expect(tips.filter(({ what, suggestion }) => /[{}]/.test(what + suggestion))).toEqual([]);
+    expect(tips.find(({ id }) => id === 'lowercase-hashtag')?.suggestion).toContain('“…”');
+    expect(ids('camel')).toEqual([]);
+  });
+
   it('leaves no tip without a question to stand under', () => {
     const asked = questions.map(({ id }) => id);
     expect(tips.filter(({ question }) => !asked.includes(question))).toEqual([]);
