@@ -154,6 +154,29 @@ describe('the theme', () => {
   });
 });
 
+describe('the card', () => {
+  test('in a low window tells that it goes on, and can be closed wherever it is scrolled to', async () => {
+    await write('https://news.ycombinator.com/submit', 'textarea[name="text"]');
+    await page.setViewportSize({ width: 700, height: 480 });
+    await markButton(page).click();
+    const isLow = () => card(page).evaluate((shown) => shown.scrollHeight > shown.clientHeight + 40);
+    await expect.poll(isLow).toBe(true);
+    // Before the words begin.
+    const lowerEdge = async () => {
+      const { x, y, height } = await boxOf(card(page));
+      return page.screenshot({ clip: { x: x + 12, y: y + height - 6, width: 4, height: 4 } });
+    };
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const goesOn = await lowerEdge();
+    await card(page).evaluate((shown) => shown.scrollTo(0, shown.scrollHeight));
+    expect((await lowerEdge()).equals(goesOn)).toBe(false);
+    await card(page).getByRole('button', { name: 'Never this tip' }).click({ trial: true });
+    const close = await boxOf(card(page).getByRole('button', { name: 'Close' }));
+    await page.mouse.click(close.x + close.width / 2, close.y + close.height / 2);
+    await card(page).waitFor({ state: 'detached' });
+  });
+});
+
 describe('marks in a textarea', () => {
   test('stay on their words when it is scrolled, made narrower, zoomed into and typed in', async () => {
     const tags = 'We changed the menu for spring. #soup #bread #salad #cake #tea #coffee';
