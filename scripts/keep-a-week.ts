@@ -11,12 +11,14 @@ const days: readonly Readonly<Record<string, number>>[] = [
   { 'reply:mastodon': 2, 'lean:with': 2, asked: 1, conversation: 1, thread: 1 },
 ];
 
-/** Stores five weeks of such days, up to today, in the extension of `context`. */
+/** Stores nine weeks of such days, up to today, in the extension of `context`. */
 export async function keepAWeek(context: BrowserContext): Promise<void> {
   const now = new Date();
-  const stored = Array.from({ length: 35 }, (_, back) => {
+  const stored = Array.from({ length: 63 }, (_, back) => back).flatMap((back) => {
+    // Nothing was written on some days of the weeks before, so that no week is like another.
+    if (back > 6 && (back * back) % 11 < 4) return [];
     const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - back).toLocaleDateString('sv');
-    return [`day:${day}`, days[(back + Math.floor(back / 7)) % days.length]];
+    return [[`day:${day}`, days[(back + Math.floor(back / 7)) % days.length]]];
   });
   const [worker] = context.serviceWorkers();
   await worker?.evaluate(`chrome.storage.local.set(${JSON.stringify(Object.fromEntries(stored))})`);
