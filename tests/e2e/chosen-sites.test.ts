@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, card, markButton, markedWords, model, posted } from './harness/coach.ts';
+import { broadcast, card, markButton, markedWords, model, posted, untilMarked } from './harness/coach.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
 import { oneMore, written } from './harness/recorded-counts.ts';
 import { untilCoachSettles } from './harness/settled.ts';
@@ -33,7 +33,7 @@ describe('a site the person added, in Chromium', () => {
     const page = await browser.open(`https://${host}/home`);
     await page.locator(box).click();
     await page.keyboard.type(broadcast);
-    await markButton(page).waitFor();
+    await untilMarked(page);
 
     const options = await browser.open(`${browser.extension}src/options/index.html#sites`);
     await options.getByText(host, { exact: true }).waitFor();
@@ -70,7 +70,7 @@ describe('a site the person added, in Chromium', () => {
     if (opener !== '') await page.locator(opener).click();
     await page.locator(field).click();
     await page.keyboard.type(broadcast);
-    await markButton(page).waitFor();
+    await untilMarked(page);
     const marked = await markedWords(page);
     expect(marked.length).toBeGreaterThan(0);
     for (const words of marked) expect(broadcast).toContain(words);
@@ -94,11 +94,11 @@ describe('a site the person added, in Chromium', () => {
     await page.locator('#create-topic').click();
     await page.locator('.d-editor-input').click();
     await page.keyboard.type('We built a cutting-edge tool for you.');
-    await markButton(page).waitFor();
+    await untilMarked(page);
     await page.keyboard.press('Control+m');
     await page.locator('.ProseMirror.d-editor-input').waitFor();
     await page.keyboard.type(' Hooray.');
-    await markButton(page).waitFor();
+    await untilMarked(page);
     expect(await markedWords(page)).toEqual(['cutting-edge']);
     await markButton(page).click();
     await card(page).getByText('Use “new”').click();
@@ -114,7 +114,7 @@ describe('a site the person added, in Chromium', () => {
     await page.locator('#create-topic').click();
     await page.locator('.d-editor-input').click();
     await page.keyboard.insertText(broadcast);
-    await markButton(page).waitFor();
+    await untilMarked(page);
     await page.locator('talkwith-coach').evaluate((old) => old.setAttribute('data-old', ''));
     const extensions = await browser.open('chrome://extensions');
     await page.bringToFront();

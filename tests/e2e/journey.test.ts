@@ -1,6 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, card, caret, markButton, markedWords, model, posted } from './harness/coach.ts';
+import {
+  broadcast,
+  card,
+  caret,
+  markButton,
+  markedWords,
+  model,
+  posted,
+  untilMarked,
+} from './harness/coach.ts';
 import { composers } from './harness/composers.ts';
 import { oneMore, written } from './harness/recorded-counts.ts';
 import { siteId } from './harness/site-id.ts';
@@ -17,7 +26,7 @@ describe.each(composers)('$name', ({ url, open, submit, kind, site }) => {
     const page = await browser.open(url);
     const box = await open(page);
     await page.keyboard.type(broadcast);
-    await markButton(page).waitFor();
+    await untilMarked(page);
 
     const marked = await markedWords(page);
     expect(marked.length).toBeGreaterThan(0);

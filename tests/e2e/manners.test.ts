@@ -10,6 +10,7 @@ import {
   markedWords,
   model,
   painted,
+  untilMarked,
 } from './harness/coach.ts';
 import { composers } from './harness/composers.ts';
 import { untilCoachSettles } from './harness/settled.ts';
@@ -33,7 +34,7 @@ const overlay = () => page.locator('talkwith-coach');
 test('changes to the draft are noticed, once, and then the coach gets out of the way', async () => {
   const box = await bluesky.open(page);
   await page.keyboard.type('Our menu for today. #soup #bread #salad #cake #tea #coffee');
-  await markButton(page).waitFor();
+  await untilMarked(page);
   const tags = await markedWords(page);
   expect(tags).toContain('#tea');
   for (let i = 0; i < ' #bread #salad #cake #tea #coffee'.length; i++) await page.keyboard.press('Backspace');
@@ -66,7 +67,7 @@ test('Escape closes the card and not the dialog the composer is in', async () =>
   await card(page).waitFor();
   await page.keyboard.press('Escape');
   await card(page).waitFor({ state: 'detached' });
-  await markButton(page).waitFor();
+  await untilMarked(page);
   expect(await box.isVisible()).toBe(true);
   expect(await caret(box)).toBe(broadcast.length);
 });
@@ -74,7 +75,7 @@ test('Escape closes the card and not the dialog the composer is in', async () =>
 test('a page cannot press the coach’s buttons', async () => {
   await bluesky.open(page);
   await page.keyboard.type(broadcast);
-  await markButton(page).waitFor();
+  await untilMarked(page);
   await page.evaluate(() => {
     const button = document.querySelector('talkwith-coach')?.shadowRoot?.querySelector('button');
     if (!button) throw new Error('There is no button to press.');
@@ -88,7 +89,7 @@ test('a page cannot press the coach’s buttons', async () => {
 test('marks go with the words, and words that are gone are not marked', async () => {
   await bluesky.open(page);
   await page.keyboard.type('Our menu. #soup #bread #salad #cake #tea #coffee');
-  await markButton(page).waitFor();
+  await untilMarked(page);
   await page.keyboard.press('Home');
   await page.keyboard.type('Hello! ');
   expect(await markedWords(page)).toEqual(['#soup', '#bread', '#salad', '#cake', '#tea', '#coffee']);
@@ -168,7 +169,7 @@ test('nothing appears while an input method composes', async () => {
   await untilCoachSettles(clock);
   expect(await overlay().count()).toBe(0);
   await keys.send('Input.insertText', { text: '日本' });
-  await markButton(page).waitFor();
+  await untilMarked(page);
   expect(await model(page)).toBe(`${broadcast}日本`);
   expect(await caret(box)).toBe(`${broadcast}日本`.length);
 });
@@ -178,14 +179,14 @@ test('what is scrolled out of sight is not marked elsewhere', async () => {
   await other.setViewportSize({ width: 900, height: 300 });
   await other.locator('textarea[name="text"]').click();
   await other.keyboard.type(broadcast);
-  await markButton(other).waitFor();
+  await untilMarked(other);
   await other.evaluate(() => {
     document.body.style.minHeight = '3000px';
     scrollTo(0, 2000);
   });
   await markButton(other).waitFor({ state: 'hidden' });
   await other.evaluate(() => scrollTo(0, 0));
-  await markButton(other).waitFor();
+  await untilMarked(other);
   await other.close();
 });
 

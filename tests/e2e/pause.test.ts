@@ -2,7 +2,16 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose } from './harness/choose.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, card, caret, conversation, markButton, model, posted } from './harness/coach.ts';
+import {
+  broadcast,
+  card,
+  caret,
+  conversation,
+  markButton,
+  model,
+  posted,
+  untilMarked,
+} from './harness/coach.ts';
 import { type ComposerUnderTest, composers } from './harness/composers.ts';
 
 let browser: Browser;
@@ -21,7 +30,7 @@ async function write(composer: ComposerUnderTest, words: string) {
   const page = await browser.open(composer.url);
   const box = await composer.open(page);
   await page.keyboard.type(words);
-  await markButton(page).waitFor();
+  await untilMarked(page);
   return { page, box };
 }
 const press = (page: Page, composer: ComposerUnderTest) => page.locator(composer.submit).last().click();
@@ -57,7 +66,7 @@ test('“Keep writing” goes back to the words, and the next press posts withou
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Now!');
   expect(await caret(box)).toBe(broadcast.length + 5);
-  await markButton(page).waitFor();
+  await untilMarked(page);
   await press(page, x);
   await untilPosted(page);
   expect(await posted(page)).toEqual([{ text: `${broadcast} Now!`, kind: 'post' }]);

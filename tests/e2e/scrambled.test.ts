@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, markButton, markedWords, model } from './harness/coach.ts';
+import { broadcast, markedWords, model, untilMarked } from './harness/coach.ts';
 import { composers } from './harness/composers.ts';
 
 /** Class names change under a site's hands; a composer keeps its shape. */
@@ -50,7 +50,7 @@ describe.each(composers)('$name with every class name changed', (composer) => {
       ),
     );
     await page.keyboard.type(broadcast);
-    await markButton(page).waitFor();
+    await untilMarked(page);
     expect(await model(page)).toBe(broadcast);
     for (const words of await markedWords(page)) expect(broadcast).toContain(words);
     expect(await classNames(page).then((left) => left.filter((name) => scrambled.has(name)))).toEqual([]);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import discourse from '../../src/sites/discourse.ts';
 import lemmy from '../../src/sites/lemmy.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, markButton, markedWords, model, posted } from './harness/coach.ts';
+import { broadcast, markedWords, model, posted, untilMarked } from './harness/coach.ts';
 import { oneMore, written } from './harness/recorded-counts.ts';
 import { untilCoachSettles } from './harness/settled.ts';
 import { siteComposers as composers } from './harness/site-composers.ts';
@@ -48,7 +48,7 @@ describe.each(ways)('$name, $way', ({ url, openers = [], box, kind, site, post }
     for (const opener of openers) await page.locator(opener).first().click();
     await page.locator(box).first().click();
     await page.keyboard.type(broadcast);
-    await markButton(page).waitFor();
+    await untilMarked(page);
     const marked = await markedWords(page);
     expect(marked.length).toBeGreaterThan(0);
     for (const words of marked) expect(broadcast).toContain(words);

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, card, caret, markButton, model, painted, posted } from './harness/coach.ts';
+import { broadcast, card, caret, markButton, model, painted, posted, untilMarked } from './harness/coach.ts';
 import { type ComposerUnderTest, composers } from './harness/composers.ts';
 
 /** The same typing with the extension and without it: what a site sees may not differ. */
@@ -70,7 +70,7 @@ describe.each(composers)('$name', (composer) => {
     const [without, withCoach] = await Promise.all([
       run(bare, async () => {}),
       run(coached, async (page) => {
-        await markButton(page).waitFor();
+        await untilMarked(page);
         await markButton(page).click();
         await card(page).waitFor();
         await card(page).getByText('Not in this post').click();

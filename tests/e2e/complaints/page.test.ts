@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { begin, use, written } from '../contract/begin.ts';
 import { type Browser, startChromium } from '../harness/chromium.ts';
-import { broadcast, card, caret, markButton, model, painted } from '../harness/coach.ts';
+import { broadcast, card, caret, markButton, model, painted, untilMarked } from '../harness/coach.ts';
 
 /** What people have complained about in extensions beside an editor, on the page around it; each link is a thread. */
 let coached: Browser;
@@ -41,7 +41,7 @@ test('a page React takes over late is not rendered anew because of the coach', a
   };
   const without = await hydrated(bare, async () => {});
   expect(without).toEqual({ recovered: [], stays: true, text: broadcast });
-  expect(await hydrated(coached, (page) => markButton(page).waitFor())).toEqual(without);
+  expect(await hydrated(coached, untilMarked)).toEqual(without);
 });
 
 // https://github.com/Automattic/harper/issues/2914
@@ -114,7 +114,7 @@ test('a search, a combobox and a field for one line are not coached, whatever th
     await typeIn('<div contenteditable="true" role="textbox" aria-multiline="false"></div>'),
   ];
   const composer = await typeIn('<div contenteditable="true" role="textbox" data-slate-editor="true"></div>');
-  await markButton(composer).waitFor();
+  await untilMarked(composer);
   for (const page of pages) {
     await page.bringToFront();
     await painted(page);

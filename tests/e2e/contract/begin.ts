@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { ContentName } from '../../fixtures/editors/contents.ts';
 import type { Browser } from '../harness/chromium.ts';
-import { card, markButton, model } from '../harness/coach.ts';
+import { card, markButton, model, untilMarked } from '../harness/coach.ts';
 import { addressOf, type EditorUnderTest, editors } from './editors.ts';
 
 /** The editors whose box is in the page itself, and coached. */
@@ -37,7 +37,7 @@ export async function begin(browser: Browser, editor: EditorUnderTest, content: 
 
 /** Waits for the coach's word on what was written. */
 export async function coached(page: Page, field: Locator): Promise<Begun> {
-  await markButton(page).waitFor();
+  await untilMarked(page);
   const before = await model(page);
   return { page, field, before, after: before.replace('cutting-edge', 'new') };
 }

@@ -11,6 +11,16 @@ export const conversation = 'The ferry was late again. How do you get home when 
 export const markButton = (page: Page): Locator => page.locator('talkwith-coach [data-part="mark"] button');
 export const card = (page: Page): Locator => page.locator('talkwith-coach [data-part="card"]');
 
+/** When the mark is there to be seen. A locator looks every half second after a while, this at each frame. */
+export function untilMarked(page: Page): Promise<unknown> {
+  return page.waitForFunction(() =>
+    document
+      .querySelector('talkwith-coach')
+      ?.shadowRoot?.querySelector('[data-part="mark"] button')
+      ?.checkVisibility({ visibilityProperty: true }),
+  );
+}
+
 /** The words marked in the page now, in order, by any highlight of the coach. */
 export function markedWords(page: Page): Promise<string[]> {
   return page.evaluate(() =>

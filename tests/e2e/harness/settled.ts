@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Browser } from './chromium.ts';
-import { broadcast, markButton } from './coach.ts';
+import { broadcast, markButton, untilMarked } from './coach.ts';
 
 /** The page each browser measures by, which stays open: another draft is quicker than another page. */
 const pages = new WeakMap<Browser, Page>();
@@ -18,5 +18,5 @@ export async function untilCoachSettles(clock: Browser): Promise<void> {
   await markButton(page).waitFor({ state: 'detached' });
   await box.click();
   await page.keyboard.insertText(broadcast);
-  await markButton(page).waitFor();
+  await untilMarked(page);
 }
