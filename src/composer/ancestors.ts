@@ -11,9 +11,19 @@ export function* ancestorsOf(element: Element): Generator<Element> {
 
 /** The nearest ancestor (or `element` itself) matching `selector`, or null: see `ancestorsOf`. */
 export function closestThroughShadow(element: Element, selector: string): Element | null {
-  if (element.matches(selector)) return element;
-  for (const ancestor of ancestorsOf(element)) if (ancestor.matches(selector)) return ancestor;
+  if (matches(element, selector)) return element;
+  for (const ancestor of ancestorsOf(element)) if (matches(ancestor, selector)) return ancestor;
   return null;
+}
+
+/** As every element does it: a form has its fields for properties, and one may be called "matches". */
+export function matches(element: Element, selector: string): boolean {
+  return Element.prototype.matches.call(element, selector);
+}
+
+/** See `matches`. */
+export function contains(element: Element, other: Node): boolean {
+  return Node.prototype.contains.call(element, other);
 }
 
 function parentOf(element: Element): Element | null {

@@ -2,7 +2,7 @@ import highlightCss from '../ui/highlight.css?inline';
 import { isLent, lentProperty } from '../ui/lent.ts';
 import overlayCss from '../ui/overlay.css?inline';
 import tokensCss from '../ui/tokens.css?inline';
-import { ancestorsOf } from './ancestors.ts';
+import { ancestorsOf, matches } from './ancestors.ts';
 import { inPage } from './frames.ts';
 import { keepShown } from './keep-shown.ts';
 import { createStyleSheet } from './style-sheet.ts';
@@ -65,7 +65,7 @@ export function createOverlayHost(composer: Element, unwanted: () => void, signa
 
 function modalAround(element: Element): Element {
   for (const ancestor of ancestorsOf(element)) {
-    if (ancestor.matches('dialog:modal')) return ancestor;
+    if (matches(ancestor, 'dialog:modal')) return ancestor;
   }
   const { body, documentElement } = element.ownerDocument;
   // A React that takes over a whole document late lets the end of its body be, and renders everything anew, draft

@@ -10,6 +10,7 @@ import { boxOf, rectInPage } from './frames.ts';
 import { createHighlighter, type HighlightName } from './highlighter.ts';
 import { keepKeysInside } from './keys-inside.ts';
 import { createMirror } from './mirror.ts';
+import { onceGone } from './once-gone.ts';
 import { createOverlayHost } from './overlay-host.ts';
 import { createPlacing, type PlaceMemory } from './placing/placing.ts';
 import { caretIn } from './placing/typed-line.ts';
@@ -72,9 +73,18 @@ export function createOverlay(
     theme = themeBehind(root);
     if (theme !== before) draw();
   };
+  let unseen: AbortController | null = null;
   const follow = () => {
     if (!root.isConnected) return lost();
-    mount.style.visibility = placing.follow() ? '' : 'hidden';
+    const isSeen = placing.follow();
+    mount.style.visibility = isSeen ? '' : 'hidden';
+    if (isSeen) {
+      unseen?.abort();
+      unseen = null;
+    } else if (unseen === null) {
+      unseen = new AbortController();
+      onceGone(root, lost, AbortSignal.any([signal, unseen.signal]));
+    }
     recolour();
   };
   // A frame that goes takes along what it has in the page around it; a page that is put by comes back with all of it.

@@ -1,6 +1,6 @@
 import type { ComposerSpec } from '../sites/kit/site.ts';
 import type { DraftKind } from '../text/draft.ts';
-import { ancestorsOf, closestThroughShadow } from './ancestors.ts';
+import { ancestorsOf, closestThroughShadow, matches } from './ancestors.ts';
 import { boxOf, framesAround } from './frames.ts';
 
 /** What buttons that post are called, in the languages the big sites are used in most. */
@@ -40,11 +40,11 @@ export function shapeOf(root: HTMLElement): ComposerSpec | null {
 export function buttonsByShape(root: Element): Element[] {
   let steps = 0;
   for (const ancestor of ancestorsOf(boxOf(root))) {
-    if (steps++ === reach || ancestor.matches('body, html')) return [];
+    if (steps++ === reach || matches(ancestor, 'body, html')) return [];
     const buttons = [...ancestor.querySelectorAll('button, [role="button"], input[type="submit"]')];
     const named = buttons.filter((button) => posting.test(labelOf(button)) || replying.test(labelOf(button)));
     if (named.length > 0) return named;
-    if (!ancestor.matches('form')) continue;
+    if (!matches(ancestor, 'form')) continue;
     // A form's last one is the one that sends it: the first may log out.
     const last = buttons
       .filter((one) => one.matches('[type="submit"]') && !somethingElse.test(labelOf(one)))

@@ -1,4 +1,4 @@
-import { ancestorsOf } from '../ancestors.ts';
+import { ancestorsOf, matches } from '../ancestors.ts';
 import { rectInPage } from '../frames.ts';
 import { common, grown } from './rects.ts';
 
@@ -14,8 +14,8 @@ export function visiblePart(box: Element): DOMRect {
   let { position } = getComputedStyle(box);
   let visible = rectInPage(box);
   for (const ancestor of ancestorsOf(box)) {
-    const isFrame = ancestor.matches('iframe, frame');
-    if (!isFrame && (position === 'fixed' || ancestor.matches('body, html'))) continue;
+    const isFrame = matches(ancestor, 'iframe, frame');
+    if (!isFrame && (position === 'fixed' || matches(ancestor, 'body, html'))) continue;
     const style = getComputedStyle(ancestor);
     // What is positioned is cut off by what it is positioned in, and not by what lies between.
     if (!isFrame && position === 'absolute' && style.position === 'static') continue;

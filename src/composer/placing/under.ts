@@ -1,3 +1,4 @@
+import { matches } from '../ancestors.ts';
 import { paintOf } from '../paint.ts';
 import { overlap } from './rects.ts';
 
@@ -52,8 +53,9 @@ function* stackAt(tree: DocumentOrShadowRoot, x: number, y: number, ours: Elemen
 }
 
 function weight(element: Element, rect: DOMRect): number {
-  if (otherChecker.test(element.localName) || element.closest(tool) !== null) return aTool;
-  const isPicture = element.matches(picture) || getComputedStyle(element).backgroundImage !== 'none';
+  if (otherChecker.test(element.localName) || Element.prototype.closest.call(element, tool) !== null)
+    return aTool;
+  const isPicture = matches(element, picture) || getComputedStyle(element).backgroundImage !== 'none';
   return isPicture || hasWordsIn(element, rect) ? 1 : 0;
 }
 

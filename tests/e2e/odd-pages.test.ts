@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type Browser, startChromium } from './harness/chromium.ts';
+import { markButton } from './harness/coach.ts';
+
+/** Pages as `fuzz/any-site.test.ts` makes them, of which each once went wrong. */
+let browser: Browser;
+let body = '';
+beforeAll(async () => {
+  browser = await startChromium({ rewrite: () => `<!doctype html><title>A page</title>${body}` });
+});
+afterAll(() => browser.close());
+afterEach(() => expect(browser.complaints).toEqual([]));
+
+async function coached(inside: string): Promise<Page> {
+  body = inside;
+  const page = await browser.open('https://www.tumblr.com/dashboard');
+  await page.locator('textarea').focus();
+  await page.keyboard.type('We are thrilled to announce it.');
+  // Playwright's own selectors, too, ask elements what they match.
+  await page.waitForFunction(
+    () =>
+      document.querySelector('talkwith-coach')?.shadowRoot?.querySelector('[data-part="mark"] button') !=
+      null,
+  );
+  return page;
+}
+
+test('a form whose fields are called as what an element can do is coached', async () => {
+  const fields = ['contains', 'closest', 'matches'].map((name) => `<input name="${name}">`).join('');
+  const page = await coached(`<form>${fields}<textarea></textarea><button>Post</button></form>`);
+  await page.close();
+});
+
+test('of a box that is hidden, and then taken out, nothing is left', async () => {
+  const page = await coached('<form><textarea></textarea><button>Post</button></form>');
+  const form = page.locator('form');
+  await form.evaluate((one) => (one.style.display = 'none'));
+  await markButton(page).waitFor({ state: 'hidden' });
+  await form.evaluate((one) => (one.style.display = ''));
+  await markButton(page).waitFor();
+  await form.evaluate((one) => (one.style.display = 'none'));
+  await markButton(page).waitFor({ state: 'hidden' });
+  await form.evaluate((one) => one.remove());
+  await page.locator('talkwith-coach').waitFor({ state: 'detached' });
+  await page.close();
+});
