@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
-import { markButton } from './harness/coach.ts';
+import { conversation, markButton } from './harness/coach.ts';
 
 /** Pages as `fuzz/any-site.test.ts` makes them, of which each once went wrong. */
 let browser: Browser;
@@ -43,5 +43,14 @@ test('of a box that is hidden, and then taken out, nothing is left', async () =>
   await markButton(page).waitFor({ state: 'hidden' });
   await form.evaluate((one) => one.remove());
   await page.locator('talkwith-coach').waitFor({ state: 'detached' });
+  await page.close();
+});
+
+test('a page that gives our element no size gets no error of ours', async () => {
+  const page = await coached('<form><textarea></textarea><button>Post</button></form>');
+  await page.locator('talkwith-coach').evaluate((ours) => ours.setAttribute('style', 'display: none'));
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(conversation);
+  await page.locator('talkwith-coach .praise').waitFor({ state: 'attached' });
   await page.close();
 });

@@ -21,8 +21,8 @@ const step = 14;
 export function inTheWay(rect: DOMRect, view: Window, ours: Element): number {
   const seen = new Map<Element, boolean>();
   let sum = 0;
-  const across = Math.ceil(rect.width / step);
-  const down = Math.ceil(rect.height / step);
+  const across = Math.ceil(rect.width / step) || 1;
+  const down = Math.ceil(rect.height / step) || 1;
   for (let i = 0; i <= across; i++) {
     for (let j = 0; j <= down; j++) {
       const x = rect.x + (rect.width * i) / across;
