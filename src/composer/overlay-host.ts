@@ -67,8 +67,10 @@ function modalAround(element: Element): Element {
   for (const ancestor of ancestorsOf(element)) {
     if (matches(ancestor, 'dialog:modal')) return ancestor;
   }
-  const { body, documentElement } = element.ownerDocument;
+  const { documentElement } = element.ownerDocument;
+  // A page that takes out its body, to put in another, has none.
+  const body: HTMLElement | null = element.ownerDocument.body;
   // A React that takes over a whole document late lets the end of its body be, and renders everything anew, draft
   // and all, where it finds something else it does not know: https://react.dev/reference/react-dom/client/hydrateRoot
-  return body.isContentEditable ? documentElement : body;
+  return body === null || body.isContentEditable ? documentElement : body;
 }

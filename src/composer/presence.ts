@@ -107,6 +107,8 @@ export function createPresence(
   };
   const appear = () => {
     if (appearance === null || !appearance.wanted || shown !== null || isUnwanted || signal.aborted) return;
+    // Taken out by the page in the pause before.
+    if (!composer.root.isConnected) return;
     const end = new AbortController();
     const actions = {
       open,

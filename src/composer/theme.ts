@@ -31,6 +31,6 @@ export function watchTheme(page: Document, changed: () => void, signal: AbortSig
     signal,
   });
   const observer = new MutationObserver(changed);
-  for (const root of [page.documentElement, page.body]) observer.observe(root, { attributes: true });
+  for (const root of page.querySelectorAll(':root, body')) observer.observe(root, { attributes: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

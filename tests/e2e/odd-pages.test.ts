@@ -51,6 +51,17 @@ test('a page that gives our element no size gets no error of ours', async () => 
   await page.locator('talkwith-coach').evaluate((ours) => ours.setAttribute('style', 'display: none'));
   await page.keyboard.press('Control+a');
   await page.keyboard.type(conversation);
-  await page.locator('talkwith-coach .praise').waitFor({ state: 'attached' });
+  await page.locator('talkwith-coach .heeded').waitFor({ state: 'attached' });
   await page.close();
+});
+
+test('of a page that takes out its body while the draft is judged nothing is seen, and no error of ours', async () => {
+  body = '<form><textarea></textarea><button>Post</button></form>';
+  const page = await browser.open('https://www.tumblr.com/dashboard');
+  await page.locator('textarea').focus();
+  await page.keyboard.type('We are thrilled to announce it.');
+  await page.evaluate(() => document.body.remove());
+  const other = await coached(body);
+  expect(await page.locator('talkwith-coach').count()).toBe(0);
+  for (const one of [page, other]) await one.close();
 });
