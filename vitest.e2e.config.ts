@@ -7,6 +7,8 @@ export default defineConfig({
     globalSetup: 'tests/e2e/harness/set-up.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What is stored is seen a while after what stores it, and longer on a machine that is busy.
+    expect: { poll: { timeout: 10_000 } },
     maxWorkers: 3,
   },
 });

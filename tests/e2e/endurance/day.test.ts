@@ -11,6 +11,7 @@ test(
     const page = await browser.open('https://mastodon.social/home');
     const session = await page.context().newCDPSession(page);
     await session.send('Performance.enable');
+    let keys = 0;
     const compose = async (number: number) => {
       await page.evaluate(() => {
         const form = document.createElement('form');
@@ -20,14 +21,19 @@ test(
         document.body.append(form);
       });
       await page.locator('#box textarea').focus();
-      await page.keyboard.type(number % 5 === 0 ? 'We are thrilled to announce tea!' : 'Hello you.');
+      const words = number % 5 === 0 ? 'We are thrilled to announce tea!' : 'Hello you.';
+      await page.keyboard.type(words);
+      keys += words.length;
       if (number % 10 === 0) await markButton(page).waitFor();
       await page.evaluate(() => document.querySelector('#box')?.remove());
       if (number % 10 === 0) await page.locator('talkwith-coach').waitFor({ state: 'detached' });
     };
     for (let number = 0; number < 20; number++) await compose(number);
     const before = await footprint(session, page);
-    for (let number = 0; number < 80 * longer; number++) await compose(number);
+    keys = 0;
+    const composers = 80 * longer;
+    for (let number = 0; number < composers; number++) await compose(number);
+    console.log(`${composers} composers and ${keys} keys after the first 20`);
     const after = await footprint(session, page);
     expect(after.highlights).toBe(0);
     expect(after.hosts).toBe(0);
