@@ -46,5 +46,5 @@ function counted(entries: readonly Entry[]): string {
     ...(praise > 0 ? [sayCount('elsePraise', praise)] : []),
     ...(tips > 0 ? [sayCount('elseTips', tips)] : []),
   ];
-  return new Intl.ListFormat(say('locale'), { type: 'unit' }).format(parts);
+  return say('alsoSeen', new Intl.ListFormat(say('locale'), { type: 'unit' }).format(parts));
 }
