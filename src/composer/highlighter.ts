@@ -44,7 +44,8 @@ export function createHighlighter(root: Node, signal: AbortSignal): Highlighter 
       tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
   };
   const paint = (name: HighlightName, ranges: readonly Range[]) => {
-    const tree = treeOf(root);
+    // A page may have moved the box to another document, which takes none of this one's style sheets.
+    const tree = root.ownerDocument === view.document ? treeOf(root) : null;
     if (tree === null || ranges.length === 0) return clear();
     takeOut();
     const shared = highlights.get(name) ?? new view.Highlight();

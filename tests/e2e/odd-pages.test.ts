@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
-import { conversation, markButton } from './harness/coach.ts';
+import { conversation, markButton, painted } from './harness/coach.ts';
 
 /** Pages as `fuzz/any-site.test.ts` makes them, of which each once went wrong. */
 let browser: Browser;
@@ -12,10 +12,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => expect(browser.complaints).toEqual([]));
 
-async function coached(inside: string): Promise<Page> {
+async function coached(inside: string, box = 'textarea'): Promise<Page> {
   body = inside;
   const page = await browser.open('https://www.tumblr.com/dashboard');
-  await page.locator('textarea').focus();
+  await page.locator(box).focus();
   await page.keyboard.type('We are thrilled to announce it.');
   // Playwright's own selectors, too, ask elements what they match.
   await page.waitForFunction(
@@ -64,4 +64,28 @@ test('of a page that takes out its body while the draft is judged nothing is see
   const other = await coached(body);
   expect(await page.locator('talkwith-coach').count()).toBe(0);
   for (const one of [page, other]) await one.close();
+});
+
+test('a box in a shadow root that is moved into a frame while it is marked goes on, without an error of ours', async () => {
+  const page = await coached(
+    '<form><zz-box><template shadowrootmode="open"><div contenteditable="true"></div></template></zz-box><button>Post</button></form>',
+    '[contenteditable]',
+  );
+  const box = page.locator('[contenteditable]');
+  await box.evaluate((one) => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const tree = one.getRootNode();
+    if (tree instanceof ShadowRoot) frame.contentDocument?.body.append(tree.host);
+    if (one instanceof HTMLElement) one.focus();
+  });
+  await page.keyboard.type('Hm. ');
+  await painted(page);
+  const words = () =>
+    page.evaluate(
+      () =>
+        document.querySelector('iframe')?.contentDocument?.querySelector('zz-box')?.shadowRoot?.textContent,
+    );
+  await expect.poll(words).toContain('Hm.');
+  await page.close();
 });
