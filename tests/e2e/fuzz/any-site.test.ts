@@ -83,13 +83,13 @@ test(
       for (const step of visit.after) {
         await pages.alike((page) => take(page, step), why);
         const boxes = await coached.evaluate(() => window.kit.once().length);
-        await expect.poll(() => hosts(coached), { message: why }).toBeLessThanOrEqual(boxes);
+        await expect.poll(() => hosts(coached), { message: why, timeout: 5000 }).toBeLessThanOrEqual(boxes);
       }
       await pages.alike(
         (page) => page.evaluate(() => window.kit.once().forEach((box) => void box.remove())),
         why,
       );
-      await expect.poll(() => hosts(coached), { message: why }).toBe(0);
+      await expect.poll(() => hosts(coached), { message: why, timeout: 5000 }).toBe(0);
       await sides.expectQuiet();
       await pages.close();
     }

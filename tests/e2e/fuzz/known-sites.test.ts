@@ -108,7 +108,7 @@ test(
       await pages.alike((page) => page.keyboard.type('We are thrilled to announce it. '), why);
       for (const chance of breaks[index] ?? []) {
         await pages.alike((page) => page.evaluate(breakStructure, chance), `${why} at ${chance}`);
-        await pages.alike((page) => page.keyboard.type(' BUY!'), `${why} at ${chance}`);
+        await pages.alike((page) => page.keyboard.insertText(' BUY!'), `${why} at ${chance}`);
       }
       await pages.close();
     }

@@ -45,7 +45,7 @@ export async function startSideBySide({
         async alike(work, why = '') {
           await Promise.all(pages.map((one) => work(one).then(() => painted(one))));
           const expected = await look(other);
-          await expect.poll(() => look(page), { message: why }).toEqual(expected);
+          await expect.poll(() => look(page), { message: why, timeout: 5000 }).toEqual(expected);
           return expected;
         },
         close: () => Promise.all(pages.map((one) => one.close())),
