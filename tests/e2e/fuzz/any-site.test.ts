@@ -94,5 +94,5 @@ test(
       await pages.close();
     }
   },
-  60_000 * longer,
+  120_000 * longer,
 );

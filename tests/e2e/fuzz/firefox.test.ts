@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => firefox.close());
 afterEach(() => expect(complaints.splice(0)).toEqual([]));
 
-const patience = 60_000 * longer;
+const patience = 90_000 * longer;
 const letters = [...broadcast];
 
 const model = (page: Page) => page.evaluate(() => window.model());

@@ -21,7 +21,7 @@ afterAll(() => sides.close());
 afterEach(() => sides.expectQuiet());
 
 const letters = [...broadcast];
-const patience = 60_000 * longer;
+const patience = 90_000 * longer;
 
 const composerCalled = (name: string) =>
   everyComposer.find((one) => one.name.startsWith(name)) ?? expect.fail(`no composer called ${name}`);

@@ -18,7 +18,7 @@ afterEach(async () => {
   expect(await background.faults()).toEqual([]);
 });
 
-const patience = 60_000 * longer;
+const patience = 90_000 * longer;
 
 async function opened() {
   const page = await browser.open('https://mastodon.social/home');
