@@ -3,6 +3,7 @@ import { parseText } from '../text/parse-text.ts';
 import { withoutAllowed } from './allowed.ts';
 import { type Analysis, type Finding, unspoken } from './analysis.ts';
 import { caughtWord } from './caught.ts';
+import { withEarnedPraise } from './earned-praise.ts';
 import { type HouseWords, noHouseWords, placesOf } from './house-words.ts';
 import { leanOf, leanParts } from './lean.ts';
 import { lookWith, type Seen } from './look.ts';
@@ -22,7 +23,8 @@ export function analyze(draft: Draft, houseWords: HouseWords = noHouseWords): An
   if (text.language !== 'en') return unspoken;
   const allowed = placesOf(houseWords.allow, text.tokens);
   const found = withoutAllowed(look(draft, text), allowed);
-  const seen = text.certain ? found : found.filter(({ hits }) => hits.length > 0);
+  const sure = text.certain ? found : found.filter(({ hits }) => hits.length > 0);
+  const seen = withEarnedPraise(sure, text);
   const parts = leanParts(seen, draft.kind);
   const caught = caughtWord(text, allowed, houseWords.catch);
   return {

@@ -1,8 +1,13 @@
+import type { ParsedText } from '../text/parsed-text.ts';
+import type { Hit } from './kit/phrase-table.ts';
 import type { Examples, Rule } from './kit/rule.ts';
+import { amountOf } from './kit/sighting.ts';
+import { spanOf } from './kit/spans.ts';
 
 const rule: Rule = {
   kind: 'nudge',
   only: 'reply',
+  against: true,
   name: 'An attack on the person',
   question: 'with',
   strength: 0.95,
@@ -22,16 +27,25 @@ const rule: Rule = {
     "what's wrong with you",
     'are you stupid|dumb|blind|deaf|insane|crazy|mad|high|drunk|kidding|serious|retarded',
     'you people',
-    'your ignorance|stupidity|bullshit|nonsense|stupid|dumb|idiotic|pathetic|tiny',
+    'your ignorance|stupidity|bullshit|nonsense|stupid|dumb|idiotic|pathetic|tiny|uneducated|uninformed|ignorant|moronic',
     'kill yourself',
     'get a life|grip',
     'grow up',
     'idiot|moron|dumbass|dumbfuck|asshole|scumbag <end>',
   ],
+  detect: ({ text, hits }) => {
+    const meant = hits.filter((hit) => !cheers(text, hit));
+    return meant.length === 0
+      ? null
+      : { spans: meant.map((hit) => spanOf(text, hit)), amount: amountOf(meant.length) };
+  },
   unless: [
     "if i|you're|they|he|she|we",
     'he|she|they|who said|says|told|called|calls',
+    "i'm|im|i_am|i_was|i_feel_like|i_felt_like|myself just|such|really? a|an|the? total|complete|absolute? idiot|moron|dumbass|asshole",
     'lol|lmao|haha|jk',
+    'shut up and take',
+    "that's|thats|this_is|it's so? brilliant|amazing|lovely|great|beautiful|awesome",
     "you're|you are|youre crazy|insane|ridiculous|dumb good|talented|lucky|for",
     'are you serious|kidding me? <end>',
   ],
@@ -44,15 +58,28 @@ const rule: Rule = {
 };
 export default rule;
 
+const mad = new Set(['insane', 'crazy', 'ridiculous', 'mad']);
+
+/** "You’re insane!" with a mark of joy behind it is a cheer as often as not. */
+function cheers(text: ParsedText, { first, last }: Hit): boolean {
+  const closing = text.sentences[text.tokens[first]?.sentence ?? -1]?.closing ?? '';
+  return closing.startsWith('!') && mad.has(text.tokens[last - 1]?.lower ?? '');
+}
+
 export const examples: Examples = {
   flags: [
     { text: '«You are an idiot».', kind: 'reply' },
     { text: 'Oh, «shut up».', kind: 'reply' },
+    { text: '«You’re insane».', kind: 'reply' },
+    { text: 'Thanks for «your uneducated» opinion.', kind: 'reply' },
     { text: '«What is wrong with you»?', kind: 'reply' },
   ],
   passes: [
     { text: 'That idea is upside down.', kind: 'reply' },
     { text: 'He told me to shut up.', kind: 'reply' },
+    { text: 'I forgot the salt, I am such an idiot.', kind: 'reply' },
+    { text: 'Oh shut up, that’s brilliant.', kind: 'reply' },
+    { text: 'You’re insane!! Ten loaves in that heat?', kind: 'reply' },
     { text: 'It would be stupid of me to say more.', kind: 'reply' },
     'You are an idiot.',
   ],

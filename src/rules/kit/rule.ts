@@ -55,6 +55,8 @@ export interface SpokenRule extends About, Detection {
   readonly suggestion: string;
   /** The same in other words, for whoever was told before. */
   readonly again?: Wording;
+  /** Of a nudge: its words are aimed at a person. A reply that holds them is praised for nothing. */
+  readonly against?: true;
 }
 
 /**

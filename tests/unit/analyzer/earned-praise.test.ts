@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/analyzer/analyze.ts';
+
+const article = { text: 'I wrote an article about cities and cars. What do you think?', author: 'Ana' };
+const praised = (text: string, answers = article): string[] =>
+  analyze({ text, kind: 'reply', site: null, answers }).praise.map(({ rule }) => rule);
+
+describe('praise', () => {
+  it('is given for an answer', () => {
+    expect(praised('I liked the article, and the part about cars most.')).toContain('answers-the-question');
+  });
+
+  it('is not given for anything in a reply that goes against a person', () => {
+    expect(praised('Thank you for the article. Educate yourself.')).toEqual([]);
+    expect(praised('Thank you for the article. You are an idiot.')).toEqual([]);
+  });
+
+  it('does not stand on words that a nudge is about', () => {
+    expect(praised('You clearly did not write the article.')).toEqual([]);
+    expect(praised('You clearly did not write it. Thank you for the photo.')).toEqual(['thanks']);
+  });
+
+  it('does not stand in a sentence that calls something names', () => {
+    expect(praised('What made you write such an article full of garbage?')).toEqual([]);
+    expect(praised('What made you write it? The cars are garbage.')).toContain('follow-up-question');
+  });
+
+  it('is given to somebody who calls only themselves names', () => {
+    expect(praised('I was wrong and I am an idiot, cars are loud.')).toContain('admits-mistake');
+  });
+
+  it('is given inside a paragraph that is only too long', () => {
+    const wall = `${'We ate the bread and drank the tea and went to bed. '.repeat(14)} Thank you for the tea. `;
+    const { nudges, praise } = analyze({ text: wall, kind: 'post', site: null, answers: null });
+    expect(nudges.map(({ rule }) => rule)).toContain('wall-of-text');
+    expect(praise.map(({ rule }) => rule)).toContain('thanks');
+  });
+});
