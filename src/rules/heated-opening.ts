@@ -3,8 +3,12 @@ import type { Examples, Rule } from './kit/rule.ts';
 import { awry } from './kit/sources.ts';
 import { spanOf } from './kit/spans.ts';
 
-/** The last phrase is plain advice, unless the reply also disagrees. */
-const softest = 8;
+/** Where each phrase stands in the list: a no; what may be said on the other's behalf; and plain advice. */
+const no = 0;
+const outrage = [1, 2, 3];
+const softest = 12;
+/** Whoever speaks of somebody who is not here may well be on the other's side. */
+const absent = new Set(['they', 'them', 'their', "they're", 'he', 'him', 'his', 'she', 'her']);
 
 const rule: Rule = {
   kind: 'nudge',
@@ -16,24 +20,31 @@ const rule: Rule = {
   source: awry,
   phrases: [
     '<start> no|nope <comma>',
+    "<start> that's|thats just|simply|absolutely|completely? ridiculous|stupid|bs|bullshit|crap|garbage|rubbish",
+    '<start> what a load|bunch of',
+    '<start> utter|complete|total|absolute|pure nonsense|rubbish|garbage|trash|bollocks|bs|bullshit',
     '<start> wrong <end>',
     '<start> nonsense <end>',
     '<start> you clearly|obviously',
-    "<start> you're|youre just? missing|ignoring|confusing|wrong",
-    '<start> you are just? missing|ignoring|confusing|wrong',
+    '<start> clearly|obviously|evidently you',
+    "<start> you're|youre just? missing|ignoring|confusing|wrong|doing_it_wrong|doing_this_wrong",
+    '<start> you are just? missing|ignoring|confusing|wrong|doing_it_wrong',
     '<start> your logic|argument|opinion|claim|ignorance',
-    "<start> that's|thats just|simply? wrong|false|nonsense|ridiculous|stupid|bs|bullshit",
+    "<start> that's|thats just|simply? wrong|false|nonsense",
     "<start> you don't|dont|can't|cant|should|need|must|just|always|never|didn't|people",
   ],
   unless: [
     "no <comma> thank|thanks|thats|that's|i|it's|sorry|but|problem|worries",
     'you clearly know|have|love',
+    'clearly|obviously|evidently you know|love|care|put|worked',
     "you're|youre|you are|should not missing|alone",
     'lol|haha|lmao',
   ],
-  detect: ({ text, hits }) => {
+  detect: ({ draft, text, hits }) => {
     const first = hits[0];
     if (first === undefined || text.tokens[first.first]?.sentence !== 0) return null;
+    if (first.phrase === no && draft.answers?.text.includes('?')) return null;
+    if (outrage.includes(first.phrase) && text.words.some(({ lower }) => absent.has(lower))) return null;
     if (first.phrase === softest && !disagrees(text.words)) return null;
     return { spans: [spanOf(text, first)], amount: 0.9 };
   },
@@ -52,8 +63,17 @@ export const examples: Examples = {
     { text: '«No,» the salt goes in last.', kind: 'reply' },
     { text: '«You clearly» did not read it.', kind: 'reply' },
     { text: '«Your logic» is upside down.', kind: 'reply' },
+    { text: '«Clearly you» did not weigh it.', kind: 'reply' },
+    { text: '«That’s ridiculous». Salt goes in last.', kind: 'reply' },
+    { text: '«You’re doing it wrong». Salt goes in last.', kind: 'reply' },
   ],
   passes: [
+    {
+      text: 'No, it goes grainy. Freeze the beans instead.',
+      kind: 'reply',
+      answers: { text: 'Can I freeze hummus?', author: null },
+    },
+    { text: 'That’s ridiculous. They have to give it back to you.', kind: 'reply' },
     { text: 'No, thank you.', kind: 'reply' },
     { text: 'You’re so welcome!', kind: 'reply' },
     { text: 'No idea what it is.', kind: 'reply' },
