@@ -21,6 +21,8 @@ const rule: Rule = {
     'use|with code <any>',
     '<number> off',
     'buy|order|shop now|here|today|online|at',
+    'book|schedule|request|get a|your free? demo|trial|consultation',
+    "at <any> <comma>? we|we're",
     'free shipping|delivery|trial|quote',
     'best price|prices|deal|deals',
     'we offer|sell|provide|ship|deliver',
@@ -46,6 +48,7 @@ export const examples: Examples = {
     { text: '«Visit our» shop for chairs: https://example.com', kind: 'reply' },
     { text: '«We sell» the best tins, «check out our» page', kind: 'reply' },
     { text: '«Use code RYE» for $5 less', kind: 'reply' },
+    { text: 'Great read! «At Crumb we» bake with «our platform». «Book a demo»!', kind: 'reply' },
   ],
   passes: [
     { text: 'I sell tins, and for yours I would try the long one.', kind: 'reply' },

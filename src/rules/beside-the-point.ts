@@ -1,6 +1,7 @@
 import { parseText } from '../text/parse-text.ts';
 import type { Token } from '../text/token.ts';
 import { contentWords } from './kit/content-words.ts';
+import type { Counts } from './kit/count.ts';
 import type { Examples, Rule } from './kit/rule.ts';
 import { followUps } from './kit/sources.ts';
 import { bare } from './kit/spans.ts';
@@ -9,7 +10,14 @@ const fewestWords = 8;
 const fewestShared = 2;
 /** Words that point back at what was said. */
 const back = new Set(
-  'this that it these those they he she agree thanks thank same true exactly yes no yeah so congratulations congrats sorry'.split(
+  'this that it these those they he she agree thanks thank same too also true exactly yes no yep nope yeah so well done congratulations congrats sorry agreed absolutely definitely me'.split(
+    ' ',
+  ),
+);
+
+/** Words for what is on offer. */
+const wares = new Set(
+  'sale shop store offer offers discount deal deals podcast channel course newsletter webinar order buy price prices stock subscribe followers demo platform agency giveaway'.split(
     ' ',
   ),
 );
@@ -27,6 +35,7 @@ const rule: Rule = {
       return null;
     const theirs = contentWords(parseText(draft.answers.text));
     const mine = contentWords(text);
+    if (!bringsWares(text.words, counts)) return null;
     if (theirs.size < fewestShared || mine.size < fewestShared || pointsBack(text.words)) return null;
     for (const word of mine) if (theirs.has(word)) return null;
     const first = text.sentences[0];
@@ -41,6 +50,10 @@ const rule: Rule = {
 };
 export default rule;
 
+/** Plain talk seldom says their words back; only what is brought along to be seen or bought is beside the point. */
+const bringsWares = (words: readonly Token[], { links, money, tags }: Counts): boolean =>
+  links + money + tags > 0 || words.some(({ lower, voice }) => voice && wares.has(lower));
+
 const pointsBack = (words: readonly Token[]): boolean =>
   words.some(({ lower }) => back.has(lower.split("'")[0] ?? ''));
 
@@ -52,7 +65,7 @@ export const examples: Examples = {
       answers: { text: 'My sourdough starter died after nine years.', author: 'Ana' },
     },
     {
-      text: '«Fresh paint in seven colours at the corner shop now.»',
+      text: '«Fresh paint in seven colours at our corner shop now.»',
       kind: 'reply',
       answers: { text: 'Does anybody know when the library opens?', author: null },
     },
@@ -74,6 +87,26 @@ export const examples: Examples = {
       answers: { text: 'My sourdough starter died after nine years.', author: 'Ana' },
     },
     { text: 'Our summer sale has folding chairs and garden tables from today.', kind: 'reply' },
+    {
+      text: 'Leave the oven shut for the first twenty minutes or longer.',
+      kind: 'reply',
+      answers: { text: 'Why does my cake stay dense?', author: 'Ana' },
+    },
+    {
+      text: 'Me too. I put on one good song before opening my mail.',
+      kind: 'reply',
+      answers: { text: 'Mondays fill up with dread every week.', author: 'Ana' },
+    },
+    {
+      text: 'Gorgeous colours, and what a sky. I walked there in June with my kids.',
+      kind: 'reply',
+      answers: { text: 'Sunset over the lake tonight.', author: 'Ana' },
+    },
+    {
+      text: 'Taxpayers end up covering the overruns; Leeds and Turin both learned it the hard way.',
+      kind: 'reply',
+      answers: { text: 'Our city votes on the stadium next week.', author: 'Ana' },
+    },
     {
       text: 'Oh no!',
       kind: 'reply',
