@@ -1,6 +1,9 @@
 import type { Examples, Rule } from './kit/rule.ts';
+import { amountOf } from './kit/sighting.ts';
 import { humanWords } from './kit/sources.ts';
+import { spanOf } from './kit/spans.ts';
 
+/** Whoever says I, or asks, greets a room to be met in it; only the greeting before a broadcast is a fault. */
 const rule: Rule = {
   kind: 'nudge',
   only: 'post',
@@ -15,7 +18,12 @@ const rule: Rule = {
     'ladies and gentlemen',
     '<start> dear followers|friends|customers|all|everyone|valued',
   ],
+  detect: ({ text, counts, hits }) =>
+    hits.length === 0 || counts.i + counts.questions > 0
+      ? null
+      : { spans: hits.map((hit) => spanOf(text, hit)), amount: amountOf(hits.length) },
   unless: [
+    'hello world <end>',
     'thank|thanks you|for',
     'does|has|can|could|is|any anyone|anybody|someone|advice|recommendations|ideas',
   ],
@@ -34,5 +42,12 @@ export const examples: Examples = {
     '«Attention everyone»! The shop moves.',
     '«Ladies and gentlemen», rye.',
   ],
-  passes: ['Hey Ana, the oven is on.', 'Everyone came.', 'I told the guys.'],
+  passes: [
+    'Hey Ana, the oven is on.',
+    'Everyone came.',
+    'I told the guys.',
+    'Hi all, I’m new here and learning to bake.',
+    'Hello everyone, which flour keeps longest?',
+    'Hello world!',
+  ],
 };

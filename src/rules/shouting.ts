@@ -3,6 +3,10 @@ import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 import type { Examples, Rule } from './kit/rule.ts';
 import { bare } from './kit/spans.ts';
+import { tellsOfPeople } from './kit/tells-of-people.ts';
+
+/** In a draft of so many words for each in capitals, they are stress on a word or two, not a raised voice. */
+const quietShare = 10;
 
 const rule: Rule = {
   kind: 'nudge',
@@ -18,7 +22,9 @@ const rule: Rule = {
     if (counts.capitals < (draft.kind === 'reply' ? 5 : 2)) return null;
     if (draft.kind === 'reply' && counts.capitals * 2 < counts.words) return null;
     const runs = loudRuns(text);
-    if (runs.length === 0) return null;
+    if (runs.length === 0 || counts.capitals * quietShare < counts.words) return null;
+    const isBrief = runs.length === 1 && counts.capitals * 2 <= counts.words;
+    if (isBrief && tellsOfPeople(text.words, counts)) return null;
     return { spans: runs, amount: Math.min(1, 0.4 + counts.capitals / 10) };
   },
   what: '“{quote}” is all in capitals.',
@@ -63,6 +69,9 @@ export const examples: Examples = {
     'NASA and ESA have a new plan.',
     'The FAQ covers PDF export.',
     'That is REALLY good.',
+    'I PASSED THE TEST! Fourth time lucky, and the cat is proud.',
+    'HAPPY BIRTHDAY to my favourite human @jo',
+    'Could the page please not ask me for cookies, then my town, then my address, before it shows me ONE SENTENCE of text?',
     'The sign said “NO DOGS ALLOWED” and the dog could read it.',
   ],
 };

@@ -1,5 +1,7 @@
+import type { Token } from '../text/token.ts';
 import type { Examples, Rule } from './kit/rule.ts';
 import { bare } from './kit/spans.ts';
+import { tellsOfPeople } from './kit/tells-of-people.ts';
 
 const rule: Rule = {
   kind: 'nudge',
@@ -16,6 +18,7 @@ const rule: Rule = {
     const stacks = text.tokens.filter(
       ({ kind, lower, voice }) => kind === 'mark' && voice && lower.length > 2 && /^[!?]/.test(lower),
     );
+    if (stacks.length === 1 && isJoy(stacks[0]) && tellsOfPeople(text.words, counts)) return null;
     return { spans: stacks.map(bare), amount: Math.min(1, 0.4 + stacks.length * 0.2) };
   },
   what: 'There is “{quote}” where one mark would do.',
@@ -27,11 +30,24 @@ const rule: Rule = {
 };
 export default rule;
 
+/** Exclamation marks alone. */
+const isJoy = (mark: Token | undefined): boolean => /^!+$/.test(mark?.lower ?? '');
+
 export const examples: Examples = {
-  flags: ['Big news«!!!»', 'You did what«?!?»', 'Wow«!!!!» So good«!!!»'],
+  flags: [
+    'Big news«!!!»',
+    'I made this«!!!» https://example.com/kettle',
+    'You did what«?!?»',
+    'Wow«!!!!» So good«!!!»',
+    'I won«!!!» I danced all night«!!!»',
+    'She did what«?!?»',
+  ],
   passes: [
     { text: 'LOVE it!!!', kind: 'reply' },
     'Wow! So good!',
+    'I got the job!!! Thank you to all who read my letter.',
+    'She said yes!!!',
+    'You made my year!!!',
     'You did what?!',
     'Well... maybe.',
     'She wrote “Stop!!!” and he stopped.',
