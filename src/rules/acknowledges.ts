@@ -26,7 +26,11 @@ const rule: Rule = {
     "couldn't agree more",
     'as you say|said|point|note|mentioned',
   ],
-  unless: ["don't|not|can't|cannot|didn't|never understand|see|agree|get|hear", 'in your view'],
+  unless: [
+    "don't|not|can't|cannot|didn't|never understand|see|agree|get|hear",
+    'in your view',
+    'point|question|idea|call <comma> if',
+  ],
   what: '“{quote}” shows that you read them.',
   suggestion: '',
 };
@@ -38,5 +42,10 @@ export const examples: Examples = {
     '«Good point», the salt matters.',
     '«You’re right», it was the oven.',
   ],
-  passes: ['I don’t understand why.', 'The point of the knife', 'They see it from the road.'],
+  passes: [
+    'I don’t understand why.',
+    'The point of the knife',
+    'They see it from the road.',
+    'Good point, if one has no teeth.',
+  ],
 };

@@ -31,7 +31,7 @@ const rule: Rule = {
     return longest === undefined ? null : { spans: [spanOf(text, longest)], amount: 1 };
   },
   what: 'It opens with “{quote}”.',
-  suggestion: 'Start with what changes for them: “You can now …”.',
+  suggestion: 'Start with the news itself, or with what changes for them: “You can now …”.',
   again: {
     what: '“{quote}” comes before the news itself.',
     suggestion: 'Leave the opening out and see whether the next sentence can stand first.',

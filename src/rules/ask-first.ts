@@ -10,7 +10,7 @@ const rule: Rule = {
   kind: 'nudge',
   name: 'An ask with nothing given',
   question: 'give',
-  strength: 0.6,
+  strength: 0.7,
   why: 'Requests that told the need, gave thanks and promised to pass the help on succeeded more often.',
   source: favours,
   phrases: [

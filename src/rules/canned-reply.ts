@@ -19,6 +19,7 @@ const rule: Rule = {
     '<start> thanks|thank you? for sharing <end>',
     '<start> this <end>',
     '<start> so true <end>',
+    '<start> very|so|really? insightful <end>',
     '<start> well said <end>',
     "<start> couldn't agree more <end>",
     '<start> love this <end>',
@@ -35,7 +36,8 @@ const rule: Rule = {
     'we value your',
   ],
   detect: ({ text, counts, hits }) => {
-    const long = hits.filter(({ first, last }) => last - first > 3 || counts.words <= last - first + 1);
+    const canned = hits.reduce((sum, { first, last }) => sum + last - first, 0);
+    const long = hits.filter(({ first, last }) => last - first > 3 || counts.words <= canned + 1);
     const first = long[0];
     return first === undefined || counts.words > mostWords
       ? null
@@ -55,6 +57,7 @@ export const examples: Examples = {
     { text: '«Great post»!', kind: 'reply' },
     { text: 'We are «sorry for any inconvenience», please contact us.', kind: 'reply' },
     { text: '«Your feedback is important» to us.', kind: 'reply' },
+    { text: '«Great post»! Thanks for sharing.', kind: 'reply' },
   ],
   passes: [
     { text: 'Great post, the bit about salt saved my loaf.', kind: 'reply' },

@@ -38,6 +38,7 @@ const rule: Rule = {
     '<start> <number> <any> reasons|ways|things|tips|lessons|secrets|mistakes|hacks|steps|signs|tricks|habits',
     '<start> ten|seven|five|three|six|eight reasons|ways|things|tips|lessons|secrets|mistakes|hacks|steps|signs|tricks',
   ],
+  unless: ['the truth about <any> <any>? <any>? is'],
   detect: ({ text, counts, hits }) => {
     const early = hits.filter(({ first }) => first < earlyTokens);
     if (early.length === 0 || counts.i > 2) return null;
@@ -54,5 +55,10 @@ export default rule;
 
 export const examples: Examples = {
   flags: ['«You won’t believe» this loaf.', '«7 ways» to fold a chair', 'Salt. «What happened next» is rye.'],
-  passes: ['He ran away and nobody knows why.', 'I believe you.', 'The trick is salt.'],
+  passes: [
+    'He ran away and nobody knows why.',
+    'I believe you.',
+    'The truth about my bread is that I forgot the salt.',
+    'The trick is salt.',
+  ],
 };

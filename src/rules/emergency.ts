@@ -6,6 +6,8 @@ const rule: Rule = {
   phrases: [
     'emergency',
     'evacuate|evacuation|evacuating',
+    'lost dog|cat|puppy|kitten|child|pet',
+    'blood donors|donor|donations? needed|wanted|urgently',
     'missing child|person|girl|boy|dog|cat|since',
     'call 911|999|112|police',
     'ambulance',
@@ -32,6 +34,12 @@ export const about: About = {
 };
 
 export const examples: Examples = {
-  flags: ['EVACUATE NOW!!! Fire on Hill Road.', 'MISSING CHILD, last seen at the market', 'I want to die'],
+  flags: [
+    'EVACUATE NOW!!! Fire on Hill Road.',
+    'MISSING CHILD, last seen at the market',
+    'I want to die',
+    'Lost cat near the park, please share',
+    'Blood donors needed at the clinic tonight',
+  ],
   passes: ['I could die laughing.', 'A missing sock', 'The fire is cosy.'],
 };

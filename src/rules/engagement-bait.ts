@@ -21,7 +21,8 @@ const rule: Rule = {
     'tag a|your|someone|somebody|three|two|five|<number> friend|friends|bestie|buddy|person|people',
     'tag someone|somebody who|that',
     'comment yes|me|below|info|done|now|guide|link|send <end>',
-    'comment <any> and|to|for and|i|to|get|we',
+    "comment <any> and|to|for and|i|to|get|we|i'll|we'll|i_will",
+    "dm|message me <any> and|for i'll|i_will|we'll|my|the|your",
     'comment <any> below',
     'drop a|an|your <any> if|in|below',
     'drop a|an <emoji>',
@@ -55,6 +56,7 @@ export const examples: Examples = {
     '«Like if you» love Mondays!',
     '«Tag a friend» who needs this cake.',
     'Want the list? «Comment YES below».',
+    '«Comment RYE and I’ll» send you the list.',
   ],
   passes: [
     'Which cake would you bring to a party of ten?',

@@ -5,6 +5,7 @@ import { adContent } from './kit/sources.ts';
 import { bare } from './kit/spans.ts';
 
 const fewestItems = 3;
+const fewestFeatures = 2;
 
 const rule: Rule = {
   kind: 'nudge',
@@ -15,13 +16,13 @@ const rule: Rule = {
   why: 'Plain facts such as prices went with less engagement on their own, and with more beside humor or emotion.',
   source: adContent,
   phrases: [
-    'feature|features|featuring|includes|including|comes|equipped|specs|specifications|supports|offers|with|integration|integrations|compatible|waterproof|wireless|battery|warranty|lightweight|durable|adjustable|fast|easy|premium|built-in|delivery|quality|design|support|free',
+    'feature|features|featuring|includes|including|comes|equipped|specs|specifications|supports|offers|integration|integrations|compatible|waterproof|wireless|battery|warranty|lightweight|durable|adjustable|fast|easy|premium|built-in|delivery|quality|design|support|free',
   ],
   detect: ({ text, counts, hits }) => {
     if (hits.length === 0 || counts.breaks < fewestItems - 1 || counts.questions > 0 || counts.i > 0)
       return null;
     const items = text.sentences.filter(({ first }) => isBullet(text.tokens[first]));
-    if (items.length < fewestItems || hits.length === 0) return null;
+    if (items.length < fewestItems || hits.length < fewestFeatures) return null;
     return { spans: items.map(bare), amount: amountOf(items.length / 2) };
   },
   what: 'From “{quote}” on, this is a list of what it has.',
@@ -46,6 +47,7 @@ export const examples: Examples = {
   ],
   passes: [
     'It folds flat, so you can take it on the tram.',
+    'Lentil soup\n- red lentils\n- an onion\n- two carrots\nFry the onion with cumin; fast and good.',
     'To do:\n- feed the cat\n- call Ana\n- sleep',
     'Which would you drop?\n- wireless lamp\n- long battery\n- free case',
   ],

@@ -55,6 +55,7 @@ const rule: Rule = {
     'pre-order now|today|yours',
   ],
   unless: [
+    'i|we made|baked|built|painted|knitted|sewed',
     'my|your|an|the|his|her|their|our|cancel|last|this order',
     'ordered|bought|subscribed',
     'did|have|can|could|should|would|will|if i|you|we order|buy|book|call|text|get',
@@ -78,6 +79,7 @@ export const examples: Examples = {
   ],
   passes: [
     'I have to buy bread today.',
+    'Only 3 left of the mugs I made with my dad.',
     'The last bus is our chance to get home.',
     'Where did you buy it? I would like one too.',
     'He said “buy now” and I laughed.',

@@ -1,3 +1,4 @@
+import type { ParsedText, Sentence } from '../text/parsed-text.ts';
 import type { Examples, Rule } from './kit/rule.ts';
 import { humanVoice } from './kit/sources.ts';
 import { bare } from './kit/spans.ts';
@@ -17,7 +18,7 @@ const rule: Rule = {
   detect: ({ text, counts }) => {
     if (counts.words < fewestWords || counts.questions > 2) return null;
     const lines = text.sentences.filter(({ first }) => (text.tokens[first]?.breaks ?? 0) > 0);
-    const short = lines.filter(({ first, last }) => last - first <= shortLine);
+    const short = lines.filter((line) => line.last - line.first <= shortLine && isSaid(line, text));
     if (short.length < fewestLines || short.length * 2 < lines.length) return null;
     const line = short[0];
     return line === undefined ? null : { spans: [bare(line)], amount: Math.min(1, short.length / 12) };
@@ -31,6 +32,13 @@ const rule: Rule = {
 };
 export default rule;
 
+/** A rule of a lecture is a whole sentence, or has a number or a bullet; the lines of a poem run on. */
+const isSaid = ({ first, closing }: Sentence, { tokens }: ParsedText): boolean =>
+  closing !== '' ||
+  tokens[first]?.kind === 'number' ||
+  tokens[first]?.kind === 'mark' ||
+  tokens[first]?.kind === 'emoji';
+
 export const examples: Examples = {
   flags: [
     'I have baked for ten years and this is what bread has taught me about work:\n\n«Wake before the city does.»\n\nWeigh everything twice.\n\nHasten slowly with dough.\n\nFeed the starter first.\n\nClean as you go along.\n\nSell what is left at four.',
@@ -40,6 +48,7 @@ export const examples: Examples = {
   passes: [
     'Wake early. Weigh twice. Never rush.',
     'One line\n\nand another line',
+    'the kettle clicks\nthe window fogs\nmy mother’s voice\nin the next room\ncounting spoons\nas if somebody\nwere still coming\nto take one home\nthe dog looks up\nthe dog lies down\nthe evening folds\nits one good gown\nand we pretend\nthat it is only rain',
     'I have baked for ten years and what I know is that the dough knows better than I do, which is why I now leave it alone at night and sleep; the shop smells better in the morning and so do I, and the neighbours have stopped asking.',
   ],
 };

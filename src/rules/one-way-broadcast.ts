@@ -5,6 +5,8 @@ import { tellingSpan } from './kit/telling-span.ts';
 import { questionAbout, topicOf } from './kit/topic.ts';
 
 const fewestWords = 4;
+/** The phrase that says that the link stands somewhere else. */
+const linkElsewhere = 0;
 
 const rule: Rule = {
   kind: 'nudge',
@@ -15,6 +17,7 @@ const rule: Rule = {
   why: 'In a study of 355 brand posts, those that held a question got more comments.',
   source: brandPosts,
   phrases: [
+    'link|links in the|my|our? bio|comments|comment|thread|profile',
     'learn|read|find_out|see|discover more',
     'learn|read|find_out|see about|why|how|what|here|it',
     'more info|information|details|about|at|on|here|via',
@@ -32,14 +35,13 @@ const rule: Rule = {
     'announces|announced|announcing|launches|launched|unveils|unveiled|introduces|presents|releases|invites|recognizes|recognized|hosts|hosting|supports|supporting|celebrates|partners|awarded|named|honored|speaks|discusses|discuss|discussing|reports|reported|joins|receives|received|donates|helps|continues|provides|expands',
     'proud|honored|pleased|happy|excited|thrilled|delighted|great|good to be|support|join|announce|partner|host|see|share|welcome|introduce|have|participate|work|meet|speak|visit|hear',
     'today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday at <number>',
-    'link in bio|comments',
     'in the link|comments below?',
   ],
   always: true,
   detect: ({ draft, text, counts, spoiled, hits }) => {
     if (counts.questions > 0 || counts.i > 1 || speaksToSomebody(text.tokens, spoiled)) return null;
     const layout =
-      Number(counts.links > 0) +
+      Number(counts.links > 0 || hits.some(({ phrase }) => phrase === linkElsewhere)) +
       Math.min(2, counts.tags) +
       Number(counts.decor > 1) +
       Number(counts.numbers + counts.money > 2);
@@ -95,6 +97,7 @@ export const examples: Examples = {
   flags: [
     'Our guide to rye is out. «Learn more»: https://example.com',
     'Bakery «announces» second shop #bread https://example.com',
+    'Five mistakes with rye. «Link in the comments»',
     '«Discover» the folding chair #chair #home',
   ],
   passes: [

@@ -6,6 +6,11 @@ import { bare, tokensOf } from './kit/spans.ts';
 /** Beyond this a post surely holds more than its price. */
 const mostWords = 40;
 
+/** Words of somebody who passes on a thing of their own: there the thing, its price and the place are all there is to say. */
+const secondHand = new Set(
+  'used secondhand condition pickup pick collect collection ono obo nearest'.split(' '),
+);
+
 const rule: Rule = {
   kind: 'nudge',
   only: 'post',
@@ -16,7 +21,7 @@ const rule: Rule = {
   source: adContent,
   detect: ({ text, counts }) => {
     if (counts.money === 0 || counts.i + counts.we > 0 || counts.questions > 0) return null;
-    if (counts.words > mostWords) return null;
+    if (counts.words > mostWords || text.words.some(({ lower }) => secondHand.has(lower))) return null;
     return { spans: tokensOf(text, 'money').map(bare), amount: amountOf(counts.money + 1) };
   },
   what: '“{quote}” seems to be all there is to answer here.',
@@ -33,6 +38,7 @@ export const examples: Examples = {
   passes: [
     'I paid $4 for this loaf and it was worth it.',
     'Is $4 fair for a loaf?',
+    'For sale: oak desk, good condition, €40, collect in Leeds.',
     'Rye loaf, made by my aunt.',
     { text: 'It was $4.', kind: 'reply' },
   ],

@@ -30,7 +30,8 @@ const rule: Rule = {
     '<start> thinking about|of',
     '<start> have you ever wanted|wished|dreamed|wondered',
   ],
-  detect: ({ text, hits }) => {
+  detect: ({ text, counts, hits }) => {
+    if (counts.i > 0 && counts.links + counts.money + counts.tags === 0) return null;
     const asked = hits.filter(({ first }) =>
       text.sentences[text.tokens[first]?.sentence ?? -1]?.closing.startsWith('?'),
     );
@@ -58,11 +59,13 @@ export const examples: Examples = {
     '«Tired of burnt crust?» «Want to bake like a baker?» Our oven does it.',
     '«Looking for a new chair?» We have forty.',
     '«Ready to bake?» Here is the tin.',
+    '«Tired of burnt crust?» I made a tin for it: https://example.com',
   ],
   passes: [
     'Which oven do you use?',
     'I am tired of burnt crust. What do you do?',
     'We are looking for a new chair. Which one would you take?',
     'Want to come along?',
+    'Have you ever wondered why rye is sour? I did, so I kept a diary.',
   ],
 };

@@ -23,7 +23,13 @@ const rule: Rule = {
     'grateful to|for',
     'cheers for',
   ],
-  unless: ['no thanks|thank', 'thanks to you|your|them', 'thanks for nothing'],
+  unless: [
+    'no thanks|thank',
+    'thanks to you|your|them',
+    'thanks for nothing',
+    "will|would|may|might|'ll thank you|me",
+    'thanks for sharing <end>',
+  ],
   what: '“{quote}” says thank you in so many words.',
   suggestion: '',
 };
@@ -38,6 +44,8 @@ export const examples: Examples = {
   passes: [
     'No thanks, I have eaten.',
     'Thanks for nothing.',
+    'Your future self will thank you.',
+    'Great post, thanks for sharing!',
     'They never thank anyone.',
     'Thanksgiving is on Thursday.',
   ],

@@ -24,7 +24,6 @@ const rule: Rule = {
     '<start> just posted <end>',
     '<start> thoughts <end>',
     '<start> monday motivation? <end>',
-    '<start> test <end>',
   ],
   what: '“{quote}” seems to hold back who it is for and what it is.',
   suggestion: 'Say who it is for and one thing they can already know.',

@@ -6,6 +6,18 @@ const leads = new Map([
   ...['our', 'new', 'the', 'a', 'an', 'this', 'its'].map((word) => [word, 'the '] as const),
   ...['about', 'with', 'on'].map((word) => [word, ''] as const),
 ]);
+/** Words that say nothing of what it is about. */
+const thin = new Set([
+  'impact',
+  'difference',
+  'chance',
+  'opportunity',
+  'team',
+  'link',
+  'comments',
+  'part',
+  'look',
+]);
 const mostWords = 2;
 const shortest = 4;
 
@@ -31,7 +43,9 @@ export function topicOf(raw: string, { tokens }: ParsedText): string | null {
 
 /** One open question to end on. */
 export function questionAbout(topic: string | null): string {
-  return topic === null ? 'What would you have done?' : `What has been your experience with ${topic}?`;
+  return topic === null
+    ? 'What would you want to know about it?'
+    : `What has been your experience with ${topic}?`;
 }
 
 const isContent = (token: Token | undefined): boolean =>
@@ -40,4 +54,5 @@ const isContent = (token: Token | undefined): boolean =>
 /** "Calls" in "our chairman calls"; a plural lost is better than a verb kept. */
 const mayBeVerb = (token: Token | undefined): boolean => /[^s]s$/.test(token?.lower ?? '');
 
-const isSubject = ({ lower }: Token): boolean => lower.length >= shortest && !/(?:ing|ed|ly)$/.test(lower);
+const isSubject = ({ lower }: Token): boolean =>
+  lower.length >= shortest && !thin.has(lower) && !/(?:ing|ed|ly)$/.test(lower);
