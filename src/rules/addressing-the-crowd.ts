@@ -13,7 +13,7 @@ const rule: Rule = {
   why: 'Personalizing a message is one of the three ways in which brands get a human voice.',
   source: humanWords,
   phrases: [
-    '<start> hey|hi|hello|attention|calling|listen up? all|guys|everyone|everybody|folks|friends|peeps|fam|youtube|world|people|followers',
+    '<start> hey|hi|hello|attention|calling|listen up? all|guys|everyone|everybody|folks|friends|peeps|fam|youtube|people|followers',
     '<start> attention|calling all? <any>',
     'ladies and gentlemen',
     '<start> dear followers|friends|customers|all|everyone|valued',
@@ -23,7 +23,6 @@ const rule: Rule = {
       ? null
       : { spans: hits.map((hit) => spanOf(text, hit)), amount: amountOf(hits.length) },
   unless: [
-    'hello world <end>',
     'thank|thanks you|for',
     'does|has|can|could|is|any anyone|anybody|someone|advice|recommendations|ideas',
   ],

@@ -13,8 +13,7 @@ const rule: Rule = {
   why: 'In a usability study, web readers preferred texts with the point first and without promotion.',
   source: webWriting,
   phrases: [
-    "we're|i'm so|very|super|absolutely|incredibly? thrilled|excited|delighted|proud|pleased|honored|honoured|happy|stoked to announce|share|introduce|launch|unveil|present|reveal",
-    'we|i are|am so|very|super|absolutely|incredibly? thrilled|excited|delighted|proud|pleased|honored|honoured|happy|stoked to announce|share|introduce|launch|unveil|present|reveal',
+    "we're|i'm|we_are|i_am so|very|super|absolutely|incredibly? thrilled|excited|delighted|proud|pleased|honored|honoured|happy|stoked to announce|share|introduce|launch|unveil|present|reveal",
     'is|are thrilled|excited|delighted|proud|pleased|honored|honoured to announce|introduce|launch|unveil|present|share',
     '<start> thrilled|excited|delighted|proud|pleased|honored|honoured|happy to announce|share|introduce|launch|unveil|present',
     'big|huge|exciting|breaking news|announcement <end>',

@@ -4,8 +4,7 @@ import { humanVoice } from './kit/sources.ts';
 const rule: Rule = {
   kind: 'quiet',
   phrases: [
-    'i|we am|are so|very|truly|deeply|really|sincerely? sorry',
-    "i'm|we're|im so|very|truly|deeply|really|sincerely? sorry",
+    "i'm|we're|im|i_am|we_are so|very|truly|deeply|really|sincerely? sorry",
     'i|we sincerely|deeply|want|would|owe|truly|do? to|like|you|all|an? apologize|apologise|apology',
     'i|we apologize|apologise',
     'my|our sincere? apologies',

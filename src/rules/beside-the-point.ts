@@ -10,16 +10,14 @@ const fewestWords = 8;
 const fewestShared = 2;
 /** Words that point back at what was said. */
 const back = new Set(
-  'this that it these those they he she agree thanks thank same too also true exactly yes no yep nope yeah so well done congratulations congrats sorry agreed absolutely definitely me'.split(
+  'this that it these those they he she agree thanks thank same too true exactly yes no yeah so congratulations congrats sorry'.split(
     ' ',
   ),
 );
 
 /** Words for what is on offer. */
 const wares = new Set(
-  'sale shop store offer offers discount deal deals podcast channel course newsletter webinar order buy price prices stock subscribe followers demo platform agency giveaway'.split(
-    ' ',
-  ),
+  'sale shop store offer deal podcast channel course newsletter order price subscribe demo'.split(' '),
 );
 
 const rule: Rule = {

@@ -19,7 +19,6 @@ const rule: Rule = {
     '<start> thanks|thank you? for sharing <end>',
     '<start> this <end>',
     '<start> so true <end>',
-    '<start> very|so|really? insightful <end>',
     '<start> well said <end>',
     "<start> couldn't agree more <end>",
     '<start> love this <end>',

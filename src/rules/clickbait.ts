@@ -33,12 +33,8 @@ const rule: Rule = {
     'you need|have to see|watch|try this',
     "you've been doing|using it? all? wrong",
     'will change the way|your|how',
-    'the truth about',
-    '<start> <number> reasons|ways|things|tips|lessons|secrets|mistakes|hacks|steps|signs|tricks|facts|habits|tools|strategies',
-    '<start> <number> <any> reasons|ways|things|tips|lessons|secrets|mistakes|hacks|steps|signs|tricks|habits',
-    '<start> ten|seven|five|three|six|eight reasons|ways|things|tips|lessons|secrets|mistakes|hacks|steps|signs|tricks',
+    '<start> <number>|ten|seven|five|three|six|eight <any>? reasons|ways|things|tips|lessons|secrets|mistakes|hacks|steps|signs|tricks|facts|habits|tools|strategies',
   ],
-  unless: ['the truth about <any> <any>? <any>? is'],
   detect: ({ text, counts, hits }) => {
     const early = hits.filter(({ first }) => first < earlyTokens);
     if (early.length === 0 || counts.i > 2) return null;

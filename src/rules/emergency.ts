@@ -7,7 +7,7 @@ const rule: Rule = {
     'emergency',
     'evacuate|evacuation|evacuating',
     'lost dog|cat|puppy|kitten|child|pet',
-    'blood donors|donor|donations? needed|wanted|urgently',
+    'blood donors|donor|donations needed',
     'missing child|person|girl|boy|dog|cat|since',
     'call 911|999|112|police',
     'ambulance',

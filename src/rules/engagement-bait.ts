@@ -22,7 +22,6 @@ const rule: Rule = {
     'tag someone|somebody who|that',
     'comment yes|me|below|info|done|now|guide|link|send <end>',
     "comment <any> and|to|for and|i|to|get|we|i'll|we'll|i_will",
-    "dm|message me <any> and|for i'll|i_will|we'll|my|the|your",
     'comment <any> below',
     'drop a|an|your <any> if|in|below',
     'drop a|an <emoji>',

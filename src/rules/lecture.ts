@@ -34,10 +34,7 @@ export default rule;
 
 /** A rule of a lecture is a whole sentence, or has a number or a bullet; the lines of a poem run on. */
 const isSaid = ({ first, closing }: Sentence, { tokens }: ParsedText): boolean =>
-  closing !== '' ||
-  tokens[first]?.kind === 'number' ||
-  tokens[first]?.kind === 'mark' ||
-  tokens[first]?.kind === 'emoji';
+  closing !== '' || tokens[first]?.kind !== 'word';
 
 export const examples: Examples = {
   flags: [

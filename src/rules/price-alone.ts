@@ -7,9 +7,7 @@ import { bare, tokensOf } from './kit/spans.ts';
 const mostWords = 40;
 
 /** Words of somebody who passes on a thing of their own: there the thing, its price and the place are all there is to say. */
-const secondHand = new Set(
-  'used secondhand condition pickup pick collect collection ono obo nearest'.split(' '),
-);
+const secondHand = new Set('used condition collect collection pickup pick ono'.split(' '));
 
 const rule: Rule = {
   kind: 'nudge',

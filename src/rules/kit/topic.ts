@@ -7,17 +7,7 @@ const leads = new Map([
   ...['about', 'with', 'on'].map((word) => [word, ''] as const),
 ]);
 /** Words that say nothing of what it is about. */
-const thin = new Set([
-  'impact',
-  'difference',
-  'chance',
-  'opportunity',
-  'team',
-  'link',
-  'comments',
-  'part',
-  'look',
-]);
+const thin = new Set(['impact', 'link', 'comments']);
 const mostWords = 2;
 const shortest = 4;
 

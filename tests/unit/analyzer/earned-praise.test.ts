@@ -22,11 +22,8 @@ describe('praise', () => {
 
   it('does not stand in a sentence that calls something names', () => {
     expect(praised('What made you write such an article full of garbage?')).toEqual([]);
+    expect(praised('What the hell did you write about cars?')).toEqual([]);
     expect(praised('What made you write it? The cars are garbage.')).toContain('follow-up-question');
-  });
-
-  it('is given to somebody who calls only themselves names', () => {
-    expect(praised('I was wrong and I am an idiot, cars are loud.')).toContain('admits-mistake');
   });
 
   it('is given inside a paragraph that is only too long', () => {
