@@ -78,7 +78,7 @@ test('a whole session without a pointer: read why, look further, apply, dismiss,
     }
   };
   await to('Source:');
-  await to('other tips');
+  await to('Also: ');
   await page.keyboard.press('Enter');
   await to('Brochure words');
   await page.keyboard.press('Enter');
