@@ -91,7 +91,7 @@ test('a whole session without a pointer in Firefox: read why, apply, dismiss, un
   };
   await into();
   await to('Source:');
-  await to('other tip');
+  await to('Also: ');
   await page.keyboard.press('Enter');
   await to('Brochure words');
   await page.keyboard.press('Enter');
