@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import discourse from '../../src/sites/discourse.ts';
 import lemmy from '../../src/sites/lemmy.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, markedWords, model, posted, untilMarked } from './harness/coach.ts';
+import { broadcast, conversation, markedWords, model, posted, untilMarked } from './harness/coach.ts';
 import { oneMore, written } from './harness/recorded-counts.ts';
 import { untilCoachSettles } from './harness/settled.ts';
 import { siteComposers as composers } from './harness/site-composers.ts';
@@ -34,33 +34,40 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), clock.close()]));
 
-const ways = composers.flatMap((row) => [
-  { ...row, way: 'by button', post: (page: Page) => page.locator(row.submit).last().click() },
-  ...(row.keys === undefined
-    ? []
-    : [{ ...row, way: `by ${row.keys}`, post: (page: Page) => page.keyboard.press(row.keys ?? '') }]),
-]);
-
-describe.each(ways)('$name, $way', ({ url, openers = [], box, kind, site, post }) => {
-  test('marked while it is written, posted as typed, counted once', async () => {
-    const before = await written(browser);
+describe.each(composers)('$name', ({ url, openers = [], box, submit, keys, kind, site }) => {
+  const begin = async (text: string) => {
     const page = await browser.open(url);
     for (const opener of openers) await page.locator(opener).first().click();
     await page.locator(box).first().click();
-    await page.keyboard.type(broadcast);
+    await page.keyboard.type(text);
+    return page;
+  };
+  /** Once `post` is done, `text` is posted as it was typed, and counted once. */
+  const postedOnce = async (page: Page, text: string, post: () => Promise<void>) => {
+    const before = await written(browser);
+    await post();
+    await page.waitForFunction(() => window.posted?.length === 1);
+    expect(await posted(page)).toEqual([{ text, kind }]);
+    await page.locator('talkwith-coach').waitFor({ state: 'detached' });
+    await page.close();
+    await expect.poll(() => written(browser)).toEqual(oneMore(before, `${kind}:${siteId(site)}`));
+  };
+
+  test('marked while it is written, posted as typed, counted once', async () => {
+    const page = await begin(broadcast);
     await untilMarked(page);
     const marked = await markedWords(page);
     expect(marked.length).toBeGreaterThan(0);
     for (const words of marked) expect(broadcast).toContain(words);
-
-    await post(page);
-    await page.waitForFunction(() => window.posted?.length === 1);
-    expect(await posted(page)).toEqual([{ text: broadcast, kind }]);
-    await page.locator('talkwith-coach').waitFor({ state: 'detached' });
-    await page.close();
-
-    await expect.poll(() => written(browser)).toEqual(oneMore(before, `${kind}:${siteId(site)}`));
+    await postedOnce(page, broadcast, () => page.locator(submit).last().click());
   });
+
+  if (keys !== undefined) {
+    test(`posted by ${keys}, counted once`, async () => {
+      const page = await begin(conversation);
+      await postedOnce(page, conversation, () => page.keyboard.press(keys));
+    });
+  }
 });
 
 test.each(composers.filter(({ cancel }) => cancel !== undefined))(

@@ -86,7 +86,7 @@ const becomes = (page: Page, text: string) =>
 
 describe.each(editors.filter(({ name }) => promised.includes(name)))('$name in Firefox', (editor) => {
   const address = addressOf(editor);
-  const cases: readonly ContentName[] = editor.rich ? ['three', 'bold', 'mention'] : ['three', 'emoji'];
+  const cases: readonly ContentName[] = editor.rich ? ['bold', 'mention'] : ['emoji'];
 
   test('the draft is read as it would be posted, and every offset leads to the page and back', async () => {
     const page = await open(address);
