@@ -8,6 +8,10 @@ import { extensionHost } from './extension-host.ts';
 import { prepareFarewell } from './farewell.ts';
 import { focused, onFocus } from './focused.ts';
 import { addressed } from './frames.ts';
+import { after } from './timer.ts';
+
+/** Milliseconds until a background that did not answer is asked again; each time twice as long. */
+const firstWait = 500;
 
 /** Asked in a page by a script that has outlived its extension: whoever coaches there now prevents the default. */
 const rollCall = 'talkwith-coach';
@@ -19,6 +23,7 @@ const rollCall = 'talkwith-coach';
 export function startLiveCoach(findSite: () => Promise<PageSite>, life: AbortController): void {
   let page: CoachedPage | null = null;
   let waiting = new AbortController();
+  let nextWait = firstWait;
   const here = (event: Event) => event.preventDefault();
 
   const begin = async () => {
@@ -41,9 +46,11 @@ export function startLiveCoach(findSite: () => Promise<PageSite>, life: AbortCon
       );
       if (!life.signal.aborted) page = coachPage(site, host, life.signal);
     } catch {
-      // The background may be starting anew; or this script has outlived it.
-      if (isOrphaned()) life.abort();
-      else wait();
+      // This script has outlived the background; or that is starting anew, and somebody is writing already.
+      if (isOrphaned()) return life.abort();
+      wait();
+      after(nextWait, AbortSignal.any([life.signal, waiting.signal]), () => beginAt(focused()));
+      nextWait *= 2;
     }
   };
   const beginAt = (target: Element | undefined) => {
