@@ -9,6 +9,6 @@ export default defineConfig({
     hookTimeout: 60_000,
     // What is stored is seen a while after what stores it, and longer on a machine that is busy.
     expect: { poll: { timeout: 10_000 } },
-    maxWorkers: 5,
+    maxWorkers: 3,
   },
 });
