@@ -5,6 +5,9 @@ import { bare } from './kit/spans.ts';
 /** Words an open question turns on: it cannot be answered with yes or no. */
 const askers = new Set(['what', "what's", 'how', 'which', 'who', 'where', 'when']);
 const fewestWords = 4;
+/** What is asked to say that there is no answer. */
+const rhetorical =
+  /^(and |so )?(how (can|could|dare) (you|any)|since when|(who|what) do you think you|who asked|what('s| is| are) (wrong|your problem|you talking|you even))/;
 
 const rule: Rule = {
   kind: 'praise',
@@ -20,6 +23,7 @@ const rule: Rule = {
       const words = text.tokens.slice(first, last).filter(({ kind, voice }) => kind === 'word' && voice);
       const second = words.some(({ lower }) => lower === 'you' || lower === 'your');
       const opener = words.slice(0, 3).some(({ lower }) => askers.has(lower));
+      if (rhetorical.test(words.map(({ lower }) => lower).join(' '))) return false;
       return words.length >= fewestWords && opener && (second || words.length > 5);
     });
     const last = asked[asked.length - 1];
@@ -36,5 +40,13 @@ export const examples: Examples = {
     '«How do you keep your bread fresh?»',
     'I tried both. «Which one works for you?»',
   ],
-  passes: ['What?', 'Agree?', 'You know what I mean.', 'She asked “what would you bake first?” and left.'],
+  passes: [
+    'What?',
+    'Agree?',
+    'You know what I mean.',
+    'She asked “what would you bake first?” and left.',
+    'How can you say that about people?',
+    'Since when is that what bread is for?',
+    'What are you talking about here?',
+  ],
 };

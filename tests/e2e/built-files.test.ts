@@ -6,7 +6,7 @@ import { zip } from '../../scripts/package/zip.ts';
 /** The most each part may weigh, in bytes, gzipped; the package as it is uploaded. */
 const budgets = {
   'src/content/index.js': 40_000,
-  'service-worker-loader.js': 70_000,
+  'service-worker-loader.js': 72_000,
   'src/popup/index.html': 28_000,
   'src/options/index.html': 75_000,
   'src/practice/index.html': 50_000,
