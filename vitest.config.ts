@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** Where a module has a stand-in: one that other files load for real, so these files share none with them. */
+const withStandIns = ['tests/unit/composer/session.test.ts', 'tests/unit/storage/chosen-origins.test.ts'];
+
 export default defineConfig({
   resolve: {
     // Outside a browser the polyfill throws as soon as it is loaded.
@@ -9,7 +12,22 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'alone', include: withStandIns },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
+          exclude: withStandIns,
+          // What is imported is loaded once, not for each of a hundred files.
+          isolate: false,
+        },
+      },
+    ],
     environment: 'node',
     // Properties are tried on a hundred cases and more, and a busy machine takes its time.
     testTimeout: 30_000,

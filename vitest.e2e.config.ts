@@ -10,5 +10,7 @@ export default defineConfig({
     // What is stored is seen a while after what stores it, and longer on a machine that is busy.
     expect: { poll: { timeout: 10_000 } },
     maxWorkers: 3,
+    // What drives the browsers is loaded once for each of the three, not for each file.
+    isolate: false,
   },
 });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/analyzer/analyze.ts';
 import { countPosted } from '../../../src/background/count-posted.ts';
 import { practiceSite } from '../../../src/coach/practice.ts';
@@ -9,8 +9,6 @@ import { createWriter, type Writer } from '../../../src/storage/writer.ts';
 import type { Draft } from '../../../src/text/draft.ts';
 import { words } from '../kit/coaching-steps.ts';
 import { memory } from '../kit/memory-browser.ts';
-
-vi.mock('webextension-polyfill', () => import('../kit/memory-browser.ts'));
 
 const { loud, plain } = words;
 const reply = 'We are so glad that you liked the loaf, come back soon.';

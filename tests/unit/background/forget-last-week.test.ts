@@ -1,11 +1,9 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { forgetLastWeek } from '../../../src/background/forget-last-week.ts';
 import { beginRecent } from '../../../src/coach/recent.ts';
 import { recentKey } from '../../../src/storage/recent.ts';
 import { createWriter } from '../../../src/storage/writer.ts';
 import { memory } from '../kit/memory-browser.ts';
-
-vi.mock('webextension-polyfill', () => import('../kit/memory-browser.ts'));
 
 const recent = beginRecent('2026-11-16', '5a17');
 const day = { 'day:2026-11-16': { 'reply:x': 1 } };

@@ -1,12 +1,10 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { withSentBefore } from '../../../src/background/sent-before.ts';
 import { beginRecent, rememberReply } from '../../../src/coach/recent.ts';
 import { sketchOf } from '../../../src/coach/reply-sketch.ts';
 import { recentKey } from '../../../src/storage/recent.ts';
 import type { Draft } from '../../../src/text/draft.ts';
 import { memory } from '../kit/memory-browser.ts';
-
-vi.mock('webextension-polyfill', () => import('../kit/memory-browser.ts'));
 
 const sent = 'We are so glad that you liked the loaf, come back soon.';
 const draft: Draft = { text: `Ben! ${sent}`, kind: 'reply', site: 'x', answers: null };
