@@ -31,10 +31,10 @@ const rule: Rule = {
   detect: ({ draft, text, counts }) => {
     if (draft.answers === null || counts.words < fewestWords || counts.you + counts.questions > 0)
       return null;
+    if (!bringsWares(text.words, counts) || pointsBack(text.words)) return null;
     const theirs = contentWords(parseText(draft.answers.text));
     const mine = contentWords(text);
-    if (!bringsWares(text.words, counts)) return null;
-    if (theirs.size < fewestShared || mine.size < fewestShared || pointsBack(text.words)) return null;
+    if (theirs.size < fewestShared || mine.size < fewestShared) return null;
     for (const word of mine) if (theirs.has(word)) return null;
     const first = text.sentences[0];
     return first === undefined ? null : { spans: [bare(first)], amount: counts.links > 0 ? 1 : 0.7 };

@@ -23,8 +23,8 @@ const rule: Rule = {
       const words = text.tokens.slice(first, last).filter(({ kind, voice }) => kind === 'word' && voice);
       const second = words.some(({ lower }) => lower === 'you' || lower === 'your');
       const opener = words.slice(0, 3).some(({ lower }) => askers.has(lower));
-      if (rhetorical.test(words.map(({ lower }) => lower).join(' '))) return false;
-      return words.length >= fewestWords && opener && (second || words.length > 5);
+      const asks = words.length >= fewestWords && opener && (second || words.length > 5);
+      return asks && !rhetorical.test(words.map(({ lower }) => lower).join(' '));
     });
     const last = asked[asked.length - 1];
     return last === undefined ? null : { spans: [bare(last)], amount: 0.9 };
