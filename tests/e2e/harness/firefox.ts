@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type HTTPRequest, type Page, type Target } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.ts';
 import { answer } from '../../fixtures/server.ts';
 
@@ -35,7 +35,7 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
       ...preferences,
     },
   });
-  await browser.installExtension(built);
+  await Promise.all([welcomed(browser), browser.installExtension(built)]);
   const strays: string[] = [];
   const newPage = async () => {
     const page = await browser.newPage();
@@ -74,12 +74,23 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
   };
 }
 
-/** Firefox loads a page of its own or of an extension but never reports that it has: its arrival is asked of the page. */
+/** A new profile is welcomed by a page of its own, which would else come in front of the one that is written in. */
+async function welcomed(browser: Browser): Promise<void> {
+  const opened = await new Promise<Target>((resolve) => browser.once('targetcreated', resolve));
+  const welcome = await opened.page();
+  if (welcome !== null) await arrived(welcome, '#welcome');
+}
+
 async function reach(page: Page, url: string): Promise<Page> {
   await page.goto(url, { timeout: 1 }).catch(() => undefined);
+  return arrived(page, url);
+}
+
+/** Firefox loads a page of its own or of an extension but never reports that it has: its arrival is asked of the page. */
+async function arrived(page: Page, end: string): Promise<Page> {
   for (;;) {
     const there = await page
-      .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+      .evaluate((wanted) => location.href.endsWith(wanted) && document.readyState === 'complete', end)
       .catch(() => false);
     if (there) return page;
   }
