@@ -88,7 +88,7 @@ test('a page cannot press the coach’s buttons', async () => {
 
 test('marks go with the words, and words that are gone are not marked', async () => {
   await bluesky.open(page);
-  await page.keyboard.type('Our menu. #soup #bread #salad #cake #tea #coffee');
+  await page.keyboard.type('Our menu for today. #soup #bread #salad #cake #tea #coffee');
   await untilMarked(page);
   await page.keyboard.press('Home');
   await page.keyboard.type('Hello! ');
