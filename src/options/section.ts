@@ -3,7 +3,8 @@ import type { SettingsChange } from '../storage/settings-change.ts';
 
 /** What each section of the options is given. */
 export interface SectionProps {
-  readonly change: (what: SettingsChange) => void;
+  /** Stores a choice; resolves to whether it could. */
+  readonly change: (what: SettingsChange) => Promise<boolean>;
   /** What the person's organisation has set, and they cannot change. */
   readonly policy: Policy;
 }

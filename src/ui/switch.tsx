@@ -1,22 +1,25 @@
 import type { ComponentChildren } from 'preact';
+import { useChosen } from './use-chosen.ts';
 
 interface Props {
   readonly on: boolean;
   readonly disabled?: boolean;
-  readonly onChange: (on: boolean) => void;
+  /** Stores the choice; resolves to whether it could. */
+  readonly onChange: (on: boolean) => Promise<boolean>;
   readonly children: ComponentChildren;
 }
 
 /** A setting that is on or off, with its label. */
 export function Switch({ on, disabled = false, onChange, children }: Props) {
+  const [isOn, choose] = useChosen(on, onChange);
   return (
     <label class="switch">
       <span>{children}</span>
       <input
         type="checkbox"
-        checked={on}
+        checked={isOn}
         disabled={disabled}
-        onChange={(event) => onChange(event.currentTarget.checked)}
+        onChange={(event) => void choose(event.currentTarget.checked)}
       />
     </label>
   );

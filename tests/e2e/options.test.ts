@@ -192,6 +192,30 @@ describe('choices', () => {
     await page.getByText('Nothing is switched off.').waitFor();
   });
 
+  test('a switch stays as it was pressed while that is stored, whatever else is stored meanwhile', async () => {
+    await go('Tips');
+    const tip = page.getByLabel('A pile of hashtags');
+    const settings = async () => JSON.stringify((await stored())['settings']);
+    for (const on of [false, true]) {
+      const before = await settings();
+      await tip.focus();
+      await page.evaluate(
+        `(async () => {
+          const box = document.activeElement;
+          box.click();
+          for (let i = 0; i < 20; i++) {
+            await chrome.storage.local.set({ unrelated: i });
+            await new Promise(requestAnimationFrame);
+            if (box.checked !== ${on}) throw new Error('It sprang back at ' + i + '.');
+          }
+        })()`,
+      );
+      await expect.poll(settings).not.toBe(before);
+      expect(await tip.isChecked()).toBe(on);
+    }
+    await page.evaluate(`chrome.storage.local.remove('unrelated')`);
+  });
+
   test('house words let a word pass, and catch one with the plain word to use', async () => {
     await go('House words');
     await page.getByLabel('Word or phrase to let pass').fill('cutting-edge');

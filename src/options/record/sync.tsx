@@ -6,7 +6,7 @@ interface Props {
   readonly on: boolean;
   readonly state: SyncState;
   readonly locked: boolean;
-  readonly onChange: (on: boolean) => void;
+  readonly onChange: (on: boolean) => Promise<boolean>;
 }
 
 const problems: Readonly<Record<NonNullable<SyncState['problem']>, MessageName>> = {

@@ -6,7 +6,7 @@ import { PolicyTag } from '../policy-tag.tsx';
 interface Props {
   readonly sitesOff: readonly string[];
   readonly policy: Policy;
-  readonly onChange: (site: string, on: boolean) => void;
+  readonly onChange: (site: string, on: boolean) => Promise<boolean>;
 }
 
 /** Every site the coach is on, with its switch. */

@@ -9,7 +9,7 @@ interface Props {
   /** Whether the person's organisation lets nothing be changed, or has switched this one off. */
   readonly locked: boolean;
   readonly isSet: boolean;
-  readonly onChange: (on: boolean) => void;
+  readonly onChange: (on: boolean) => Promise<boolean>;
 }
 
 /** One tip: its switch, why it is given, and where that is from. Tips are written in English in every language. */
