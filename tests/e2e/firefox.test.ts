@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { broadcast } from './harness/coach.ts';
+import { broadcastWithLink } from './harness/coach.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
 import { overlayHas } from './harness/overlay-has.ts';
 import { pressInOverlay } from './harness/press-in-overlay.ts';
@@ -54,12 +54,12 @@ describe.each(boxes)('$name in Firefox', ({ url, opener, box, submit, site }) =>
     const page = await firefox.open(url);
     if (opener !== '') await page.locator(opener).click();
     await page.locator(box).click();
-    await page.keyboard.type(broadcast);
+    await page.keyboard.type(broadcastWithLink);
     await overlayHas(page, '[data-part="mark"] button');
 
     const marked = await markedWords(page);
     expect(marked.length).toBeGreaterThan(0);
-    for (const words of marked) expect(broadcast).toContain(words);
+    for (const words of marked) expect(broadcastWithLink).toContain(words);
 
     await pressInOverlay(page, '[data-part="mark"] button');
     await overlayHas(page, '[data-part="card"]', marked[0]);
@@ -73,7 +73,7 @@ describe.each(boxes)('$name in Firefox', ({ url, opener, box, submit, site }) =>
     expect(await markedWords(page)).toEqual([]);
 
     await page.keyboard.type(' And thanks.');
-    const typed = `${broadcast} And thanks.`;
+    const typed = `${broadcastWithLink} And thanks.`;
     expect(await page.evaluate(() => window.model())).toBe(typed);
     await undoAll(page);
     await redoAll(page, typed);
@@ -132,7 +132,7 @@ describe('the extension’s own pages in Firefox', () => {
     const site = await firefox.open('https://mastodon.social/home');
     const box = 'textarea.autosuggest-textarea__textarea';
     await site.locator(box).click();
-    await site.keyboard.type(broadcast);
+    await site.keyboard.type(broadcastWithLink);
     await overlayHas(site, '[data-part="mark"] button');
 
     const popup = await firefox.openOwn('src/popup/index.html');
@@ -173,7 +173,7 @@ describe('the extension’s own pages in Firefox', () => {
   test('a draft can be tried on the practice page', async () => {
     const practice = await firefox.openOwn('src/practice/index.html');
     await practice.locator('textarea').click();
-    await practice.keyboard.type(broadcast);
+    await practice.keyboard.type(broadcastWithLink);
     await overlayHas(practice, '[data-part="mark"] button');
     expect((await markedWords(practice)).length).toBeGreaterThan(0);
     await practice.close();
@@ -183,9 +183,9 @@ describe('the extension’s own pages in Firefox', () => {
     const page = await firefox.open('https://www.tumblr.com/editors/tinymce-8');
     await page.waitForFunction(() => 'fill' in window);
     await page.locator('iframe.tox-edit-area__iframe').click();
-    await page.keyboard.type(broadcast);
+    await page.keyboard.type(broadcastWithLink);
     await overlayHas(page, '[data-part="mark"] button');
-    expect(await page.evaluate(() => window.model())).toBe(broadcast);
+    expect(await page.evaluate(() => window.model())).toBe(broadcastWithLink);
     await page.close();
   });
 });

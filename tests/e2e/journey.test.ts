@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import {
-  broadcast,
+  broadcastWithLink,
   card,
   caret,
   markButton,
@@ -25,12 +25,12 @@ describe.each(composers)('$name', ({ url, open, submit, kind, site }) => {
     const counted = await written(browser);
     const page = await browser.open(url);
     const box = await open(page);
-    await page.keyboard.type(broadcast);
+    await page.keyboard.type(broadcastWithLink);
     await untilMarked(page);
 
     const marked = await markedWords(page);
     expect(marked.length).toBeGreaterThan(0);
-    for (const words of marked) expect(broadcast).toContain(words);
+    for (const words of marked) expect(broadcastWithLink).toContain(words);
 
     const before = await caret(box);
     await markButton(page).click();
@@ -49,7 +49,7 @@ describe.each(composers)('$name', ({ url, open, submit, kind, site }) => {
     await page.keyboard.type(' And thanks.');
     await markButton(page).getByText(/./).waitFor();
     expect(await markButton(page).innerText()).not.toBe(tip);
-    const typed = `${broadcast} And thanks.`;
+    const typed = `${broadcastWithLink} And thanks.`;
     expect(await model(page)).toBe(typed);
 
     await page.locator(submit).last().click();

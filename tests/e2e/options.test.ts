@@ -195,7 +195,7 @@ describe('choices', () => {
   test('a switch stays as it was pressed while that is stored, whatever else is stored meanwhile', async () => {
     await go('Tips');
     const tip = page.getByLabel('A pile of hashtags');
-    const settings = async () => JSON.stringify((await stored())['settings']);
+    const settings = async () => JSON.stringify((await stored()).settings);
     for (const on of [false, true]) {
       const before = await settings();
       await tip.focus();

@@ -1,7 +1,16 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, card, caret, markButton, model, painted, posted, untilMarked } from './harness/coach.ts';
+import {
+  broadcastWithLink,
+  card,
+  caret,
+  markButton,
+  model,
+  painted,
+  posted,
+  untilMarked,
+} from './harness/coach.ts';
 import { type ComposerUnderTest, composers } from './harness/composers.ts';
 
 /** The same typing with the extension and without it: what a site sees may not differ. */
@@ -34,7 +43,7 @@ async function trace(
   const steps: (string | number)[] = [];
   const note = async () => steps.push(await model(page), await caret(box));
 
-  await page.keyboard.type(broadcast);
+  await page.keyboard.type(broadcastWithLink);
   await withCoach();
   await note();
   await page.keyboard.press('Enter');

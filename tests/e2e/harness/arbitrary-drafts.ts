@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { broadcast, conversation } from './coach.ts';
+import { broadcastWithLink, conversation } from './coach.ts';
 
 /** Of every plane and category, and what breaks in half. */
 const anything = fc.string({ unit: 'binary', maxLength: 300 });
@@ -21,7 +21,12 @@ const awkward = fc.constantFrom(
   'https://example.com/?q=',
   '@ana#tag',
 );
-const spoken = fc.constantFrom(broadcast, conversation, 'We are thrilled to announce ', 'Thank you, Ana! ');
+const spoken = fc.constantFrom(
+  broadcastWithLink,
+  conversation,
+  'We are thrilled to announce ',
+  'Thank you, Ana! ',
+);
 
 /** What somebody might write, or paste, or nobody would. Some of it is long. */
 export const arbitraryDrafts: fc.Arbitrary<string> = fc

@@ -75,11 +75,11 @@ export async function startChromium({
 /** The built extension. */
 export const built = new URL('../../../dist/chrome', import.meta.url).pathname;
 
-/** A new profile is welcomed by a page of its own, which would else come in between. */
+/** A new profile is welcomed by a page of its own, which would else come in between; it may be there before the empty one. */
 async function welcomed(context: BrowserContext): Promise<void> {
-  const [, second] = context.pages();
-  const welcome = second ?? (await context.waitForEvent('page'));
-  await welcome.waitForURL(/#welcome$/);
+  const pages = context.pages();
+  if (pages.length < 2) pages.push(await context.waitForEvent('page'));
+  await Promise.any(pages.map((page) => page.waitForURL(/#welcome$/)));
 }
 
 async function extensionOrigin(context: BrowserContext): Promise<string> {

@@ -1,7 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** The draft of the main journey. */
-export const broadcast =
+/** A draft the coach has much against. */
+export const broadcast = '🚀 BIG NEWS!!! We are thrilled to announce our tea. #launch #sale #tech #deals';
+
+/** The draft of the main journey: one more, with a link, of which editors make something while it is typed. */
+export const broadcastWithLink =
   '🚀 BIG NEWS!!! We are thrilled to announce our cutting-edge solution. Buy now: https://example.com #launch #sale #tech #deals';
 
 /** A draft the coach has nothing against. */
