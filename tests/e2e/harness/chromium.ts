@@ -1,5 +1,6 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../../scripts/browsers.ts';
+import { welcomed } from '../../../scripts/welcomed.ts';
 import { answer } from '../../fixtures/server.ts';
 
 /** A Chromium with a fake web behind it. */
@@ -74,13 +75,6 @@ export async function startChromium({
 
 /** The built extension. */
 export const built = new URL('../../../dist/chrome', import.meta.url).pathname;
-
-/** A new profile is welcomed by a page of its own, which would else come in between; it may be there before the empty one. */
-async function welcomed(context: BrowserContext): Promise<void> {
-  const pages = context.pages();
-  if (pages.length < 2) pages.push(await context.waitForEvent('page'));
-  await Promise.any(pages.map((page) => page.waitForURL(/#welcome$/)));
-}
 
 async function extensionOrigin(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
