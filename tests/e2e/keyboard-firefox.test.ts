@@ -58,7 +58,8 @@ describe.each([
     await page.locator(box).click();
     await page.keyboard.type(broadcast);
     await overlayHas(page, '[data-part="mark"] button');
-    for (let i = 0; i < 7; i++) await page.keyboard.press('ArrowLeft');
+    // Into the last word: where a line ends, Firefox has two places for one.
+    for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
     await shortcut();
     await focusIn(page);
     expect(await focused(page)).toBe('dialog');
@@ -70,7 +71,7 @@ describe.each([
     await page.waitForFunction(
       (words) => window.model() === words,
       { polling: 'raf' },
-      `${broadcast.slice(0, -7)}x${broadcast.slice(-7)}`,
+      `${broadcast.slice(0, -3)}x${broadcast.slice(-3)}`,
     );
     await page.close();
   });
