@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from './harness/chromium.ts';
-import { broadcast, card, markButton } from './harness/coach.ts';
-import { covered } from './harness/covered.ts';
+import { broadcast, markButton } from './harness/coach.ts';
+import { covered, kept } from './harness/covered.ts';
 import { type ComposerOfSite, everyComposer as rows } from './harness/every-composer.ts';
 
 const widths = [1280, 768, 360];
@@ -43,13 +43,14 @@ async function survey(page: Page, row: ComposerOfSite): Promise<string[]> {
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       await box.scrollIntoViewIfNeeded();
+      const theirs = await kept(page, row, box);
       for (const part of ['mark', 'card'] as const) {
         if (part === 'card') await markButton(page).click();
         for (const colorScheme of schemes) {
           await page.emulateMedia({ colorScheme });
-          const ours = part === 'mark' ? markButton(page) : card(page);
           const state = `${part}, ${draft} draft, ${width} wide, ${colorScheme}`;
-          for (const name of await covered(page, row, box, draft, ours)) all.push(`${state}: ${name}`);
+          const names = await covered(page, theirs, draft, part);
+          for (const name of names) all.push(`${state}: ${name}`);
         }
       }
       await page.keyboard.press('Escape');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, card, markButton } from './harness/coach.ts';
-import { covered } from './harness/covered.ts';
+import { covered, kept } from './harness/covered.ts';
 import { everyComposer } from './harness/every-composer.ts';
 import { shortcut } from './harness/shortcut.ts';
 
@@ -39,15 +39,16 @@ test.each(rows)(
     const box = await row.open(page);
     await page.keyboard.insertText(broadcast);
     await markButton(page).waitFor();
+    const theirs = await kept(page, row, box);
     for (const factor of [2, 0.5]) {
       const state = `${factor} times its size`;
       await zoomTo(factor, page);
-      expect(await covered(page, row, box, 'short', markButton(page)), state).toEqual([]);
+      expect(await covered(page, theirs, 'short', 'mark'), state).toEqual([]);
       expect(await isShown(page, 'mark'), state).toBe(true);
       await markButton(page).click();
       await card(page).waitFor();
       // Where there is no room beside the whole box, the line being typed is clear.
-      expect(await covered(page, row, box, 'long', card(page)), state).toEqual([]);
+      expect(await covered(page, theirs, 'long', 'card'), state).toEqual([]);
       expect(await isShown(page, 'card'), state).toBe(true);
       await page.keyboard.press('Escape');
     }
@@ -79,13 +80,14 @@ test('where two fingers zoom into the page, the card stays in what is seen, and 
   await markButton(page).waitFor();
   await shortcut(browser);
   await card(page).waitFor();
+  const theirs = await kept(page, mastodon, box);
   const fingers = await browser.context.newCDPSession(page);
   for (const pageScaleFactor of [1.6, 2.2]) {
     await fingers.send('Emulation.setPageScaleFactor', { pageScaleFactor });
     await page.waitForFunction((to) => Math.abs((visualViewport?.scale ?? 1) - to) < 0.01, pageScaleFactor);
     const state = `${pageScaleFactor}`;
     await expect.poll(() => isShown(page, 'card'), { message: state, timeout: 5000 }).toBe(true);
-    expect(await covered(page, mastodon, box, 'long', card(page)), state).toEqual([]);
+    expect(await covered(page, theirs, 'long', 'card'), state).toEqual([]);
   }
   await page.close();
 });
