@@ -92,6 +92,7 @@ test('marks go with the words, and words that are gone are not marked', async ()
   await untilMarked(page);
   await page.keyboard.press('Home');
   await page.keyboard.type('Hello! ');
+  await painted(page);
   expect(await markedWords(page)).toEqual(['#soup', '#bread', '#salad', '#cake', '#tea', '#coffee']);
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
