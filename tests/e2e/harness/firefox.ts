@@ -75,23 +75,30 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
 }
 
 /** A new profile is welcomed by a page of its own, which would else come in front of the one that is written in. */
-async function welcomed(browser: Browser): Promise<void> {
-  const opened = await new Promise<Target>((resolve) => browser.once('targetcreated', resolve));
-  const welcome = await opened.page();
-  if (welcome !== null) await arrived(welcome, '#welcome');
+function welcomed(browser: Browser): Promise<void> {
+  return new Promise((resolve) => {
+    let isThere = false;
+    // Firefox opens pages of its own as well.
+    const look = async (target: Target) => {
+      const page = await target.page();
+      while (page !== null && !page.isClosed() && !isThere)
+        isThere = (await isAt(page, '#welcome')) || isThere;
+      if (isThere) resolve();
+    };
+    for (const target of browser.targets()) void look(target);
+    browser.on('targetcreated', look);
+  });
 }
 
 async function reach(page: Page, url: string): Promise<Page> {
   await page.goto(url, { timeout: 1 }).catch(() => undefined);
-  return arrived(page, url);
+  while (!(await isAt(page, url)));
+  return page;
 }
 
 /** Firefox loads a page of its own or of an extension but never reports that it has: its arrival is asked of the page. */
-async function arrived(page: Page, end: string): Promise<Page> {
-  for (;;) {
-    const there = await page
-      .evaluate((wanted) => location.href.endsWith(wanted) && document.readyState === 'complete', end)
-      .catch(() => false);
-    if (there) return page;
-  }
+function isAt(page: Page, end: string): Promise<boolean> {
+  return page
+    .evaluate((wanted) => location.href.endsWith(wanted) && document.readyState === 'complete', end)
+    .catch(() => false);
 }
