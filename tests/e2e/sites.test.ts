@@ -127,11 +127,11 @@ test('nothing of the coach is in the other boxes of these sites', async () => {
       await page.locator(box).first().click();
       await page.keyboard.type(broadcast);
     }
+    await untilMarked(coached);
     await untilCoachSettles(clock);
     for (const { page, name, boxes } of pages)
       expect(await page.locator('talkwith-coach').count(), `${name}, ${boxes[round]}`).toBe(0);
   }
-  await untilMarked(coached);
   for (const page of [coached, ...pages.map(({ page }) => page)]) await page.close();
 }, 90_000);
 

@@ -60,6 +60,8 @@ export function covered(
       const overlap = (a: DOMRect, b: DOMRect) =>
         a.x < b.right && b.x < a.right && a.y < b.bottom && b.y < a.bottom;
       const look = () => {
+        if ([post, counter, box].some((element) => element?.isConnected === false))
+          throw new Error('The page has put another in the place of what must stay to be seen.');
         const ours = rectOf(document.querySelector('talkwith-coach')?.shadowRoot?.querySelector(part));
         const theirs = {
           Post: rectOf(post),

@@ -21,6 +21,7 @@ export const built = new URL('../../../dist/firefox', import.meta.url).pathname;
 const id = 'talkwith@talkwith.example';
 /** Fixed, because an extension's pages are found by it. */
 const uuid = '6b0f2a52-6c1c-4a0e-9a55-0d8b6c2f1a3e';
+const welcome = `moz-extension://${uuid}/src/practice/index.html#welcome`;
 
 /** Starts Firefox with the built extension installed, and with preferences besides the harness's own. */
 export async function startFirefox(preferences: Record<string, unknown> = {}): Promise<Firefox> {
@@ -81,8 +82,7 @@ function welcomed(browser: Browser): Promise<void> {
     // Firefox opens pages of its own as well.
     const look = async (target: Target) => {
       const page = await target.page();
-      while (page !== null && !page.isClosed() && !isThere)
-        isThere = (await isAt(page, '#welcome')) || isThere;
+      while (page !== null && !page.isClosed() && !isThere) isThere = (await isAt(page, welcome)) || isThere;
       if (isThere) resolve();
     };
     for (const target of browser.targets()) void look(target);
@@ -97,8 +97,8 @@ async function reach(page: Page, url: string): Promise<Page> {
 }
 
 /** Firefox loads a page of its own or of an extension but never reports that it has: its arrival is asked of the page. */
-function isAt(page: Page, end: string): Promise<boolean> {
+function isAt(page: Page, url: string): Promise<boolean> {
   return page
-    .evaluate((wanted) => location.href.endsWith(wanted) && document.readyState === 'complete', end)
+    .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
     .catch(() => false);
 }
