@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** Where a module has a stand-in: one that other files load for real, so these files share none with them. */
-const withStandIns = ['tests/unit/composer/session.test.ts', 'tests/unit/storage/chosen-origins.test.ts'];
+const withStandIns = [
+  'tests/unit/composer/session/session.test.ts',
+  'tests/unit/storage/added-sites.test.ts',
+];
 
 export default defineConfig({
   resolve: {

@@ -2,7 +2,7 @@
  * How soon the options page shows the week of somebody who has used the extension for a year: `npm run bench:options`.
  * Needs a build (`npm run build`) and Chromium; prints, asserts nothing.
  */
-import { dayOf } from '../src/coach/calendar.ts';
+import { dayOf } from '../src/coach/counting/calendar.ts';
 import { startChromium } from '../tests/e2e/harness/chromium.ts';
 import { exported } from '../tests/e2e/harness/exported.ts';
 import { ensureChromium } from './browsers.ts';

@@ -22,8 +22,8 @@ const folder = positionals[0];
 if (folder === undefined) throw new Error('Which folder of labelled drafts? See the head of this script.');
 
 const core = await runnerImport<Core>('./scripts/fit/core.ts', { configFile: false, logLevel: 'error' });
-const { lookWith, ruleSet, directionOf, parseText } = core.module;
-const look = lookWith(ruleSet);
+const { createRunner, ruleSet, directionOf, parseText } = core.module;
+const look = createRunner(ruleSet);
 const place = new Map(ruleSet.map(({ id }, index) => [id, index]));
 const directions = ruleSet.map(({ rule }) => directionOf(rule));
 const folds = 5;
@@ -74,7 +74,7 @@ function samplesOf({ kind, rows }: Task, task: number): Sample[] {
     const parsed = parseText(text);
     const seen = parsed.language === 'en' ? look(draft, parsed) : [];
     const rules = seen.map(({ id }) => place.get(id) ?? 0);
-    return { task, rules, amounts: seen.map(({ sighting }) => sighting.amount), y };
+    return { task, rules, amounts: seen.map(({ match }) => match.amount), y };
   });
 }
 

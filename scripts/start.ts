@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { build } from './build.ts';
 import { loadExtension } from './load-extension.ts';
-import { welcomed } from './welcomed.ts';
+import { welcomed } from './welcome-page.ts';
 
 const draft =
   '🚀 BIG NEWS!!! We are thrilled to announce our cutting-edge solution. Buy now: https://example.com #launch #sale #tech #deals';

@@ -10,15 +10,15 @@ export interface Core {
 }
 
 type Analyzer = typeof import('../../src/analyzer/analyze.ts');
-type Picker = typeof import('../../src/coach/pick-nudge.ts');
-type Memory = typeof import('../../src/coach/nudge-memory.ts');
+type Picker = typeof import('../../src/coach/draft/pick-nudge.ts');
+type Memory = typeof import('../../src/coach/draft/nudge-memory.ts');
 
 /** Loads the core through Vite, which finds the rules by their folder as it does in the extension's build. */
 export async function loadCore(): Promise<Core> {
   const load = async <Module>(path: string): Promise<Module> =>
     (await runnerImport<Module>(path, { configFile: false, logLevel: 'error' })).module;
   const { analyze } = await load<Analyzer>('./src/analyzer/analyze.ts');
-  const { pickNudge } = await load<Picker>('./src/coach/pick-nudge.ts');
-  const { emptyMemory } = await load<Memory>('./src/coach/nudge-memory.ts');
+  const { pickNudge } = await load<Picker>('./src/coach/draft/pick-nudge.ts');
+  const { emptyMemory } = await load<Memory>('./src/coach/draft/nudge-memory.ts');
   return { analyze, firstNudge: (analysis) => pickNudge(analysis, emptyMemory) };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { keepAWeek } from '../keep-a-week.ts';
 import { type Loaded, loadExtension } from '../load-extension.ts';
+import { keepAWeek } from '../seed-week.ts';
 
 /** What the Chrome Web Store and Edge Add-ons ask of a screenshot; addons.mozilla.org takes it as well. */
 const screen = { width: 1280, height: 800 };

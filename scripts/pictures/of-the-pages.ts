@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { startChromium } from '../../tests/e2e/harness/chromium.ts';
-import { keepAWeek } from '../keep-a-week.ts';
+import { keepAWeek } from '../seed-week.ts';
 
 /** The extension's own pages: where each is, and how large a window shows it. */
 const pages: Readonly<

@@ -42,10 +42,10 @@ export function renderSites(sites: readonly KnownSite[]): string {
   return `${introduction}\n${sites.map(renderSite).join('\n')}`;
 }
 
-function renderSite({ id, name, matches, recognise, thread, composers, seen }: KnownSite): string {
+function renderSite({ id, name, matches, recognize, thread, composers, seen }: KnownSite): string {
   const lines = [`### ${name}`, '', `\`${id}\`. Seen ${seen.on}, ${howSure[seen.how]}.`, ''];
   if (matches.length > 0) lines.push(`- **At**: ${matches.map(code).join(', ')}`);
-  if (recognise !== undefined) lines.push(`- **On any host that has**: ${code(recognise)}`);
+  if (recognize !== undefined) lines.push(`- **On any host that has**: ${code(recognize)}`);
   if (thread !== undefined) lines.push(`- **A thread is**: ${code(thread)} of the address`);
   lines.push(...composers.map(renderComposer));
   return `${lines.join('\n')}\n`;

@@ -1,5 +1,5 @@
+import type { Replacement } from '../rules/kit/match.ts';
 import type { Question, Source, Wording } from '../rules/kit/rule.ts';
-import type { Replacement } from '../rules/kit/sighting.ts';
 import type { Span } from '../text/span.ts';
 
 export type { Question, Replacement, Source };
@@ -50,7 +50,7 @@ export interface Analysis {
 }
 
 /** What is said of a draft that says nothing to the coach: not English, or not looked at yet. */
-export const unspoken: Analysis = {
+export const emptyAnalysis: Analysis = {
   language: 'other',
   lean: 0,
   parts: [],

@@ -1,6 +1,6 @@
 import type { ParsedText } from '../text/parsed-text.ts';
 import type { Span } from '../text/span.ts';
-import type { Seen } from './look.ts';
+import type { RuleMatch } from './run-rules.ts';
 
 /** Words that make a sentence nobody would quote as a good one. */
 const harsh = new Set(
@@ -13,10 +13,13 @@ const mostQuoted = 60;
  * What was seen, less praise that is not earned: any in a draft that goes against a person, and what would quote
  * words that a nudge is about, or a harsh sentence. In one place, so that no rule has to think of the others.
  */
-export function withEarnedPraise(seen: readonly Seen[], { tokens, sentences }: ParsedText): readonly Seen[] {
-  const isAgainst = seen.some(({ rule }) => 'against' in rule);
+export function withEarnedPraise(
+  seen: readonly RuleMatch[],
+  { tokens, sentences }: ParsedText,
+): readonly RuleMatch[] {
+  const isAgainst = seen.some(({ rule }) => 'hostile' in rule);
   const spoilt: Span[] = [
-    ...seen.flatMap(({ rule, sighting }) => (rule.kind === 'nudge' ? sighting.spans : [])),
+    ...seen.flatMap(({ rule, match }) => (rule.kind === 'nudge' ? match.spans : [])),
     ...tokens.flatMap(
       ({ lower, voice, sentence }) => (voice && harsh.has(lower) && sentences[sentence]) || [],
     ),
@@ -26,5 +29,5 @@ export function withEarnedPraise(seen: readonly Seen[], { tokens, sentences }: P
     !spoilt.some(
       ({ start, end }) => quoted && start < quoted.end && quoted.start < Math.min(end, start + mostQuoted),
     );
-  return seen.filter(({ rule, sighting }) => rule.kind !== 'praise' || isEarned(sighting.spans[0]));
+  return seen.filter(({ rule, match }) => rule.kind !== 'praise' || isEarned(match.spans[0]));
 }

@@ -1,13 +1,13 @@
 import type { DraftKind } from '../text/draft.ts';
 import type { LeanPart } from './analysis.ts';
-import type { Seen } from './look.ts';
+import type { RuleMatch } from './run-rules.ts';
 import { weightOf } from './weights.ts';
 
 /** What each thing seen adds to the lean. */
-export function leanParts(seen: readonly Seen[], draft: DraftKind): LeanPart[] {
+export function leanParts(seen: readonly RuleMatch[], draft: DraftKind): LeanPart[] {
   const parts: LeanPart[] = [];
-  for (const { id, rule, sighting } of seen) {
-    const weight = weightOf(id, rule, draft) * sighting.amount;
+  for (const { id, rule, match } of seen) {
+    const weight = weightOf(id, rule, draft) * match.amount;
     if (weight !== 0) parts.push({ rule: id, weight });
   }
   return parts;

@@ -6,10 +6,12 @@ export interface NamedRule {
   readonly rule: Rule;
 }
 
-const modules = import.meta.glob<Rule>('../rules/*.ts', { eager: true, import: 'default' });
+const modules = import.meta.glob<Rule>('../rules/{nudges,praise,cues,quiet}/*.ts', {
+  eager: true,
+  import: 'default',
+});
 
-/** Every rule there is, by name of file. */
-export const ruleSet: readonly NamedRule[] = Object.entries(modules).map(([path, rule]) => ({
-  id: path.slice(path.lastIndexOf('/') + 1, -'.ts'.length),
-  rule,
-}));
+/** Every rule, by id, in one order wherever they are loaded. */
+export const ruleSet: readonly NamedRule[] = Object.entries(modules)
+  .map(([path, rule]) => ({ id: path.slice(path.lastIndexOf('/') + 1, -'.ts'.length), rule }))
+  .sort((a, b) => (a.id < b.id ? -1 : 1));

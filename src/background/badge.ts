@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import { say } from '../ui/say.ts';
+import { localize } from '../ui/i18n.ts';
 
 /** A dot on the toolbar button while a hello waits, and its name says so too. */
 export async function setBadge(isWaiting: boolean): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#0d6e63' });
   await browser.action.setBadgeText({ text: isWaiting ? '•' : '' });
-  await browser.action.setTitle({ title: isWaiting ? say('helloBadge') : say('appName') });
+  await browser.action.setTitle({ title: isWaiting ? localize('helloBadge') : localize('appName') });
 }

@@ -1,11 +1,11 @@
 import type { Analysis } from '../analyzer/analysis.ts';
-import { dayOf, daysOfWeek } from '../coach/calendar.ts';
-import { countPost } from '../coach/count-post.ts';
-import { countsOf } from '../coach/counts.ts';
-import { practiceSite } from '../coach/practice.ts';
-import { beginRecent, rememberReply } from '../coach/recent.ts';
-import { sketchOf } from '../coach/reply-sketch.ts';
-import { settleShown } from '../coach/settle-shown.ts';
+import { dayOf, daysOfWeek } from '../coach/counting/calendar.ts';
+import { countPost } from '../coach/counting/count-post.ts';
+import { countsOf } from '../coach/counting/counts.ts';
+import { settleShown } from '../coach/counting/outcomes-at-post.ts';
+import { practiceSiteId } from '../coach/counting/practice.ts';
+import { noRecentReplies, rememberReply } from '../coach/counting/recent-replies.ts';
+import { fingerprintOf } from '../coach/counting/reply-fingerprint.ts';
 import type { PostedMessage } from '../messages/messages.ts';
 import type { Writer } from '../storage/writer.ts';
 import { newSalt, saltedHash } from './salted-hash.ts';
@@ -24,15 +24,15 @@ export async function countPosted(
   const { site, kind, text, resumed } = draft;
   if (site === null) return;
   const counters = countPost(site, kind, analysis);
-  if (site === practiceSite) return writer.count(dayOf(now), countsOf(counters));
+  if (site === practiceSiteId) return writer.count(dayOf(now), countsOf(counters));
   counters.push(...settleShown(shown, analysis, text));
   if (kind === 'post' || resumed) return writer.count(dayOf(now), countsOf(counters));
 
   const [monday = ''] = daysOfWeek(now);
   return writer.countReply(dayOf(now), async (stored) => {
-    const recent = stored?.week === monday ? stored : beginRecent(monday, newSalt());
+    const recent = stored?.week === monday ? stored : noRecentReplies(monday, newSalt());
     const hash = thread === null ? null : await saltedHash(thread, recent.salt);
-    const remembered = rememberReply(recent, hash, sketchOf(text, recent.salt));
+    const remembered = rememberReply(recent, hash, fingerprintOf(text, recent.salt));
     return { counts: countsOf([...counters, ...remembered.counters]), recent: remembered.recent };
   });
 }

@@ -1,15 +1,15 @@
 import browser from 'webextension-polyfill';
-import { say } from '../ui/say.ts';
+import { localize } from '../ui/i18n.ts';
 
 const id = 'weekly-hello';
 
 /** Shows the hello where the person lets the browser show it; elsewhere there is the badge. */
-export async function notify(message: string): Promise<void> {
+export async function notify(words: string): Promise<void> {
   await browser.notifications?.create(id, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icons/128.png'),
-    title: say('optionsTitle'),
-    message,
+    title: localize('optionsTitle'),
+    message: words,
   });
 }
 

@@ -1,5 +1,5 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import { tellPage } from '../messages/send.ts';
+import { sendToPage } from '../messages/send.ts';
 
 /**
  * Hands on the shortcut that opens the card to the page it was pressed in, until `signal` aborts.
@@ -8,9 +8,9 @@ import { tellPage } from '../messages/send.ts';
  * Shift and a letter is mostly taken (Ctrl+Shift+K is Firefox's console). Neither browser nor any of the sites
  * uses this one (https://developer.chrome.com/docs/extensions/reference/api/commands).
  */
-export function handOnShortcut(signal: AbortSignal): void {
+export function forwardShortcut(signal: AbortSignal): void {
   const listener = (command: string, tab?: Tabs.Tab) => {
-    if (command === 'open-card' && tab?.id !== undefined) void tellPage(tab.id, { type: 'open' });
+    if (command === 'open-card' && tab?.id !== undefined) void sendToPage(tab.id, { type: 'open' });
   };
   browser.commands.onCommand.addListener(listener);
   signal.addEventListener('abort', () => browser.commands.onCommand.removeListener(listener), { once: true });

@@ -1,7 +1,7 @@
-import { addressed } from '../composer/frames.ts';
-import { clearLeftovers } from '../composer/leftovers.ts';
-import { startLiveCoach } from '../composer/live-coach.ts';
-import { siteOfPage } from '../composer/site-of-page.ts';
+import { nearestWithAddress } from '../composer/dom/frames.ts';
+import { clearStaleUi } from '../composer/page/clear-stale-ui.ts';
+import { startLiveCoach } from '../composer/page/live-coach.ts';
+import { siteOfPage } from '../composer/page/site-of-page.ts';
 
 declare global {
   /**
@@ -15,8 +15,8 @@ globalThis.talkwithCoach?.abort();
 globalThis.talkwithCoach = new AbortController();
 
 // Runs where the manifest declares it and where the person has added the site, and nowhere else.
-const page = addressed(document);
+const page = nearestWithAddress(document);
 if (page !== null) {
-  clearLeftovers();
+  clearStaleUi();
   startLiveCoach(() => siteOfPage(page), globalThis.talkwithCoach);
 }

@@ -24,7 +24,7 @@ const editors: readonly Editor[] = [
 
 /** The adapter for `root`, or null where nothing here can read it. */
 export function detectEditor(root: HTMLElement): Editor | null {
-  return editors.find((editor) => editor.recognise(root)) ?? null;
+  return editors.find((editor) => editor.recognize(root)) ?? null;
 }
 
 /**

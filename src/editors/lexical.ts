@@ -8,7 +8,7 @@ import { walk } from './walk.ts';
  */
 export const lexical: Editor = {
   id: 'lexical',
-  takes: 'pasted',
-  recognise: (root) => root.matches('[data-lexical-editor]'),
+  inputMethod: 'pasted',
+  recognize: (root) => root.matches('[data-lexical-editor]'),
   read: (root) => walk(root, '\n\n'),
 };

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
-import { besideChip } from './beside-chip.ts';
-import type { Editor, Takes } from './editor.ts';
-import { plain, type Reading, rangeOf } from './reading.ts';
+import type { Editor, InputMethod } from './editor.ts';
+import { type EditorText, rangeOf, withPlainSpaces } from './editor-text.ts';
+import { touchesInlineAtom } from './touches-inline-atom.ts';
 
 /** Frames within which an editor has taken what it was given, or has not. */
 const patience = 10;
@@ -13,14 +13,14 @@ const patience = 10;
 export function canReplace(
   editor: Editor,
   root: HTMLElement,
-  reading: Reading,
+  reading: EditorText,
   span: Span,
   text: string,
 ): boolean {
-  if (editor.takes === null || text.includes('\n')) return false;
+  if (editor.inputMethod === null || text.includes('\n')) return false;
   if (root instanceof HTMLTextAreaElement) return true;
   const range = rangeOf(reading, span);
-  return range !== null && !besideChip(range, root);
+  return range !== null && !touchesInlineAtom(range, root);
 }
 
 /**
@@ -31,18 +31,18 @@ export function canReplace(
 export async function replaceWords(
   editor: Editor,
   root: HTMLElement,
-  reading: Reading,
+  reading: EditorText,
   span: Span,
   text: string,
 ): Promise<boolean> {
-  if (editor.takes === null || editor.read(root).text !== reading.text) return false;
+  if (editor.inputMethod === null || editor.read(root).text !== reading.text) return false;
   root.focus({ preventScroll: true });
-  const told = selectionTold(root.ownerDocument);
+  const told = selectionNoticed(root.ownerDocument);
   if (!select(root, reading, span)) return false;
   // Editors learn of a selection by an event; acting before they have moves the words elsewhere.
   await told;
   if (selected(root) !== reading.text.slice(span.start, span.end)) return false;
-  act(root, isFirefox() ? 'typed' : editor.takes, text);
+  act(root, isFirefox() ? 'typed' : editor.inputMethod, text);
   const [before, after] = [reading.text.slice(0, span.start) + text, reading.text.slice(span.end)];
   for (let frame = 0; frame < patience; frame++) {
     const now = editor.read(root).text;
@@ -53,7 +53,7 @@ export async function replaceWords(
   return false;
 }
 
-function select(root: HTMLElement, reading: Reading, span: Span): boolean {
+function select(root: HTMLElement, reading: EditorText, span: Span): boolean {
   if (root instanceof HTMLTextAreaElement) {
     root.setSelectionRange(span.start, span.end);
     return true;
@@ -69,17 +69,18 @@ function selected(root: HTMLElement): string {
   if (root instanceof HTMLTextAreaElement) return root.value.slice(root.selectionStart, root.selectionEnd);
   const selection = getSelection();
   const tree = root.getRootNode();
-  if (selection === null || !(tree instanceof ShadowRoot)) return plain(selection?.toString() ?? '');
+  if (selection === null || !(tree instanceof ShadowRoot))
+    return withPlainSpaces(selection?.toString() ?? '');
   // A selection inside a shadow root is told only to those who name the root.
   const [composed] = selection.getComposedRanges?.({ shadowRoots: [tree] }) ?? [];
-  if (composed === undefined) return plain(selection.toString());
+  if (composed === undefined) return withPlainSpaces(selection.toString());
   const range = root.ownerDocument.createRange();
   range.setStart(composed.startContainer, composed.startOffset);
   range.setEnd(composed.endContainer, composed.endOffset);
-  return plain(range.toString());
+  return withPlainSpaces(range.toString());
 }
 
-function act(root: HTMLElement, takes: Takes, text: string): void {
+function act(root: HTMLElement, takes: InputMethod, text: string): void {
   const handled = { bubbles: true, cancelable: true, composed: true };
   if (takes === 'typed') {
     // Deprecated, and the only way to change text that keeps a textarea's undo:
@@ -95,7 +96,7 @@ function act(root: HTMLElement, takes: Takes, text: string): void {
 }
 
 /** When the editors have heard of the next selection; after two frames, where it was there already. */
-function selectionTold(document: Document): Promise<void> {
+function selectionNoticed(document: Document): Promise<void> {
   return new Promise((told) => {
     const done = () => {
       document.removeEventListener('selectionchange', done);

@@ -1,4 +1,4 @@
-import { type Piece, plain, type Reading } from './reading.ts';
+import { type EditorText, type TextPiece, withPlainSpaces } from './editor-text.ts';
 
 const blockTags = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION TABLE TR UL'.split(
@@ -24,8 +24,8 @@ export function walk(
   root: HTMLElement,
   paragraphBreak: '\n' | '\n\n',
   { notWritten, filler = '' }: Oddities = {},
-): Reading {
-  const pieces: Piece[] = [];
+): EditorText {
+  const pieces: TextPiece[] = [];
   let text = '';
   let paragraphs = 0;
   let open = false;
@@ -49,7 +49,7 @@ export function walk(
         if (!open) begin();
         releaseBreak();
         pieces.push({ node, from, start: text.length });
-        const words = plain(node.data.slice(from));
+        const words = withPlainSpaces(node.data.slice(from));
         heldBreak = words.endsWith('\n');
         text += heldBreak ? words.slice(0, -1) : words;
       } else if (node instanceof Element) {

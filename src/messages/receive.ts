@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 
 /** What `receive` answered at the other end. Throws where nobody there took the message. */
-export function answerIn(reply: unknown): unknown {
+export function requireAnswer(reply: unknown): unknown {
   if (reply === undefined) throw new Error('Nobody on the other side of the extension took the message.');
   return reply;
 }

@@ -8,7 +8,7 @@ const text = v.exactOptional(v.string());
 export const pageSiteSchema: v.GenericSchema<unknown, PageSite> = v.object({
   id: v.string(),
   name: v.string(),
-  recognise: text,
+  recognize: text,
   thread: text,
   composers: v.array(
     v.object({

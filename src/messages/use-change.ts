@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { SettingsChange } from '../storage/settings-change.ts';
-import { tellBackground } from './send.ts';
+import { sendToBackground } from './send.ts';
 
 /** Makes choices from a view, resolving to whether it was saved; `failed` tells whether the last could not be. */
 export function useChange(): { failed: boolean; change: (what: SettingsChange) => Promise<boolean> } {
   const [failed, setFailed] = useState(false);
   const change = (what: SettingsChange) => {
     setFailed(false);
-    return tellBackground({ type: 'change', change: what }).then(
+    return sendToBackground({ type: 'change', change: what }).then(
       () => true,
       () => {
         setFailed(true);

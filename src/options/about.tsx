@@ -1,23 +1,23 @@
 import browser from 'webextension-polyfill';
-import { say } from '../ui/say.ts';
+import { localize } from '../ui/i18n.ts';
 
 /** What this is, which version, and under which licence. */
 export function About() {
   return (
     <section aria-labelledby="about">
-      <h2 id="about">{say('aboutTitle')}</h2>
-      <p class="said">{say('aboutWhat')}</p>
+      <h2 id="about">{localize('aboutTitle')}</h2>
+      <p class="said">{localize('aboutWhat')}</p>
       <dl class="facts">
-        <dt>{say('aboutVersion')}</dt>
+        <dt>{localize('aboutVersion')}</dt>
         <dd>{browser.runtime.getManifest().version}</dd>
-        <dt>{say('aboutLicence')}</dt>
-        <dd>{say('aboutLicenceIs')}</dd>
+        <dt>{localize('aboutLicence')}</dt>
+        <dd>{localize('aboutLicenceIs')}</dd>
       </dl>
-      <p>{say('aboutTips')}</p>
+      <p>{localize('aboutTips')}</p>
       <p>
-        <a href={browser.runtime.getURL('src/practice/index.html')}>{say('practise')}</a>
+        <a href={browser.runtime.getURL('src/practice/index.html')}>{localize('practise')}</a>
         {' · '}
-        <a href="#privacy">{say('aboutCheck')}</a>
+        <a href="#privacy">{localize('aboutCheck')}</a>
       </p>
     </section>
   );

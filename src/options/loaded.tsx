@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { useStored } from '../storage/use-stored.ts';
+import { localize } from '../ui/i18n.ts';
 import { Problem } from '../ui/problem.tsx';
-import { say } from '../ui/say.ts';
 
 interface Props<T> {
   readonly read: () => Promise<T>;
@@ -12,6 +12,6 @@ interface Props<T> {
 export function Loaded<T>({ read, children }: Props<T>) {
   const stored = useStored(read);
   if (stored === null) return null;
-  if ('failed' in stored) return <Problem words={say('notRead')} />;
+  if ('failed' in stored) return <Problem words={localize('notRead')} />;
   return <>{children(stored.value)}</>;
 }

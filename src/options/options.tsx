@@ -1,31 +1,31 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useChange } from '../messages/use-change.ts';
-import { readPolicy } from '../storage/area.ts';
 import { noPolicy } from '../storage/policy.ts';
+import { readPolicy } from '../storage/read-stored.ts';
 import { useStored } from '../storage/use-stored.ts';
 import { Brand } from '../ui/brand.tsx';
+import { localize, type MessageName } from '../ui/i18n.ts';
 import { Problem } from '../ui/problem.tsx';
-import { type MessageName, say } from '../ui/say.ts';
 import { About } from './about.tsx';
+import { DataPage } from './data/data-page.tsx';
 import { Privacy } from './privacy.tsx';
-import { QuietList } from './quiet-list.tsx';
-import { RecordPage } from './record/record-page.tsx';
 import type { SectionProps } from './section.ts';
 import { SitesPage } from './sites/sites-page.tsx';
 import { Tips } from './tips/tips.tsx';
+import { TurnedOff } from './turned-off.tsx';
 import { useSection } from './use-section.ts';
 import { LastWeekPage } from './week/last-week-page.tsx';
 import { WeekPage } from './week/week-page.tsx';
-import { HouseWords } from './words/house-words.tsx';
+import { WordsPage } from './words/words-page.tsx';
 
 const sections = {
   week: ['thisWeek', WeekPage],
   last: ['lastWeek', LastWeekPage],
   tips: ['tipsTitle', Tips],
-  words: ['wordsTitle', HouseWords],
+  words: ['wordsTitle', WordsPage],
   sites: ['sitesTitle', SitesPage],
-  quiet: ['quietTitle', QuietList],
-  record: ['recordTitle', RecordPage],
+  quiet: ['quietTitle', TurnedOff],
+  record: ['recordTitle', DataPage],
   privacy: ['privacyTitle', Privacy],
   about: ['aboutTitle', About],
 } as const satisfies Record<string, readonly [MessageName, (props: SectionProps) => unknown]>;
@@ -51,12 +51,12 @@ export function Options() {
     <>
       <header>
         <Brand />
-        <nav aria-label={say('navLabel')}>
+        <nav aria-label={localize('navLabel')}>
           <ul>
             {ids.map((id) => (
               <li key={id}>
                 <a href={`#${id}`} aria-current={id === current ? 'page' : undefined}>
-                  {say(sections[id][0])}
+                  {localize(sections[id][0])}
                 </a>
               </li>
             ))}
@@ -64,8 +64,8 @@ export function Options() {
         </nav>
       </header>
       <div class="content" ref={content} tabIndex={-1}>
-        <Problem words={failed ? say('notSaved') : ''} />
-        {policy.locked && <p class="panel">{say('policyLocked')}</p>}
+        <Problem words={failed ? localize('notSaved') : ''} />
+        {policy.locked && <p class="panel">{localize('policyLocked')}</p>}
         <Section change={change} policy={policy} />
       </div>
     </>

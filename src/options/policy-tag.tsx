@@ -1,10 +1,10 @@
-import { ours, say } from '../ui/say.ts';
+import { languageAttributes, localize } from '../ui/i18n.ts';
 
 /** Beside what the person's organisation has set. */
 export function PolicyTag() {
   return (
-    <span class="tag" {...ours()}>
-      {say('policyTag')}
+    <span class="tag" {...languageAttributes()}>
+      {localize('policyTag')}
     </span>
   );
 }

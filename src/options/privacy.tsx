@@ -1,27 +1,27 @@
-import { say } from '../ui/say.ts';
+import { localize } from '../ui/i18n.ts';
 
 /** What stays where, in plain lines. */
 export function Privacy() {
   return (
     <section aria-labelledby="privacy">
-      <h2 id="privacy">{say('privacyTitle')}</h2>
-      <p class="said">{say('privacyFirst')}</p>
+      <h2 id="privacy">{localize('privacyTitle')}</h2>
+      <p class="said">{localize('privacyFirst')}</p>
       <ul class="points">
-        <li>{say('privacyDraft')}</li>
-        <li>{say('privacyNetwork')}</li>
-        <li>{say('privacyCounts')}</li>
-        <li>{say('privacySync')}</li>
-        <li>{say('privacyWindows')}</li>
-        <li>{say('privacyNobody')}</li>
+        <li>{localize('privacyDraft')}</li>
+        <li>{localize('privacyNetwork')}</li>
+        <li>{localize('privacyCounts')}</li>
+        <li>{localize('privacySync')}</li>
+        <li>{localize('privacyWindows')}</li>
+        <li>{localize('privacyNobody')}</li>
       </ul>
       <p>
-        <a href="#record">{say('privacyRecord')}</a>
+        <a href="#record">{localize('privacyRecord')}</a>
       </p>
-      <h3>{say('checkTitle')}</h3>
+      <h3>{localize('checkTitle')}</h3>
       <ol class="points">
-        <li>{say('checkPolicy')}</li>
-        <li>{say('checkTools')}</li>
-        <li>{say('checkOffline')}</li>
+        <li>{localize('checkPolicy')}</li>
+        <li>{localize('checkTools')}</li>
+        <li>{localize('checkOffline')}</li>
       </ol>
     </section>
   );

@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
 import type { PageStatus } from '../messages/messages.ts';
-import { askTab } from '../messages/send.ts';
+import { requestTabStatus } from '../messages/send.ts';
 import { siteOfUrl } from '../sites/kit/site-of-url.ts';
 import { sites } from '../sites/kit/sites.ts';
-import { originOf } from '../storage/chosen-origins.ts';
+import { originOf } from '../storage/added-sites.ts';
 
 /** The page beside the popup. */
 export interface PageInView {
@@ -24,7 +24,7 @@ export async function pageInView(): Promise<PageInView> {
   const others = tabs.filter((tab) => tab.id !== own?.id);
   const seen = others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
   const page = others.find((tab) => tab.active) ?? seen[0];
-  const status = page?.id === undefined ? null : await askTab(page.id);
+  const status = page?.id === undefined ? null : await requestTabStatus(page.id);
   // Pressing the toolbar button is what lets the address be seen.
   const url = page?.url ?? '';
   return {

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { useChange } from '../messages/use-change.ts';
-import { readPolicy, readSettings } from '../storage/area.ts';
-import { addSite } from '../storage/chosen-origins.ts';
+import { addSite } from '../storage/added-sites.ts';
 import { noPolicy } from '../storage/policy.ts';
+import { readPolicy, readSettings } from '../storage/read-stored.ts';
 import { useStored } from '../storage/use-stored.ts';
 import { Brand } from '../ui/brand.tsx';
+import { localize } from '../ui/i18n.ts';
 import { Problem } from '../ui/problem.tsx';
-import { say } from '../ui/say.ts';
 import { Switch } from '../ui/switch.tsx';
 import { type PageInView, pageInView } from './page-in-view.ts';
-import { Rest, sayUntil } from './rest.tsx';
-import { sayings, standingOf } from './standing.ts';
+import { pageStatusOf, sayings } from './page-status.ts';
+import { PauseButtons, sayUntil } from './pause-buttons.tsx';
 import { WeekLine } from './week-line.tsx';
 
 /** The switches (everywhere, this site, a rest), where things stand on this page, and the week in a line. */
@@ -25,24 +25,24 @@ export function Popup() {
     pageInView().then(setView, () => setView({ status: null, origin: null, isTold: false, isOurs: false }));
   }, []);
   if (stored === null || view === null) return null;
-  if ('failed' in stored) return <Problem words={say('notRead')} />;
+  if ('failed' in stored) return <Problem words={localize('notRead')} />;
 
   const settings = stored.value;
   const { status, origin } = view;
   const now = new Date();
-  const standing = standingOf(settings, view, now.getTime());
+  const standing = pageStatusOf(settings, view, now.getTime());
   return (
     <>
       <Brand />
-      <Problem words={failed ? say('notSaved') : ''} />
-      {policy.locked && <p>{say('policyLocked')}</p>}
+      <Problem words={failed ? localize('notSaved') : ''} />
+      {policy.locked && <p>{localize('policyLocked')}</p>}
       <div class="rows">
         <Switch
           on={settings.enabled}
           disabled={policy.locked}
           onChange={(to) => change({ set: 'enabled', to })}
         >
-          {say('coachMe')}
+          {localize('coachMe')}
         </Switch>
         {status !== null && (
           <Switch
@@ -50,24 +50,24 @@ export function Popup() {
             disabled={!settings.enabled || policy.locked}
             onChange={(to) => change({ set: 'site', id: status.site, to })}
           >
-            {say('onSite', status.siteName)}
+            {localize('onSite', status.siteName)}
           </Switch>
         )}
         <p class={`standing ${standing}`}>
           {standing === 'resting'
             ? sayUntil(settings.pausedUntil, now)
-            : say(sayings[standing], status?.siteName ?? '')}
+            : localize(sayings[standing], status?.siteName ?? '')}
         </p>
         {standing === 'not-added' && origin !== null && (
           <div class="actions">
             <button type="button" class="button main" onClick={() => void addSite(origin)}>
-              {say('coachHere')}
+              {localize('coachHere')}
             </button>
-            <span class="soft">{say('coachHereAsks')}</span>
+            <span class="soft">{localize('coachHereAsks')}</span>
           </div>
         )}
         {settings.enabled && (
-          <Rest
+          <PauseButtons
             isResting={standing === 'resting'}
             now={now}
             onRest={(to) => change({ set: 'pausedUntil', to })}
@@ -77,10 +77,10 @@ export function Popup() {
       <WeekLine now={now} />
       <div class="actions">
         <button type="button" class="button" onClick={() => void browser.runtime.openOptionsPage()}>
-          {say('openOptions')}
+          {localize('openOptions')}
         </button>
         <a href={browser.runtime.getURL('src/practice/index.html')} target="_blank" rel="noreferrer">
-          {say('practise')}
+          {localize('practise')}
         </a>
       </div>
     </>

@@ -1,11 +1,11 @@
-import { practiceSite } from '../coach/practice.ts';
+import { practiceSiteId } from '../coach/counting/practice.ts';
 import type { KnownSite } from '../sites/kit/site.ts';
-import { say } from '../ui/say.ts';
+import { localize } from '../ui/i18n.ts';
 
 /** The practice page as the coach sees it: a site like any other. */
 export const site: KnownSite = {
-  id: practiceSite,
-  name: say('practicePage'),
+  id: practiceSiteId,
+  name: localize('practicePage'),
   matches: [],
   composers: [
     {

@@ -1,12 +1,12 @@
-import { say } from '../ui/say.ts';
+import { localize } from '../ui/i18n.ts';
 
 /** The first words to somebody new, above the box they can try at once. */
 export function Welcome() {
   return (
     <div class="welcome">
-      <h2>{say('welcomeTitle')}</h2>
+      <h2>{localize('welcomeTitle')}</h2>
       <p>
-        {say('welcomeWhat')} {say('welcomeManners')} {say('welcomePrivacy')}
+        {localize('welcomeWhat')} {localize('welcomeManners')} {localize('welcomePrivacy')}
       </p>
     </div>
   );

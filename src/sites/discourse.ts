@@ -7,7 +7,7 @@ const submit = '.save-or-cancel .create';
 const discourse: Site = {
   name: 'Discourse',
   matches: [],
-  recognise: 'meta[name="generator"][content^="Discourse"]',
+  recognize: 'meta[name="generator"][content^="Discourse"]',
   thread: '^/t/(?:[^/]*[^/\\d][^/]*/)?(\\d+)',
   composers: [
     {

@@ -6,7 +6,7 @@ const submit = 'button[type="submit"]';
 const lemmy: Site = {
   name: 'Lemmy',
   matches: [],
-  recognise: '.lemmy-site',
+  recognize: '.lemmy-site',
   thread: '^/post/(\\d+)',
   composers: [
     {

@@ -6,7 +6,7 @@ const submit = 'button[type="submit"]';
 const mastodon: Site = {
   name: 'Mastodon',
   matches: ['https://mastodon.social/*'],
-  recognise: '#mastodon.app-holder',
+  recognize: '#mastodon.app-holder',
   thread: '^/(@[^/]+/\\d+)',
   composers: [
     {

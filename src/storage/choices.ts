@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type DeviceId, devicePattern } from '../coach/log/shared-log.ts';
-import { same } from './same.ts';
-import { defaultSettings, mostHouseWords, parseSettings, type Settings } from './settings.ts';
+import { sameJson } from './same-json.ts';
+import { defaultSettings, maxListedWords, parseSettings, type Settings } from './settings.ts';
 
 /**
  * A choice and when it was made: `turn` is a Lamport clock, one more than any turn the device had heard of
@@ -51,7 +51,7 @@ export function chosen(choices: Choices, before: Settings, after: Settings, devi
   const [from, to] = [valuesOf(before), valuesOf(after)];
   const turn = 1 + Object.values(choices).reduce((latest, choice) => Math.max(latest, choice.turn), 0);
   const made = [...new Set([...from.keys(), ...to.keys()])]
-    .filter((name) => !same(from.get(name) ?? null, to.get(name) ?? null))
+    .filter((name) => !sameJson(from.get(name) ?? null, to.get(name) ?? null))
     .map((name) => [name, { value: to.get(name) ?? null, turn, by: device }] as const);
   return { ...choices, ...Object.fromEntries(made) };
 }
@@ -79,9 +79,9 @@ export function withChoices(settings: Settings, choices: Choices): Settings {
       rulesOff: keys('rule'),
       markPlaces: Object.fromEntries(named('mark')),
       houseWords: {
-        allow: keys('allow').slice(-mostHouseWords),
+        allow: keys('allow').slice(-maxListedWords),
         catch: named('catch')
-          .slice(-mostHouseWords)
+          .slice(-maxListedWords)
           .map(([word, plain]) => ({ word, plain })),
       },
     }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Counts, counterPattern } from '../coach/counts.ts';
+import { type Counts, counterPattern } from '../coach/counting/counts.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 

@@ -1,4 +1,4 @@
-import type { Day, HabitLog } from '../coach/counts.ts';
+import type { Day, HabitLog } from '../coach/counting/counts.ts';
 import { exportVersion } from './import-log.ts';
 import { parseLocalLog, type StoredItems } from './local-log.ts';
 import { parseSettings } from './settings.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isCut } from '../coach/log/cuts.ts';
+import { isDeletion } from '../coach/log/deletions.ts';
 import { isDay, mondayOf } from '../coach/log/period.ts';
 import { devicePattern, type SharedLog } from '../coach/log/shared-log.ts';
 import { countsSchema } from './day-counts.ts';
@@ -25,7 +25,7 @@ const monday = v.pipe(
 );
 const times = v.pipe(v.number(), v.safeInteger(), v.minValue(1), v.maxValue(1_000_000));
 const fileSchema = v.object({
-  cuts: v.record(v.pipe(v.string(), v.check(isCut)), times),
+  cuts: v.record(v.pipe(v.string(), v.check(isDeletion)), times),
   devices: v.record(
     v.pipe(v.string(), v.regex(devicePattern)),
     v.object({ days: v.record(day, countsSchema), weeks: v.record(monday, countsSchema) }),

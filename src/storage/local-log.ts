@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Counts, Day } from '../coach/counts.ts';
-import { type Cuts, isCut } from '../coach/log/cuts.ts';
+import type { Counts, Day } from '../coach/counting/counts.ts';
+import { type Deletions, isDeletion } from '../coach/log/deletions.ts';
 import { isDay } from '../coach/log/period.ts';
 import { type DeviceId, type DeviceLog, devicePattern, type SharedLog } from '../coach/log/shared-log.ts';
 import { countsSchema, parseCounts } from './day-counts.ts';
@@ -13,7 +13,7 @@ export const dayKey = (day: Day) => `day:${day}`;
 export const weekKey = (monday: Day) => `week:${monday}`;
 /** What another device said, or an import brought back. */
 export const otherKey = (id: DeviceId) => `other:${id}`;
-export const cutsKey = 'cuts';
+export const deletionsKey = 'cuts';
 export const deviceKey = 'device';
 
 /** The name under which this device's counts are known before it has one. */
@@ -40,7 +40,7 @@ const otherSchema = v.object({
 });
 
 const cutsSchema = v.record(
-  v.pipe(v.string(), v.check(isCut)),
+  v.pipe(v.string(), v.check(isDeletion)),
   v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
 );
 const strictByDay = v.record(v.pipe(v.string(), v.check(isDay)), countsSchema);
@@ -54,7 +54,7 @@ export const readable: Readonly<Record<string, v.GenericSchema>> = {
 };
 
 /** Stored deletions; what cannot be read is left out. */
-export function parseCuts(stored: unknown): Cuts {
+export function parseDeletions(stored: unknown): Deletions {
   if (v.is(cutsSchema, stored)) return stored;
   const parsed = v.safeParse(v.record(v.string(), v.unknown()), stored);
   if (!parsed.success) return {};
@@ -85,7 +85,7 @@ export function parseLocalLog(stored: StoredItems): LocalLog {
     devices[name] = { days: other.output.days, weeks: other.output.weeks };
     if (other.output.imported) imported.add(name);
   }
-  return { log: { cuts: parseCuts(stored[cutsKey]), devices }, own, imported };
+  return { log: { cuts: parseDeletions(stored[deletionsKey]), devices }, own, imported };
 }
 
 /**
@@ -105,7 +105,7 @@ export function changesBetween(before: LocalLog, after: LocalLog): Record<string
 function itemsOf({ log, own, imported }: LocalLog): Map<string, unknown> {
   const items = new Map<string, unknown>();
   if (own !== unnamed) items.set(deviceKey, own);
-  if (Object.keys(log.cuts).length > 0) items.set(cutsKey, log.cuts);
+  if (Object.keys(log.cuts).length > 0) items.set(deletionsKey, log.cuts);
   for (const [id, { days, weeks }] of Object.entries(log.devices)) {
     if (id === own) {
       for (const [day, counts] of Object.entries(days)) items.set(dayKey(day), counts);

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { houseWordsSchema, ids, type Settings } from './settings.ts';
+import { ids, type Settings, wordListsSchema } from './settings.ts';
 
 /** The key under which the background keeps what the organisation asks for. */
 export const policyKey = 'policy';
@@ -15,7 +15,7 @@ export const policySchema = v.object({
   /** Ids of rules that are off for everybody. */
   rulesOff: ids,
   /** Words that come before the person's own. */
-  houseWords: v.fallback(houseWordsSchema, { allow: [], catch: [] }),
+  houseWords: v.fallback(wordListsSchema, { allow: [], catch: [] }),
   /** Nothing is counted. */
   historyOff: v.fallback(v.boolean(), false),
   /** The person can rest the coach, and choose nothing else. */

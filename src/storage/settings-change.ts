@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { houseWordsSchema, markPlaceSchema, type Settings, weeklyHelloSchema } from './settings.ts';
+import { markPlaceSchema, type Settings, weeklySummarySchema, wordListsSchema } from './settings.ts';
 
 /** One choice a person can make. Small, so that two of them made at once do not undo each other. */
 export const settingsChangeSchema = v.variant('set', [
@@ -13,8 +13,8 @@ export const settingsChangeSchema = v.variant('set', [
     id: v.pipe(v.string(), v.nonEmpty()),
     to: v.nullable(markPlaceSchema),
   }),
-  v.object({ set: v.literal('houseWords'), to: houseWordsSchema }),
-  v.object({ set: v.literal('weeklyHello'), to: weeklyHelloSchema }),
+  v.object({ set: v.literal('houseWords'), to: wordListsSchema }),
+  v.object({ set: v.literal('weeklyHello'), to: weeklySummarySchema }),
   v.object({ set: v.literal('sync'), to: v.boolean() }),
 ]);
 

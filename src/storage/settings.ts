@@ -32,24 +32,24 @@ const places = v.fallback(
 );
 
 /** How long a house word may be, in UTF-16 code units, and how many a list may hold. */
-export const longestHouseWord = 60;
-export const mostHouseWords = 200;
-const houseWord = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(longestHouseWord));
+export const maxWordLength = 60;
+export const maxListedWords = 200;
+const houseWord = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(maxWordLength));
 
 /** Words of the person's own: `allow` is never pointed at, `catch` always, with the plain word to use. */
-export const houseWordsSchema = v.object({
-  allow: v.pipe(v.array(houseWord), v.maxLength(mostHouseWords)),
-  catch: v.pipe(v.array(v.object({ word: houseWord, plain: houseWord })), v.maxLength(mostHouseWords)),
+export const wordListsSchema = v.object({
+  allow: v.pipe(v.array(houseWord), v.maxLength(maxListedWords)),
+  catch: v.pipe(v.array(v.object({ word: houseWord, plain: houseWord })), v.maxLength(maxListedWords)),
 });
-export type HouseWords = v.InferOutput<typeof houseWordsSchema>;
+export type StoredWordLists = v.InferOutput<typeof wordListsSchema>;
 
 /** The weekly hello: `day` from 1 (Monday) to 7 (ISO 8601), `hour` from 0 to 23, local time. */
-export const weeklyHelloSchema = v.object({
+export const weeklySummarySchema = v.object({
   on: v.boolean(),
   day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)),
   hour: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(23)),
 });
-export type WeeklyHello = v.InferOutput<typeof weeklyHelloSchema>;
+export type WeeklySummary = v.InferOutput<typeof weeklySummarySchema>;
 
 /** The key the settings are stored under. */
 export const settingsKey = 'settings';
@@ -76,8 +76,8 @@ export const settingsSchema = v.object({
   /** Where the person moved the mark, by site. */
   markPlaces: places,
   /** Words the coach lets pass, and words it catches with a plainer one beside. */
-  houseWords: v.fallback(houseWordsSchema, { allow: [], catch: [] }),
-  weeklyHello: v.fallback(weeklyHelloSchema, { on: false, day: 1, hour: 9 }),
+  houseWords: v.fallback(wordListsSchema, { allow: [], catch: [] }),
+  weeklyHello: v.fallback(weeklySummarySchema, { on: false, day: 1, hour: 9 }),
   /** Whether settings and counts follow the person through the browser's own sync. */
   sync: v.fallback(v.boolean(), true),
 });

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onStored } from './area.ts';
+import { onStored } from './read-stored.ts';
 
 /** What a view knows of something stored: the value, once read, or why it could not be read. */
 export type Stored<T> = { value: T } | { failed: unknown } | null;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import { format, formatKey, isNewer, NewerFormatError } from './format.ts';
 import { readable, type StoredItems } from './local-log.ts';
-import { same } from './same.ts';
+import { sameJson } from './same-json.ts';
 import { parseSettings, settingsKey, settingsVersion, versionOf } from './settings.ts';
 
 /**
@@ -29,7 +29,7 @@ async function setAside(stored: StoredItems, keys: readonly string[]): Promise<S
   return Object.fromEntries(
     keys.map((key) => {
       let name = `unreadable:${key}`;
-      for (let n = 2; name in all && !same(all[name], stored[key]); n++) name = `unreadable:${key}:${n}`;
+      for (let n = 2; name in all && !sameJson(all[name], stored[key]); n++) name = `unreadable:${key}:${n}`;
       return [name, stored[key]];
     }),
   );
@@ -46,6 +46,7 @@ function isReadable(key: string, value: unknown): boolean {
 function holds(parsed: Readonly<Record<string, unknown>>, value: unknown): boolean {
   const fields = v.safeParse(v.record(v.string(), v.unknown()), value);
   return (
-    fields.success && Object.entries(fields.output).every(([field, stored]) => same(parsed[field], stored))
+    fields.success &&
+    Object.entries(fields.output).every(([field, stored]) => sameJson(parsed[field], stored))
   );
 }

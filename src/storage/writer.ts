@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import { addCounts, type Counts, type Day } from '../coach/counts.ts';
-import type { Forget } from '../coach/log/cuts.ts';
+import { addCounts, type Counts, type Day } from '../coach/counting/counts.ts';
+import type { RecentReplies } from '../coach/counting/recent-replies.ts';
+import type { Forget } from '../coach/log/deletions.ts';
 import { forgetIn } from '../coach/log/forget.ts';
 import { mondayOf } from '../coach/log/period.ts';
 import { restoreInto } from '../coach/log/restore.ts';
 import type { DeviceId, SharedLog } from '../coach/log/shared-log.ts';
-import type { Recent } from '../coach/recent.ts';
 import { choicesKey, chosen, parseChoices } from './choices.ts';
 import { parseCounts } from './day-counts.ts';
 import { formatKey } from './format.ts';
@@ -20,14 +20,14 @@ import {
   weekKey,
 } from './local-log.ts';
 import { parsePolicy, policyKey } from './policy.ts';
-import { readRecent, recentKey } from './recent.ts';
+import { readRecentReplies, recentRepliesKey } from './recent-replies-store.ts';
 import { parseSettings, settingsKey } from './settings.ts';
 import { changeSettings, type SettingsChange } from './settings-change.ts';
 import { unsentKey } from './sync/sync-state.ts';
 import { writeItems } from './write-items.ts';
 
 /** What goes when everything counted is forgotten, be it readable or not. */
-const isCounted = (key: string) => key === recentKey || /^(?:day|week|other|unreadable):/.test(key);
+const isCounted = (key: string) => key === recentRepliesKey || /^(?:day|week|other|unreadable):/.test(key);
 
 /** A person's choice that their organisation has taken from them. */
 export class LockedError extends Error {
@@ -80,10 +80,13 @@ export function createWriter(newName: () => DeviceId = randomName) {
      * Adds counts that follow from what is remembered of this week's replies, and remembers this one with them in
      * one write: neither is stored without the other.
      */
-    countReply: (day: Day, reckon: (recent: Recent | null) => Promise<{ counts: Counts; recent: Recent }>) =>
+    countReply: (
+      day: Day,
+      reckon: (recent: RecentReplies | null) => Promise<{ counts: Counts; recent: RecentReplies }>,
+    ) =>
       inTurn(async () => {
-        const { counts, recent } = await reckon(await readRecent());
-        await add(day, counts, { [recentKey]: recent });
+        const { counts, recent } = await reckon(await readRecentReplies());
+        await add(day, counts, { [recentRepliesKey]: recent });
       }),
     /** Applies one choice. */
     change: (change: SettingsChange) =>

@@ -4,7 +4,7 @@ import type { Limit } from './counted-length.ts';
 export type DraftKind = 'post' | 'reply';
 
 /** What a reply answers, when the site shows it. */
-export interface Answered {
+export interface ReplyTarget {
   readonly text: string;
   /** The display name or handle the site shows, or null where it shows none. */
   readonly author: string | null;
@@ -16,7 +16,7 @@ export interface Draft {
   readonly kind: DraftKind;
   /** The id of the site it is written on (a file name of `src/sites`), or null where unknown. */
   readonly site: string | null;
-  readonly answers: Answered | null;
+  readonly answers: ReplyTarget | null;
   /** It was in its box when the coach came to it: perhaps something sent before is being edited. */
   readonly resumed?: true;
   /** It is much like a reply sent before. Told from outside, for what judges drafts remembers none. */

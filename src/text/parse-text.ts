@@ -1,4 +1,4 @@
-import { tellLanguage } from './language.ts';
+import { detectLanguage } from './detect-language.ts';
 import { knownWord } from './lexicon.ts';
 import type { ParsedText } from './parsed-text.ts';
 import { scan } from './scan.ts';
@@ -9,5 +9,5 @@ export function parseText(raw: string): ParsedText {
   const tokens = scan(raw, knownWord);
   const sentences = splitSentences(tokens);
   const words = tokens.filter((token) => token.kind === 'word');
-  return { raw, tokens, sentences, words, ...tellLanguage(tokens) };
+  return { raw, tokens, sentences, words, ...detectLanguage(tokens) };
 }

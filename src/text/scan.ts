@@ -1,10 +1,10 @@
 import { classOf, DIGIT, EMOJI, FOREIGN, JOINER, LETTER, NEWLINE, SPACE, STYLED } from './character.ts';
 import { endOfDomain } from './domain.ts';
-import { endOfEmoji, endOfHandle, endOfLink, endOfNumber } from './extents.ts';
 import { foldCase } from './fold-case.ts';
 import type { KnownWord } from './lexicon.ts';
 import { endOfMask } from './masks.ts';
 import type { Shape, Token, TokenKind } from './token.ts';
+import { endOfEmoji, endOfHandle, endOfLink, endOfNumber } from './token-ends.ts';
 
 const currency = new Set('$£€¥₹'.split('').map((sign) => sign.charCodeAt(0)));
 

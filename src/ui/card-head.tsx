@@ -1,8 +1,8 @@
-import type { LeanStep } from '../coach/lean-step.ts';
-import { english } from './english.ts';
+import type { LeanStep } from '../coach/draft/lean-step.ts';
+import { englishAttributes } from './english.ts';
 import { HeadTool } from './head-tool.tsx';
+import { localize } from './i18n.ts';
 import { LeanGlyph } from './lean-glyph.tsx';
-import { say } from './say.ts';
 
 interface Props {
   readonly lean: LeanStep;
@@ -20,13 +20,13 @@ export function CardHead({ lean, kind, tip, tools }: Props) {
     <header>
       <LeanGlyph lean={lean} size={26} />
       {tip !== null && <p class="kind">{kind}</p>}
-      <h2 id="tip" {...(tip === null ? {} : english)}>
-        {tip ?? say('appName')}
+      <h2 id="tip" {...(tip === null ? {} : englishAttributes)}>
+        {tip ?? localize('appName')}
       </h2>
       {tools !== null && (
         <>
-          <HeadTool name="move" words={say('moveMark')} onPress={tools.move} />
-          <HeadTool name="close" words={say('close')} onPress={tools.close} />
+          <HeadTool name="move" words={localize('moveMark')} onPress={tools.move} />
+          <HeadTool name="close" words={localize('close')} onPress={tools.close} />
         </>
       )}
     </header>

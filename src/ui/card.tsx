@@ -1,12 +1,12 @@
-import type { Note } from '../coach/note.ts';
-import { Beats } from './beats.tsx';
+import type { Note } from '../coach/draft/note.ts';
 import { CardHead } from './card-head.tsx';
 import type { CoachActions, CoachState } from './coach-view.tsx';
-import { dismissed } from './dismissal-words.ts';
-import { ElseSeen } from './else-seen.tsx';
-import { NotNow } from './not-now.tsx';
-import { say } from './say.ts';
-import { sayLean } from './say-lean.ts';
+import { DismissButtons } from './dismiss-buttons.tsx';
+import { dismissedLabels } from './dismiss-labels.ts';
+import { localize } from './i18n.ts';
+import { leanMessage } from './lean-message.ts';
+import { OtherFindings } from './other-findings.tsx';
+import { TipBody } from './tip-body.tsx';
 import { trusted } from './trusted.ts';
 
 interface Props {
@@ -29,21 +29,23 @@ export function Card({ state, actions }: Props) {
     >
       <CardHead
         lean={lean}
-        kind={say(asking ? 'beforePosting' : remark?.type === 'praise' ? 'oneGoodThing' : 'oneSuggestion')}
+        kind={localize(
+          asking ? 'beforePosting' : remark?.type === 'praise' ? 'oneGoodThing' : 'oneSuggestion',
+        )}
         tip={remark?.finding.name ?? null}
         tools={asking ? null : actions}
       />
       {remark === null ? (
         <Said note={note} onUndo={actions.undo} />
       ) : (
-        <Beats finding={remark.finding} state={state} actions={actions} />
+        <TipBody finding={remark.finding} state={state} actions={actions} />
       )}
       <footer>
-        <p class="aside">{sayLean(lean)}</p>
+        <p class="aside">{leanMessage(lean)}</p>
         {!asking && note?.type !== 'dismissed' && (
-          <ElseSeen key={remark?.finding.rule} entries={others} onChoose={actions.choose} />
+          <OtherFindings key={remark?.finding.rule} entries={others} onChoose={actions.choose} />
         )}
-        {!asking && remark?.type === 'nudge' && <NotNow onDismiss={actions.dismiss} />}
+        {!asking && remark?.type === 'nudge' && <DismissButtons onDismiss={actions.dismiss} />}
       </footer>
     </section>
   );
@@ -54,12 +56,12 @@ function Said({ note, onUndo }: { note: Note | null; onUndo: () => void }) {
   if (note?.type === 'dismissed') {
     return (
       <p id="what">
-        {say(dismissed[note.scope])}{' '}
+        {localize(dismissedLabels[note.scope])}{' '}
         <button type="button" class="undo" onClick={trusted(onUndo)}>
-          {say('undo')}
+          {localize('undo')}
         </button>
       </p>
     );
   }
-  return <p id="what">{note?.type === 'heeded' ? say('heeded', note.name) : say('nothingYet')}</p>;
+  return <p id="what">{note?.type === 'heeded' ? localize('heeded', note.name) : localize('nothingYet')}</p>;
 }

@@ -1,11 +1,11 @@
-import type { Scope } from '../coach/dismissal.ts';
-import type { LeanStep } from '../coach/lean-step.ts';
-import type { Note } from '../coach/note.ts';
+import type { Scope } from '../coach/draft/dismissal.ts';
+import type { LeanStep } from '../coach/draft/lean-step.ts';
+import type { Note } from '../coach/draft/note.ts';
 import { Card } from './card.tsx';
-import type { Entry } from './else-seen.tsx';
+import { languageAttributes } from './i18n.ts';
 import { Mark } from './mark.tsx';
 import type { Offer } from './offer.ts';
-import { ours } from './say.ts';
+import type { OtherFinding } from './other-findings.tsx';
 import { Status } from './status.tsx';
 
 /** Everything the overlay shows. */
@@ -17,7 +17,7 @@ export interface CoachState {
   /** Whether the tip is in other words than it was the last time. */
   readonly again: boolean;
   /** What else was seen. */
-  readonly others: readonly Entry[];
+  readonly others: readonly OtherFinding[];
   readonly open: boolean;
   /** Whether the card asks before the draft is posted. */
   readonly asking: boolean;
@@ -50,7 +50,7 @@ interface Props {
 
 export function CoachView({ state, actions, theme, pointedAt }: Props) {
   return (
-    <div class="coach" data-theme={theme} {...ours()}>
+    <div class="coach" data-theme={theme} {...languageAttributes()}>
       {state.open ? (
         <Card state={state} actions={actions} />
       ) : (

@@ -1,2 +1,2 @@
 /** The rules speak English whatever language the interface has: for the elements that hold their words. */
-export const english = { lang: 'en', dir: 'ltr' } as const;
+export const englishAttributes = { lang: 'en', dir: 'ltr' } as const;

@@ -1,4 +1,4 @@
-import { type LeanStep, leanSteps } from '../coach/lean-step.ts';
+import { type LeanStep, leanSteps } from '../coach/draft/lean-step.ts';
 
 /**
  * Two speech bubbles, yours and theirs. Theirs fills as the draft leans toward talking with people, so the

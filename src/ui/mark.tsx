@@ -1,9 +1,9 @@
-import type { LeanStep } from '../coach/lean-step.ts';
-import type { Note } from '../coach/note.ts';
-import { english } from './english.ts';
+import type { LeanStep } from '../coach/draft/lean-step.ts';
+import type { Note } from '../coach/draft/note.ts';
+import { englishAttributes } from './english.ts';
+import { localize } from './i18n.ts';
 import { LeanGlyph } from './lean-glyph.tsx';
-import { say } from './say.ts';
-import { sayLean } from './say-lean.ts';
+import { leanMessage } from './lean-message.ts';
 import { trusted } from './trusted.ts';
 
 interface Props {
@@ -19,10 +19,10 @@ interface Props {
  */
 export function Mark({ lean, note, pointedAt, onOpen }: Props) {
   const says = textOf(note);
-  const draftLean = sayLean(lean);
+  const draftLean = leanMessage(lean);
   const name = note?.type === 'heeded' ? '' : says;
   const called = pointedAt === '' ? name : `“${pointedAt}” ${name}`;
-  const label = name === '' ? says || draftLean : say('openCard', called);
+  const label = name === '' ? says || draftLean : localize('openCard', called);
   return (
     <div class="mark" data-part="mark">
       <button
@@ -35,7 +35,7 @@ export function Mark({ lean, note, pointedAt, onOpen }: Props) {
       >
         <LeanGlyph lean={lean} />
         {says !== '' && (
-          <span {...(note?.type === 'heeded' ? {} : english)}>
+          <span {...(note?.type === 'heeded' ? {} : englishAttributes)}>
             {pointedAt !== '' && [<q dir="auto">{pointedAt}</q>, ' ']}
             {says}
           </span>
@@ -51,7 +51,7 @@ function textOf(note: Note | null): string {
     case 'praise':
       return note.finding.name;
     case 'heeded':
-      return say('heeded', note.name);
+      return localize('heeded', note.name);
     default:
       return '';
   }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { localize } from './i18n.ts';
 import type { Offer } from './offer.ts';
-import { say } from './say.ts';
 import { trusted } from './trusted.ts';
 
 interface Props {
@@ -17,9 +17,9 @@ export function OfferButton({ offer, onAccept }: Props) {
   return (
     <p class="offer">
       <button type="button" onClick={trusted(accept)}>
-        {say(offer.how, offer.text)}
+        {localize(offer.how, offer.text)}
       </button>
-      {copied && <span role="status">{say('copied')}</span>}
+      {copied && <span role="status">{localize('copied')}</span>}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useChosen } from './use-chosen.ts';
+import { useOptimistic } from './use-optimistic.ts';
 
 interface Props {
   readonly on: boolean;
@@ -11,7 +11,7 @@ interface Props {
 
 /** A setting that is on or off, with its label. */
 export function Switch({ on, disabled = false, onChange, children }: Props) {
-  const [isOn, choose] = useChosen(on, onChange);
+  const [isOn, choose] = useOptimistic(on, onChange);
   return (
     <label class="switch">
       <span>{children}</span>

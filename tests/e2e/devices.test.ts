@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { HabitLog } from '../../src/coach/counts.ts';
+import type { HabitLog } from '../../src/coach/counting/counts.ts';
 import { sumOf } from '../../src/coach/log/sum.ts';
 import { parseLocalLog } from '../../src/storage/local-log.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';

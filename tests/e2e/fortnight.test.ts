@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { expect, onTestFinished, test } from 'vitest';
-import { dayOf, daysOfWeek } from '../../src/coach/calendar.ts';
+import { dayOf, daysOfWeek } from '../../src/coach/counting/calendar.ts';
 import { countsSchema } from '../../src/storage/day-counts.ts';
 import { startChromium } from './harness/chromium.ts';
 import { exported } from './harness/exported.ts';

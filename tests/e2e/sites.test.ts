@@ -147,7 +147,7 @@ test.each([
   ['a post on Lemmy', lemmy, 'https://lemmy.example/create_post', '', 'textarea', 'post'],
 ] as const)('the data describe %s', async (_, site, url, opener, box, kind) => {
   const page = await browser.open(url);
-  expect(await page.locator(site.recognise ?? '').count()).toBeGreaterThan(0);
+  expect(await page.locator(site.recognize ?? '').count()).toBeGreaterThan(0);
   if (opener !== '') await page.locator(opener).click();
   const root = page.locator(box);
   const fits = await root.evaluate(

@@ -1,4 +1,4 @@
-import { addCounts, type Counts, type Day } from '../counts.ts';
+import { addCounts, type Counts, type Day } from '../counting/counts.ts';
 import { addDays, mondayOf } from './period.ts';
 import type { DeviceLog } from './shared-log.ts';
 

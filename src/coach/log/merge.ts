@@ -1,5 +1,5 @@
-import { type Counts, countIn, type Day } from '../counts.ts';
-import { mergeCuts, surviving } from './cuts.ts';
+import { type Counts, countIn, type Day } from '../counting/counts.ts';
+import { mergeDeletions, withoutDeleted } from './deletions.ts';
 import { mondayOf } from './period.ts';
 import { type DeviceId, type DeviceLog, emptyDeviceLog, type SharedLog } from './shared-log.ts';
 
@@ -8,13 +8,13 @@ import { type DeviceId, type DeviceLog, emptyDeviceLog, type SharedLog } from '.
  * difference: merging is associative, commutative and idempotent.
  */
 export function mergeLogs(a: SharedLog, b: SharedLog): SharedLog {
-  const cuts = mergeCuts(a.cuts, b.cuts);
+  const cuts = mergeDeletions(a.cuts, b.cuts);
   const ids = new Set([...Object.keys(a.devices), ...Object.keys(b.devices)]);
   const devices: Record<DeviceId, DeviceLog> = {};
   for (const id of ids) {
     devices[id] = mergeDevices(
-      surviving(a.devices[id], a.cuts, cuts),
-      surviving(b.devices[id], b.cuts, cuts),
+      withoutDeleted(a.devices[id], a.cuts, cuts),
+      withoutDeleted(b.devices[id], b.cuts, cuts),
     );
   }
   return { cuts, devices };

@@ -1,4 +1,4 @@
-import type { Day } from '../counts.ts';
+import type { Day } from '../counting/counts.ts';
 
 /** What a counter is kept for: one day, or the seven of a week whose days were added up. */
 export interface Period {

@@ -1,6 +1,6 @@
-import { countIn, type Day } from '../counts.ts';
+import { countIn, type Day } from '../counting/counts.ts';
 import { addUp } from './compact.ts';
-import { type Cuts, roundOf } from './cuts.ts';
+import { type Deletions, epochOf } from './deletions.ts';
 import { mergeLogs } from './merge.ts';
 import { inWeek, mondayOf, onDay, type Period } from './period.ts';
 import type { DeviceId, SharedLog } from './shared-log.ts';
@@ -44,8 +44,8 @@ function addUpLike(restored: SharedLog['devices'], log: SharedLog): SharedLog {
   return { ...log, devices: Object.fromEntries(devices) };
 }
 
-function homeOf(id: DeviceId, counted: Cuts, now: Cuts, period: Period, counter: string): DeviceId {
+function homeOf(id: DeviceId, counted: Deletions, now: Deletions, period: Period, counter: string): DeviceId {
   const [device = id, restored] = id.split('~');
-  const round = restored === undefined ? roundOf(counted, period, counter) : Number(restored);
-  return round === roundOf(now, period, counter) ? device : `${device}~${round}`;
+  const round = restored === undefined ? epochOf(counted, period, counter) : Number(restored);
+  return round === epochOf(now, period, counter) ? device : `${device}~${round}`;
 }

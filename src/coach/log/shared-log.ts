@@ -1,5 +1,5 @@
-import type { Counts, Day } from '../counts.ts';
-import type { Cuts } from './cuts.ts';
+import type { Counts, Day } from '../counting/counts.ts';
+import type { Deletions } from './deletions.ts';
 
 /** A device's name: eight random hexadecimal digits, and `~n` for counts brought back by an import. */
 export type DeviceId = string;
@@ -26,7 +26,7 @@ export interface DeviceLog {
  * Every count in `devices` has survived all of `cuts`.
  */
 export interface SharedLog {
-  readonly cuts: Cuts;
+  readonly cuts: Deletions;
   readonly devices: Readonly<Record<DeviceId, DeviceLog>>;
 }
 

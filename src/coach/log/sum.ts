@@ -1,4 +1,4 @@
-import { addCounts, type Day, type HabitLog } from '../counts.ts';
+import { addCounts, type Day, type HabitLog } from '../counting/counts.ts';
 import type { SharedLog } from './shared-log.ts';
 
 /** The sum over all devices. What is kept by the week stands under the week's Monday. */

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { say } from '../../ui/say.ts';
+import { localize } from '../../ui/i18n.ts';
+import type { Ink } from './chart-patterns.tsx';
 import { DataTable, type Table } from './data-table.tsx';
-import type { Ink } from './ink.tsx';
 import { Legend } from './legend.tsx';
 
 interface Props {
@@ -27,7 +27,7 @@ export function ChartFigure({ title, says, legend = [], table, children }: Props
         {children}
       </div>
       <details>
-        <summary>{say('chartAsTable')}</summary>
+        <summary>{localize('chartAsTable')}</summary>
         <DataTable caption={title} {...table} />
       </details>
     </figure>

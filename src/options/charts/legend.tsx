@@ -1,4 +1,4 @@
-import { type Ink, Stretch } from './ink.tsx';
+import { type Ink, Stretch } from './chart-patterns.tsx';
 
 /** Which ink stands for what. */
 export function Legend({ of }: { readonly of: readonly (readonly [Ink, string])[] }) {

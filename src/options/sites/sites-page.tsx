@@ -1,15 +1,15 @@
-import { readSettings } from '../../storage/area.ts';
-import { say } from '../../ui/say.ts';
+import { readSettings } from '../../storage/read-stored.ts';
+import { localize } from '../../ui/i18n.ts';
 import { Loaded } from '../loaded.tsx';
 import type { SectionProps } from '../section.ts';
-import { ChosenSites } from './chosen-sites.tsx';
+import { AddedSites } from './added-sites.tsx';
 import { SitesOff } from './sites-off.tsx';
 
 /** The sites the coach is on by itself, and those the person added. */
 export function SitesPage({ change, policy }: SectionProps) {
   return (
     <section aria-labelledby="sites">
-      <h2 id="sites">{say('sitesTitle')}</h2>
+      <h2 id="sites">{localize('sitesTitle')}</h2>
       <Loaded read={readSettings}>
         {({ sitesOff }) => (
           <SitesOff
@@ -19,7 +19,7 @@ export function SitesPage({ change, policy }: SectionProps) {
           />
         )}
       </Loaded>
-      <ChosenSites />
+      <AddedSites />
     </section>
   );
 }

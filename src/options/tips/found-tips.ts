@@ -1,6 +1,6 @@
 import { ruleSet } from '../../analyzer/rule-set.ts';
 import type { Question, SpokenRule } from '../../rules/kit/rule.ts';
-import type { MessageName } from '../../ui/say.ts';
+import type { MessageName } from '../../ui/i18n.ts';
 
 /** A rule that speaks, by its id. */
 export interface Tip extends SpokenRule {

@@ -1,4 +1,4 @@
-import { ours, say } from '../../ui/say.ts';
+import { languageAttributes, localize } from '../../ui/i18n.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { PolicyTag } from '../policy-tag.tsx';
 import type { Tip } from './found-tips.ts';
@@ -28,11 +28,11 @@ export function TipEntry({
       </Switch>
       <p class="soft">
         {kind === 'praise' && (
-          <span class="tag" {...ours()}>
-            {say('tipPraise')}
+          <span class="tag" {...languageAttributes()}>
+            {localize('tipPraise')}
           </span>
         )}{' '}
-        {why} {suggestion} <a href={source.url}>{say('source', source.title)}</a>
+        {why} {suggestion} <a href={source.url}>{localize('source', source.title)}</a>
       </p>
     </li>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { readSettings } from '../../storage/area.ts';
-import { say, sayCount } from '../../ui/say.ts';
+import { readSettings } from '../../storage/read-stored.ts';
+import { localize, localizeCount } from '../../ui/i18n.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { Loaded } from '../loaded.tsx';
 import type { SectionProps } from '../section.ts';
@@ -13,8 +13,8 @@ export function Tips({ change, policy }: SectionProps) {
   const found = foundTips(wanted);
   return (
     <section aria-labelledby="tips">
-      <h2 id="tips">{say('tipsTitle')}</h2>
-      <p class="soft">{say('tipsLead')}</p>
+      <h2 id="tips">{localize('tipsTitle')}</h2>
+      <p class="soft">{localize('tipsLead')}</p>
       <Loaded read={readSettings}>
         {({ rulesOff, pauseBeforePosting }) => (
           <>
@@ -24,12 +24,12 @@ export function Tips({ change, policy }: SectionProps) {
                 on={pauseBeforePosting}
                 onChange={(to) => change({ set: 'pauseBeforePosting', to })}
               >
-                {say('pauseBefore')}
+                {localize('pauseBefore')}
               </Switch>
-              <p class="soft">{say('pauseBeforeLead')}</p>
+              <p class="soft">{localize('pauseBeforeLead')}</p>
             </div>
             <label class="field">
-              {say('tipsFind')}
+              {localize('tipsFind')}
               <input
                 type="search"
                 dir="auto"
@@ -38,14 +38,16 @@ export function Tips({ change, policy }: SectionProps) {
               />
             </label>
             <p class="soft" role="status">
-              {wanted.trim() === '' ? sayCount('tipsAll', tips.length) : sayCount('tipsFound', found.length)}
+              {wanted.trim() === ''
+                ? localizeCount('tipsAll', tips.length)
+                : localizeCount('tipsFound', found.length)}
             </p>
             {questions.map(({ id, title }) => {
               const here = found.filter(({ question }) => question === id);
               if (here.length === 0) return null;
               return (
                 <section key={id} aria-labelledby={`question-${id}`}>
-                  <h3 id={`question-${id}`}>{say(title)}</h3>
+                  <h3 id={`question-${id}`}>{localize(title)}</h3>
                   <ul class="rows">
                     {here.map((tip) => (
                       <TipEntry

@@ -1,6 +1,6 @@
-import type { Week } from '../../coach/week.ts';
-import { say } from '../../ui/say.ts';
-import { Bars } from '../charts/bars.tsx';
+import type { Week } from '../../coach/week/week.ts';
+import { localize } from '../../ui/i18n.ts';
+import { BarChart } from '../charts/bar-chart.tsx';
 import { ChartFigure } from '../charts/chart-figure.tsx';
 import { siteName } from '../site-name.ts';
 
@@ -9,18 +9,18 @@ export function BySite({ week: { sites } }: { readonly week: Week }) {
   if (sites.length === 0) return null;
   return (
     <ChartFigure
-      title={say('chartSites')}
-      says={say('chartSitesSays', siteName(sites[0]?.site ?? ''))}
+      title={localize('chartSites')}
+      says={localize('chartSitesSays', siteName(sites[0]?.site ?? ''))}
       legend={[
-        ['full', say('weekRepliesRow')],
-        ['hatched', say('weekPosts')],
+        ['full', localize('weekRepliesRow')],
+        ['hatched', localize('weekPosts')],
       ]}
       table={{
-        head: [say('chartSite'), say('weekRepliesRow'), say('weekPosts')],
+        head: [localize('chartSite'), localize('weekRepliesRow'), localize('weekPosts')],
         rows: sites.map(({ site, replies, posts }) => [siteName(site), replies, posts]),
       }}
     >
-      <Bars
+      <BarChart
         bars={sites.map(({ site, replies, posts }) => ({
           label: siteName(site),
           parts: [

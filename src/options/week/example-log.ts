@@ -1,5 +1,5 @@
-import { daysOfWeek } from '../../coach/calendar.ts';
-import type { Counts, HabitLog } from '../../coach/counts.ts';
+import { daysOfWeek } from '../../coach/counting/calendar.ts';
+import type { Counts, HabitLog } from '../../coach/counting/counts.ts';
 
 /** What an invented person did on each day of a week, Monday first. */
 const days: readonly Counts[] = [

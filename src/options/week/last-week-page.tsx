@@ -1,7 +1,7 @@
-import { weekBefore } from '../../coach/calendar.ts';
-import { weeksOf } from '../../coach/weeks.ts';
-import { readHabitLog } from '../../storage/area.ts';
-import { Hatching } from '../charts/ink.tsx';
+import { weekBefore } from '../../coach/counting/calendar.ts';
+import { weeksOf } from '../../coach/week/weeks.ts';
+import { readHabitLog } from '../../storage/read-stored.ts';
+import { Hatching } from '../charts/chart-patterns.tsx';
 import { Loaded } from '../loaded.tsx';
 import { useWeekSeen } from './week-page.tsx';
 import { WeekView } from './week-view.tsx';

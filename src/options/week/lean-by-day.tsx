@@ -1,9 +1,9 @@
-import type { Tally } from '../../coach/tally.ts';
-import type { Week } from '../../coach/week.ts';
-import { say } from '../../ui/say.ts';
+import type { Tally } from '../../coach/week/tally.ts';
+import type { Week } from '../../coach/week/week.ts';
+import { localize } from '../../ui/i18n.ts';
 import { ChartFigure } from '../charts/chart-figure.tsx';
-import { Columns } from '../charts/columns.tsx';
-import { longDay, shortWeekday } from './say-days.ts';
+import { ColumnChart } from '../charts/column-chart.tsx';
+import { longDay, shortWeekday } from './format-days.ts';
 
 /** How many leaned which way, in three heaps. */
 function heaps({ lean }: Tally): { withPeople: number; level: number; atPeople: number } {
@@ -20,19 +20,19 @@ export function LeanByDay({ week }: { readonly week: Week }) {
   const days = week.days.map((day) => ({ day: day.day, written: day.posts + day.replies, ...heaps(day) }));
   return (
     <ChartFigure
-      title={say('chartLean')}
-      says={say('chartLeanSays', withPeople, atPeople, level)}
+      title={localize('chartLean')}
+      says={localize('chartLeanSays', withPeople, atPeople, level)}
       legend={[
-        ['full', say('chartWith')],
-        ['pale', say('chartLevel')],
-        ['hatched', say('chartAt')],
+        ['full', localize('chartWith')],
+        ['pale', localize('chartLevel')],
+        ['hatched', localize('chartAt')],
       ]}
       table={{
-        head: [say('chartDay'), say('chartWith'), say('chartLevel'), say('chartAt')],
+        head: [localize('chartDay'), localize('chartWith'), localize('chartLevel'), localize('chartAt')],
         rows: days.map((day) => [longDay(day.day), day.withPeople, day.level, day.atPeople]),
       }}
     >
-      <Columns
+      <ColumnChart
         height={120}
         columns={days.map((day) => ({
           label: shortWeekday(day.day),

@@ -1,9 +1,9 @@
-import type { Week } from '../../coach/week.ts';
-import type { Weeks } from '../../coach/weeks.ts';
-import { type MessageName, say } from '../../ui/say.ts';
+import type { Week } from '../../coach/week/week.ts';
+import type { Weeks } from '../../coach/week/weeks.ts';
+import { localize, type MessageName } from '../../ui/i18n.ts';
 import { ChartFigure } from '../charts/chart-figure.tsx';
-import { Columns } from '../charts/columns.tsx';
-import { shortDay } from './say-days.ts';
+import { ColumnChart } from '../charts/column-chart.tsx';
+import { shortDay } from './format-days.ts';
 import { names, type Which } from './which-week.ts';
 
 const measures: readonly (readonly [MessageName, (week: Week) => number])[] = [
@@ -27,18 +27,18 @@ export function ManyWeeks({ weeks: { current, last, before }, which }: Props) {
   const all = [...before, last, current];
   return (
     <ChartFigure
-      title={say('chartWeeks')}
-      says={say(names[which].fourteen)}
+      title={localize('chartWeeks')}
+      says={localize(names[which].fourteen)}
       legend={[
-        ['full', say('weekRepliesRow')],
-        ['hatched', say('weekPosts')],
+        ['full', localize('weekRepliesRow')],
+        ['hatched', localize('weekPosts')],
       ]}
       table={{
-        head: [say('chartWeekOf'), ...measures.map(([name]) => say(name))],
+        head: [localize('chartWeekOf'), ...measures.map(([name]) => localize(name))],
         rows: all.map((week) => [shortDay(week.from), ...measures.map(([, numberIn]) => numberIn(week))]),
       }}
     >
-      <Columns
+      <ColumnChart
         height={110}
         columns={all.map((week) => ({
           label: shortDay(week.from),

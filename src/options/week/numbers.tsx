@@ -1,6 +1,6 @@
-import type { Week } from '../../coach/week.ts';
-import type { Weeks } from '../../coach/weeks.ts';
-import { say } from '../../ui/say.ts';
+import type { Week } from '../../coach/week/week.ts';
+import type { Weeks } from '../../coach/week/weeks.ts';
+import { localize } from '../../ui/i18n.ts';
 import { DataTable } from '../charts/data-table.tsx';
 import { siteName } from '../site-name.ts';
 import { names, type Which } from './which-week.ts';
@@ -27,33 +27,38 @@ export function Numbers({ weeks: { current, last, before }, which }: Props) {
   const mean = (numberIn: (week: Week) => number) =>
     earlier.length === 0
       ? '–'
-      : new Intl.NumberFormat(say('locale'), { maximumFractionDigits: 1 }).format(
+      : new Intl.NumberFormat(localize('locale'), { maximumFractionDigits: 1 }).format(
           earlier.reduce((sum, week) => sum + numberIn(week), 0) / earlier.length,
         );
   const rows: readonly Row[] = [
-    [say('weekPosts'), ({ posts }) => posts],
-    [say('weekRepliesRow'), ({ replies }) => replies],
-    [say('weekAskedRow'), ({ habits }) => habits.asked],
-    [say('weekLinkOnly'), ({ habits }) => habits['link-only']],
-    [say('weekSold'), ({ habits }) => habits.sold],
-    [say('weekNamed'), ({ habits }) => habits.named],
-    [say('weekCanned'), ({ habits }) => habits.canned],
-    [say('weekRepeated'), ({ habits }) => habits.repeated],
-    ...current.sites.map(({ site }): Row => [say('onSite', siteName(site)), onSite(site)]),
-    [say('weekShown'), (week) => tips(week, 'shown')],
-    [say('weekHeeded'), (week) => tips(week, 'heeded')],
+    [localize('weekPosts'), ({ posts }) => posts],
+    [localize('weekRepliesRow'), ({ replies }) => replies],
+    [localize('weekAskedRow'), ({ habits }) => habits.asked],
+    [localize('weekLinkOnly'), ({ habits }) => habits['link-only']],
+    [localize('weekSold'), ({ habits }) => habits.sold],
+    [localize('weekNamed'), ({ habits }) => habits.named],
+    [localize('weekCanned'), ({ habits }) => habits.canned],
+    [localize('weekRepeated'), ({ habits }) => habits.repeated],
+    ...current.sites.map(({ site }): Row => [localize('onSite', siteName(site)), onSite(site)]),
+    [localize('weekShown'), (week) => tips(week, 'shown')],
+    [localize('weekHeeded'), (week) => tips(week, 'heeded')],
   ];
   const table = (
     <DataTable
-      caption={say('numbersCaption')}
-      head={[say('chartCounted'), say(names[which].current), say(names[which].beside), say('weeksBefore')]}
+      caption={localize('numbersCaption')}
+      head={[
+        localize('chartCounted'),
+        localize(names[which].current),
+        localize(names[which].beside),
+        localize('weeksBefore'),
+      ]}
       rows={rows.map(([name, numberIn]) => [name, numberIn(current), numberIn(last), mean(numberIn)])}
     />
   );
   if (which === 'example') return table;
   return (
-    <section aria-label={say('numbersTitle')}>
-      <h3>{say('numbersTitle')}</h3>
+    <section aria-label={localize('numbersTitle')}>
+      <h3>{localize('numbersTitle')}</h3>
       {table}
     </section>
   );

@@ -1,7 +1,7 @@
-import type { Week } from '../../coach/week.ts';
-import type { Weeks } from '../../coach/weeks.ts';
-import { type MessageName, say } from '../../ui/say.ts';
-import { Bars } from '../charts/bars.tsx';
+import type { Week } from '../../coach/week/week.ts';
+import type { Weeks } from '../../coach/week/weeks.ts';
+import { localize, type MessageName } from '../../ui/i18n.ts';
+import { BarChart } from '../charts/bar-chart.tsx';
 import { ChartFigure } from '../charts/chart-figure.tsx';
 import { names, type Which } from './which-week.ts';
 
@@ -55,13 +55,13 @@ interface Props {
 
 /** Each pair, this week and, where anything was written then, the week before. */
 export function Pairs({ weeks: { current, last }, which }: Props) {
-  const [now, then] = [say(names[which].current), say(names[which].beside)];
+  const [now, then] = [localize(names[which].current), localize(names[which].beside)];
   const hasLast = last.posts + last.replies > 0;
   return pairs.map(({ title, says, rows }) => (
     <ChartFigure
       key={title}
-      title={say(title)}
-      says={say(says, ...rows.map(([, numberIn]) => numberIn(current)))}
+      title={localize(title)}
+      says={localize(says, ...rows.map(([, numberIn]) => numberIn(current)))}
       legend={
         hasLast
           ? [
@@ -71,13 +71,13 @@ export function Pairs({ weeks: { current, last }, which }: Props) {
           : []
       }
       table={{
-        head: [say('chartCounted'), now, then],
-        rows: rows.map(([name, numberIn]) => [say(name), numberIn(current), numberIn(last)]),
+        head: [localize('chartCounted'), now, then],
+        rows: rows.map(([name, numberIn]) => [localize(name), numberIn(current), numberIn(last)]),
       }}
     >
-      <Bars
+      <BarChart
         bars={rows.map(([name, numberIn]) => ({
-          label: say(name),
+          label: localize(name),
           parts: [['full', numberIn(current)]],
           beside: hasLast ? numberIn(last) : null,
           value: String(numberIn(current)),

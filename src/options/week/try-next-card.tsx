@@ -1,5 +1,5 @@
-import type { TryId, TryNext } from '../../coach/try-next.ts';
-import { type MessageName, say } from '../../ui/say.ts';
+import type { TryId, TryNext } from '../../coach/week/try-next.ts';
+import { localize, type MessageName } from '../../ui/i18n.ts';
 
 /** What is suggested, and the numbers it was suggested for. */
 const words: Readonly<Record<TryId, readonly [MessageName, MessageName]>> = {
@@ -20,8 +20,8 @@ export function TryNextCard({ title, id, count, of }: TryNext & { readonly title
   return (
     <div class="try-next">
       <h3>{title}</h3>
-      <p>{say(what)}</p>
-      <p class="soft">{say(why, count, of)}</p>
+      <p>{localize(what)}</p>
+      <p class="soft">{localize(why, count, of)}</p>
     </div>
   );
 }

@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import { weeksOf } from '../../coach/weeks.ts';
-import { tellBackground } from '../../messages/send.ts';
-import { readHabitLog, readSettings } from '../../storage/area.ts';
-import { say } from '../../ui/say.ts';
-import { Hatching } from '../charts/ink.tsx';
+import { weeksOf } from '../../coach/week/weeks.ts';
+import { sendToBackground } from '../../messages/send.ts';
+import { readHabitLog, readSettings } from '../../storage/read-stored.ts';
+import { localize } from '../../ui/i18n.ts';
+import { Hatching } from '../charts/chart-patterns.tsx';
 import { Loaded } from '../loaded.tsx';
 import type { SectionProps } from '../section.ts';
 import { exampleLog } from './example-log.ts';
-import { HelloSettings } from './hello-settings.tsx';
+import { SummarySettings } from './summary-settings.tsx';
 import { WeekView } from './week-view.tsx';
 
 /** The week, or while there is none to show an example of one, marked as such. */
@@ -28,8 +28,8 @@ export function WeekPage({ change, policy }: SectionProps) {
               <WeekView weeks={weeks} which="this" />
               {isEmpty && (
                 <aside class="example" aria-labelledby="example">
-                  <h2 id="example">{say('exampleTitle')}</h2>
-                  <p class="soft">{say('exampleLead')}</p>
+                  <h2 id="example">{localize('exampleTitle')}</h2>
+                  <p class="soft">{localize('exampleLead')}</p>
                   <WeekView weeks={weeksOf(exampleLog(now), now)} which="example" />
                 </aside>
               )}
@@ -39,7 +39,7 @@ export function WeekPage({ change, policy }: SectionProps) {
       </Loaded>
       <Loaded read={readSettings}>
         {({ weeklyHello }) => (
-          <HelloSettings
+          <SummarySettings
             locked={policy.locked}
             hello={weeklyHello}
             onChange={(to) => change({ set: 'weeklyHello', to })}
@@ -53,6 +53,6 @@ export function WeekPage({ change, policy }: SectionProps) {
 /** Whoever opens the week needs no hello for it any more. */
 export function useWeekSeen(): void {
   useEffect(() => {
-    tellBackground({ type: 'week-seen' }).catch(() => undefined);
+    sendToBackground({ type: 'week-seen' }).catch(() => undefined);
   }, []);
 }

@@ -1,13 +1,13 @@
-import type { Weeks } from '../../coach/weeks.ts';
-import { say, sayCount } from '../../ui/say.ts';
-import { sayAsked, sayWritten } from '../../ui/say-week.ts';
+import type { Weeks } from '../../coach/week/weeks.ts';
+import { localize, localizeCount } from '../../ui/i18n.ts';
+import { askedMessage, writtenMessage } from '../../ui/week-messages.ts';
 import { BySite } from './by-site.tsx';
+import { daysFromTo } from './format-days.ts';
 import { LeanByDay } from './lean-by-day.tsx';
 import { ManyWeeks } from './many-weeks.tsx';
 import { Numbers } from './numbers.tsx';
 import { Pairs } from './pairs.tsx';
-import { daysFromTo } from './say-days.ts';
-import { TipsHeeded } from './tips-heeded.tsx';
+import { TipsFollowed } from './tips-followed.tsx';
 import { TryNextCard } from './try-next-card.tsx';
 import { names, type Which } from './which-week.ts';
 
@@ -22,24 +22,24 @@ export function WeekView({ weeks, which }: Props) {
   const wrote = [current, last, ...before].some(({ posts, replies }) => posts + replies > 0);
   return (
     <div class="week">
-      {which !== 'example' && <h2 id="week">{say(names[which].title)}</h2>}
+      {which !== 'example' && <h2 id="week">{localize(names[which].title)}</h2>}
       <p class="soft">{daysFromTo(current.from, current.days.at(-1)?.day ?? current.from)}</p>
       <p class="said">
-        {which === 'last' && weeks.said.written === 0 ? say('lastWeekEmpty') : sayWritten(weeks)}{' '}
-        {sayAsked(weeks)}
+        {which === 'last' && weeks.totals.written === 0 ? localize('lastWeekEmpty') : writtenMessage(weeks)}{' '}
+        {askedMessage(weeks)}
       </p>
-      {weeks.said.written > 0 && current.practice > 0 && (
-        <p class="soft">{sayCount('weekPractice', current.practice)}</p>
+      {weeks.totals.written > 0 && current.practice > 0 && (
+        <p class="soft">{localizeCount('weekPractice', current.practice)}</p>
       )}
-      {wrote && weeks.isThin && <p class="soft">{say('weekThin')}</p>}
-      {weeks.tryNext !== null && <TryNextCard title={say(names[which].tryTitle)} {...weeks.tryNext} />}
+      {wrote && weeks.isThin && <p class="soft">{localize('weekThin')}</p>}
+      {weeks.tryNext !== null && <TryNextCard title={localize(names[which].tryTitle)} {...weeks.tryNext} />}
       {wrote && (
         <>
           <div class="charts">
             <LeanByDay week={current} />
             <Pairs weeks={weeks} which={which} />
             <BySite week={current} />
-            <TipsHeeded week={current} />
+            <TipsFollowed week={current} />
           </div>
           <ManyWeeks weeks={weeks} which={which} />
           <Numbers weeks={weeks} which={which} />

@@ -1,4 +1,4 @@
-import type { MessageName } from '../../ui/say.ts';
+import type { MessageName } from '../../ui/i18n.ts';
 
 /** The week that is drawn: the one that runs, the one before it, or an invented one. */
 export type Which = 'this' | 'last' | 'example';

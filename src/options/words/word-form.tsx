@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { localize } from '../../ui/i18n.ts';
 import { Problem } from '../../ui/problem.tsx';
-import { say } from '../../ui/say.ts';
-import { refusal } from './word-lists.ts';
+import { refusal } from './edit-word-list.ts';
 
 interface Props {
   readonly id: string;
@@ -20,7 +20,7 @@ export function WordForm({ id, label, plainLabel, known, onAdd }: Props) {
   const isFilled = word.trim() !== '' && (plainLabel === undefined || plain.trim() !== '');
   const add = () => {
     const refused = refusal(word.trim(), known) ?? refusal(plain.trim(), []);
-    setProblem(refused === null ? '' : say(...refused));
+    setProblem(refused === null ? '' : localize(...refused));
     if (refused !== null || !isFilled) return;
     onAdd(word.trim(), plain.trim());
     setWord('');
@@ -59,7 +59,7 @@ export function WordForm({ id, label, plainLabel, known, onAdd }: Props) {
         </label>
       )}
       <button type="submit" class="button" disabled={!isFilled}>
-        {say('wordsAdd')}
+        {localize('wordsAdd')}
       </button>
       <Problem words={problem} />
     </form>

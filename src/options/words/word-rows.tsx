@@ -1,4 +1,4 @@
-import { say } from '../../ui/say.ts';
+import { localize } from '../../ui/i18n.ts';
 import { PolicyTag } from '../policy-tag.tsx';
 
 interface Props {
@@ -27,10 +27,10 @@ export function WordRows({ theirs, locked, rows, onRemove }: Props) {
             <button
               type="button"
               class="button"
-              aria-label={say('wordsRemoveOne', word)}
+              aria-label={localize('wordsRemoveOne', word)}
               onClick={() => onRemove(word)}
             >
-              {say('wordsRemove')}
+              {localize('wordsRemove')}
             </button>
           )}
         </li>

@@ -3,14 +3,14 @@ import { PhraseAutomaton, type State } from './phrase-automaton.ts';
 import { PhraseGraph } from './phrase-graph.ts';
 
 /** Where a phrase was found: tokens `first` up to, not with, `last`; `phrase` is its place in its list. */
-export interface Hit {
+export interface PhraseMatch {
   readonly first: number;
   readonly last: number;
   readonly phrase: number;
 }
 
 /** The hits of each list that has any, in order of place. */
-export type Found = readonly (readonly Hit[] | undefined)[];
+export type PhraseMatches = readonly (readonly PhraseMatch[] | undefined)[];
 
 /**
  * Finds the phrases of many lists in one walk over the tokens. Time is linear in the tokens, as a phrase is a few
@@ -29,8 +29,8 @@ export class PhraseTable {
     this.automaton = new PhraseAutomaton(graph);
   }
 
-  find(tokens: readonly Token[]): Found {
-    const found: Hit[][] = [];
+  find(tokens: readonly Token[]): PhraseMatches {
+    const found: PhraseMatch[][] = [];
     const inputs = tokens.map((token) => this.automaton.inputOf(token));
     let begins = true;
     let sentence = -1;
@@ -50,7 +50,7 @@ export class PhraseTable {
     inputs: readonly number[],
     first: number,
     begins: boolean,
-    found: Hit[][],
+    found: PhraseMatch[][],
   ): void {
     let state: State | null = this.automaton.start(begins);
     const sentence = tokens[first]?.sentence;
@@ -68,7 +68,7 @@ export class PhraseTable {
   }
 }
 
-function record(found: Hit[][], list: number, hit: Hit): void {
+function record(found: PhraseMatch[][], list: number, hit: PhraseMatch): void {
   const hits = found[list];
   if (hits === undefined) {
     found[list] = [hit];

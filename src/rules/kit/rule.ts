@@ -1,6 +1,6 @@
-import type { Answered, DraftKind } from '../../text/draft.ts';
-import type { Reading } from './reading.ts';
-import type { Sighting } from './sighting.ts';
+import type { DraftKind, ReplyTarget } from '../../text/draft.ts';
+import type { Match } from './match.ts';
+import type { RuleInput } from './rule-input.ts';
 
 /** The four questions of the doctrine; each rule serves one. */
 export type Question = 'with' | 'them' | 'give' | 'human';
@@ -34,7 +34,7 @@ interface Detection {
    * Looks with code, where phrases do not suffice; `null` for nothing. Without it, the phrases found are the sighting.
    * A rule that has phrases is only asked where one was found, unless it says `always`.
    */
-  readonly detect?: (reading: Reading) => Sighting | null;
+  readonly detect?: (reading: RuleInput) => Match | null;
   readonly always?: true;
 }
 
@@ -56,7 +56,7 @@ export interface SpokenRule extends About, Detection {
   /** The same in other words, for whoever was told before. */
   readonly again?: Wording;
   /** Of a nudge: its words are aimed at a person. A reply that holds them is praised for nothing. */
-  readonly against?: true;
+  readonly hostile?: true;
 }
 
 /**
@@ -81,7 +81,7 @@ export interface ExampleDraft {
   readonly text: string;
   readonly kind?: DraftKind;
   readonly site?: string;
-  readonly answers?: Answered;
+  readonly answers?: ReplyTarget;
   /** It is much like a reply sent before. */
   readonly sentBefore?: true;
 }

@@ -1,10 +1,10 @@
 import type { ParsedText } from '../../text/parsed-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token, TokenKind } from '../../text/token.ts';
-import type { Hit } from './phrase-table.ts';
+import type { PhraseMatch } from './phrase-table.ts';
 
 /** The stretch of text a hit covers. */
-export function spanOf(text: ParsedText, hit: Hit): Span {
+export function spanOf(text: ParsedText, hit: PhraseMatch): Span {
   const first = text.tokens[hit.first];
   const last = text.tokens[hit.last - 1];
   return { start: first?.start ?? 0, end: last?.end ?? 0 };

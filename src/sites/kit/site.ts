@@ -9,7 +9,7 @@ export type Shortcut = 'mod+enter' | 'enter';
  * document order, inside the nearest ancestor matching `within` where that is given, the last is the one
  * answered.
  */
-export interface AnsweredSelectors {
+export interface ReplyTargetSelectors {
   readonly within?: string;
   readonly item: string;
   /** Inside `item`. */
@@ -32,7 +32,7 @@ export interface ComposerSpec {
   readonly submit?: string;
   /** Keys that post from inside the box. */
   readonly shortcut?: Shortcut;
-  readonly answers?: AnsweredSelectors;
+  readonly answers?: ReplyTargetSelectors;
   /** How long a draft may be here, and how the site counts. */
   readonly limit?: Limit;
   /** The spec applies only while the page shows something being answered. */
@@ -44,7 +44,7 @@ export interface PageSite {
   readonly id: string;
   readonly name: string;
   /** An element that tells this software on any host; for sites that are run by many. */
-  readonly recognise?: string;
+  readonly recognize?: string;
   /**
    * A regular expression over a page's path and query, whose one group tells the thread the page shows. It matches
    * nothing on pages that show many threads, or none.

@@ -10,9 +10,9 @@ import { siteOfUrl } from './site-of-url.ts';
 export function sitesAt(url: URL, sites: readonly KnownSite[]): PageSite[] {
   const known = siteOfUrl(url, sites);
   if (known !== null) {
-    const { recognise: _, ...site } = known;
+    const { recognize: _, ...site } = known;
     return [site];
   }
   const host: PageSite = { id: hostId(url.host), name: url.host, composers: [] };
-  return [...sites.filter(({ recognise }) => recognise !== undefined), host];
+  return [...sites.filter(({ recognize }) => recognize !== undefined), host];
 }

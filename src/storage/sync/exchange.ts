@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
-import type { Day } from '../../coach/counts.ts';
+import type { Day } from '../../coach/counting/counts.ts';
 import { NewerFormatError } from '../format.ts';
 import { parseSettings, settingsKey } from '../settings.ts';
 import type { Writer } from '../writer.ts';
-import { type Heard, readHeard } from './heard.ts';
-import { settle } from './settle.ts';
+import { reconcile } from './reconcile.ts';
+import { type Remote, readRemote } from './remote.ts';
 import { type SyncState, syncStateKey, unsentKey } from './sync-state.ts';
-import { silence, type Telling, tellingOf } from './telling.ts';
+import { planUpload, removeOwnItems, type Upload } from './upload.ts';
 
 /**
  * Hears what the person's other devices have told through the browser's sync, and tells them what this one
@@ -23,17 +23,17 @@ export async function exchange(writer: Writer, today: Day, now: number): Promise
   let unsent: unknown;
   let sent = false;
   try {
-    const heard = await hear();
+    const heard = await download();
     const { settled, on, mark } = await writer.update((stored) => {
       const on = parseSettings(stored[settingsKey]).sync;
-      const settled = settle(stored, on ? heard : null, today, writer.newName);
+      const settled = reconcile(stored, on ? heard : null, today, writer.newName);
       return [settled.changes, { settled, on, mark: stored[unsentKey] }];
     });
     unsent = mark;
     if (heard === null) problem = 'missing';
     else {
-      const telling = on ? await tellingOf(settled, heard) : silence(settled.local.own, heard);
-      await tell(telling);
+      const telling = on ? await planUpload(settled, heard) : removeOwnItems(settled.local.own, heard);
+      await send(telling);
       sent = true;
       used = telling.used;
       if (on && telling.full) problem = 'full';
@@ -54,13 +54,13 @@ export async function exchange(writer: Writer, today: Day, now: number): Promise
 }
 
 /** What is in sync now; null where the browser has none. */
-async function hear(): Promise<Heard | null> {
+async function download(): Promise<Remote | null> {
   if (browser.storage.sync === undefined) return null;
   const items = await browser.storage.sync.get(null).catch(() => null);
-  return items === null ? null : readHeard(items);
+  return items === null ? null : readRemote(items);
 }
 
-async function tell({ set, remove }: Telling): Promise<void> {
+async function send({ set, remove }: Upload): Promise<void> {
   const { sync } = browser.storage;
   const [anySet, anyGone] = [Object.keys(set).length > 0, remove.length > 0];
   try {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Counts, Day } from '../../coach/counts.ts';
+import type { Counts, Day } from '../../coach/counting/counts.ts';
 import {
   type DeviceId,
   type DeviceLog,
@@ -7,16 +7,16 @@ import {
   emptyDeviceLog,
   type SharedLog,
 } from '../../coach/log/shared-log.ts';
-import { parseCuts } from '../local-log.ts';
+import { parseDeletions } from '../local-log.ts';
 import {
   blockOf,
-  type Columns,
+  type CountColumns,
   columnsSchema,
   fromColumns,
   halved,
   type Kind,
   toColumns,
-} from './columns.ts';
+} from './count-columns.ts';
 import { pack, unpack } from './packing.ts';
 import { bytesOf, quota } from './quota.ts';
 
@@ -32,7 +32,7 @@ export type Packed = v.InferOutput<typeof packedSchema>;
  * survived. So items may arrive late, alone, again or never, and what has arrived is merged.
  */
 const bodySchema = v.object({
-  cuts: v.pipe(v.unknown(), v.transform(parseCuts)),
+  cuts: v.pipe(v.unknown(), v.transform(parseDeletions)),
   columns: columnsSchema,
 });
 
@@ -84,7 +84,7 @@ function blocksOf(kind: Kind, rows: Readonly<Record<Day, Counts>>) {
 }
 
 /** Columns in as few items as they fit in: a part of the counters each. */
-async function fitting(log: SharedLog, columns: Columns): Promise<Packed[]> {
+async function fitting(log: SharedLog, columns: CountColumns): Promise<Packed[]> {
   const whole = await packed(log, columns);
   const halves = bytesOf('', whole) <= quota.item - longestKey ? null : halved(columns);
   if (halves === null) return [whole];
@@ -93,6 +93,6 @@ async function fitting(log: SharedLog, columns: Columns): Promise<Packed[]> {
 
 const longestKey = 64;
 
-async function packed(log: SharedLog, columns: Columns): Promise<Packed> {
+async function packed(log: SharedLog, columns: CountColumns): Promise<Packed> {
   return { v: itemVersion, z: await pack(JSON.stringify({ cuts: log.cuts, columns })) };
 }

@@ -1,5 +1,5 @@
 import { detectEditor } from '../../../src/editors/detect.ts';
-import { plain, rangeOf } from '../../../src/editors/reading.ts';
+import { rangeOf, withPlainSpaces } from '../../../src/editors/editor-text.ts';
 
 declare global {
   interface Window {
@@ -10,7 +10,7 @@ declare global {
 
 /** What editors keep in a line only to hold a place for the caret. */
 const placeholders = /[\n\u2060\ufeff]/g;
-const bare = (text: string) => plain(text).replace(placeholders, '');
+const bare = (text: string) => withPlainSpaces(text).replace(placeholders, '');
 
 window.readAndMap = (root) => {
   const editor = root instanceof HTMLElement ? detectEditor(root) : null;

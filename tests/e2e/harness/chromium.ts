@@ -1,6 +1,6 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../../scripts/browsers.ts';
-import { welcomed } from '../../../scripts/welcomed.ts';
+import { welcomed } from '../../../scripts/welcome-page.ts';
 import { answer } from '../../fixtures/server.ts';
 
 /** A Chromium with a fake web behind it. */

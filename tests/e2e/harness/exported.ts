@@ -1,5 +1,5 @@
-import { daysOfWeek } from '../../../src/coach/calendar.ts';
-import type { Counts, Day } from '../../../src/coach/counts.ts';
+import { daysOfWeek } from '../../../src/coach/counting/calendar.ts';
+import type { Counts, Day } from '../../../src/coach/counting/counts.ts';
 
 /** An exported file of one device that counted `days`. */
 export function exported(days: Readonly<Record<Day, Counts>>): {

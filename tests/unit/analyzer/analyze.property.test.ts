@@ -5,15 +5,11 @@ import { phrasesOf } from '../../../src/analyzer/prepared-rule.ts';
 import { ruleSet } from '../../../src/analyzer/rule-set.ts';
 import { weightOf } from '../../../src/analyzer/weights.ts';
 import { phraseSlots } from '../../../src/rules/kit/phrase-slots.ts';
-import type { Examples } from '../../../src/rules/kit/rule.ts';
 import type { Draft, DraftKind } from '../../../src/text/draft.ts';
+import { ruleExamples } from '../kit/rule-examples.ts';
 import { readMarked } from '../rules/marked.ts';
 
-const exampleFiles = import.meta.glob<Examples>('../../../src/rules/*.ts', {
-  eager: true,
-  import: 'examples',
-});
-const exampleTexts = Object.values(exampleFiles)
+const exampleTexts = [...ruleExamples.values()]
   .flatMap(({ flags, passes }) => [...flags, ...passes])
   .map((example) => readMarked(example).draft.text);
 const pieces = fc.constantFrom(

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/analyzer/analyze.ts';
 import { countPosted } from '../../../src/background/count-posted.ts';
-import { practiceSite } from '../../../src/coach/practice.ts';
+import { practiceSiteId } from '../../../src/coach/counting/practice.ts';
 import type { PostedMessage } from '../../../src/messages/messages.ts';
-import { readHabitLog } from '../../../src/storage/area.ts';
-import { recentKey } from '../../../src/storage/recent.ts';
+import { readHabitLog } from '../../../src/storage/read-stored.ts';
+import { recentRepliesKey } from '../../../src/storage/recent-replies-store.ts';
 import { createWriter, type Writer } from '../../../src/storage/writer.ts';
 import type { Draft } from '../../../src/text/draft.ts';
 import { words } from '../kit/coaching-steps.ts';
@@ -56,7 +56,7 @@ describe('countPosted', () => {
     await post({ kind: 'post' }, { thread });
     await post({ kind: 'post' }, { thread });
     expect(await day('2026-11-16')).not.toHaveProperty('thread');
-    expect(memory.stored()).not.toHaveProperty(recentKey);
+    expect(memory.stored()).not.toHaveProperty(recentRepliesKey);
   });
 
   it('counts the same reply to somebody else as repeated', async () => {
@@ -80,9 +80,9 @@ describe('countPosted', () => {
 
   it('stores no word, no address, and what it stores under another salt each week', async () => {
     await post({ text: reply }, { thread });
-    const first = memory.stored()[recentKey];
+    const first = memory.stored()[recentRepliesKey];
     await post({ text: reply }, { thread }, nextMonday);
-    const second = memory.stored()[recentKey];
+    const second = memory.stored()[recentRepliesKey];
     expect(JSON.stringify(memory.stored())).not.toMatch(/glad|loaf|soon|ana|status|example/);
     expect(first).toMatchObject({ week: '2026-11-16', salt: expect.stringMatching(/^[0-9a-f]{32}$/) });
     const valuesOf = (stored: unknown): readonly string[] =>
@@ -101,13 +101,13 @@ describe('countPosted', () => {
   });
 
   it('begins the week’s memory anew where it cannot be read', async () => {
-    memory.reset({ [recentKey]: { week: '2026-11-16', threads: 'broken' } });
+    memory.reset({ [recentRepliesKey]: { week: '2026-11-16', threads: 'broken' } });
     await post({}, { thread });
     expect(await day('2026-11-16')).toMatchObject({ thread: 1 });
   });
 
   it('counts practice as practice only, and remembers nothing of it', async () => {
-    await post({ site: practiceSite, text: loud }, { thread, shown: ['shouting'] });
+    await post({ site: practiceSiteId, text: loud }, { thread, shown: ['shouting'] });
     expect(memory.stored()).toEqual({ 'day:2026-11-16': { 'reply:practice': 1 }, unsent: 1 });
   });
 

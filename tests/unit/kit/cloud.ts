@@ -1,6 +1,6 @@
-import type { HabitLog } from '../../../src/coach/counts.ts';
-import { readHabitLog } from '../../../src/storage/area.ts';
+import type { HabitLog } from '../../../src/coach/counting/counts.ts';
 import type { StoredItems } from '../../../src/storage/local-log.ts';
+import { readHabitLog } from '../../../src/storage/read-stored.ts';
 import { exchange } from '../../../src/storage/sync/exchange.ts';
 import { createWriter, type Writer } from '../../../src/storage/writer.ts';
 import { memory } from './memory-browser.ts';

@@ -1,5 +1,5 @@
-import * as coach from '../../../src/coach/coaching.ts';
-import type { Scope } from '../../../src/coach/dismissal.ts';
+import * as coach from '../../../src/coach/draft/coaching.ts';
+import type { Scope } from '../../../src/coach/draft/dismissal.ts';
 import { analysisOf } from './drafts.ts';
 
 /** One thing that happens to a draft that is coached. */

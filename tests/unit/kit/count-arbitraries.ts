@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Counter, type Counts, habits } from '../../../src/coach/counts.ts';
+import { type Counter, type Counts, habits } from '../../../src/coach/counting/counts.ts';
 
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,2}$/);
 

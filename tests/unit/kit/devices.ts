@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { Counts, Day } from '../../../src/coach/counts.ts';
+import type { Counts, Day } from '../../../src/coach/counting/counts.ts';
 import { addToDay, compact, keptByDayFrom } from '../../../src/coach/log/compact.ts';
-import type { Cuts, Forget } from '../../../src/coach/log/cuts.ts';
+import type { Deletions, Forget } from '../../../src/coach/log/deletions.ts';
 import { forgetIn } from '../../../src/coach/log/forget.ts';
 import { mergeLogs } from '../../../src/coach/log/merge.ts';
 import { addDays } from '../../../src/coach/log/period.ts';
@@ -19,7 +19,7 @@ export type Step =
 export interface Counted {
   readonly day: Day;
   readonly counts: Counts;
-  readonly heard: Cuts;
+  readonly heard: Deletions;
 }
 
 const device = fc.nat(4);

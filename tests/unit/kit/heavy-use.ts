@@ -1,4 +1,4 @@
-import { type Counts, type Day, habits } from '../../../src/coach/counts.ts';
+import { type Counts, type Day, habits } from '../../../src/coach/counting/counts.ts';
 import { compact, keptByDayFrom } from '../../../src/coach/log/compact.ts';
 import { addDays } from '../../../src/coach/log/period.ts';
 import type { DeviceLog } from '../../../src/coach/log/shared-log.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/analyzer/analyze.ts';
-import { practiceSite } from '../../../src/coach/practice.ts';
+import { practiceSiteId } from '../../../src/coach/counting/practice.ts';
 import { analysisSchema, draftSchema } from '../../../src/messages/analysis-schema.ts';
 import { sites } from '../../../src/sites/kit/sites.ts';
 import { words } from '../kit/coaching-steps.ts';
@@ -16,7 +16,7 @@ const texts = fc.oneof(
 const drafts = fc.record({
   text: texts,
   kind: fc.constantFrom('post' as const, 'reply' as const),
-  site: fc.constantFrom(null, practiceSite, ...sites.map(({ id }) => id)),
+  site: fc.constantFrom(null, practiceSiteId, ...sites.map(({ id }) => id)),
   answers: fc.option(fc.record({ text: texts, author: fc.option(fc.string()) })),
 });
 /** As a message arrives. */

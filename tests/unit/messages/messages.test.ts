@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { countPost } from '../../../src/coach/count-post.ts';
-import { countsOf } from '../../../src/coach/counts.ts';
+import { countPost } from '../../../src/coach/counting/count-post.ts';
+import { countsOf } from '../../../src/coach/counting/counts.ts';
 import { pageStatusSchema, toBackgroundSchema, toPageSchema } from '../../../src/messages/messages.ts';
 import { analysisOf } from '../kit/drafts.ts';
 

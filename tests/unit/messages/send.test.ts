@@ -1,5 +1,11 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { askAnalysis, askPage, askTab, isOrphaned, tellBackground } from '../../../src/messages/send.ts';
+import {
+  isOrphaned,
+  requestAnalysis,
+  requestPageStatus,
+  requestTabStatus,
+  sendToBackground,
+} from '../../../src/messages/send.ts';
 import { analysisOf } from '../kit/drafts.ts';
 import browser, { memory } from '../kit/memory-browser.ts';
 
@@ -7,18 +13,18 @@ beforeEach(() => memory.reset());
 
 describe('tellBackground', () => {
   it('sends the message as it is', async () => {
-    await tellBackground({ type: 'count', counts: { asked: 1 } });
+    await sendToBackground({ type: 'count', counts: { asked: 1 } });
     expect(memory.sent()).toEqual([{ type: 'count', counts: { asked: 1 } }]);
   });
 
   it('says when nobody could be told', async () => {
     memory.answerWith(() => Promise.reject(new Error('The extension was updated.')));
-    await expect(tellBackground({ type: 'count', counts: {} })).rejects.toThrow('updated');
+    await expect(sendToBackground({ type: 'count', counts: {} })).rejects.toThrow('updated');
   });
 
   it('says when nobody took it', async () => {
     memory.answerWith(async () => undefined);
-    await expect(tellBackground({ type: 'count', counts: {} })).rejects.toThrow('Nobody');
+    await expect(sendToBackground({ type: 'count', counts: {} })).rejects.toThrow('Nobody');
   });
 });
 
@@ -28,13 +34,13 @@ describe('askAnalysis', () => {
   it('asks about the draft, and gives the analysis', async () => {
     const analysis = analysisOf(draft.text);
     memory.answerWith(async () => analysis);
-    expect(await askAnalysis(draft)).toEqual(analysis);
+    expect(await requestAnalysis(draft)).toEqual(analysis);
     expect(memory.sent()).toEqual([{ type: 'analyse', draft }]);
   });
 
   it.each([undefined, null, {}, { ...analysisOf(draft.text), lean: 2 }])('rejects %j', async (answer) => {
     memory.answerWith(async () => answer);
-    await expect(askAnalysis(draft)).rejects.toThrow();
+    await expect(requestAnalysis(draft)).rejects.toThrow();
   });
 });
 
@@ -55,7 +61,7 @@ describe('askPage', () => {
 
   it('asks the top frame of the tab', async () => {
     memory.answerWith(async () => status);
-    expect(await askPage(7)).toEqual(status);
+    expect(await requestPageStatus(7)).toEqual(status);
     expect(memory.sent()).toEqual([[7, { type: 'status' }, { frameId: 0 }]]);
   });
 
@@ -63,13 +69,13 @@ describe('askPage', () => {
     'takes %j for no answer',
     async (answer) => {
       memory.answerWith(async () => answer);
-      expect(await askPage(7)).toBeNull();
+      expect(await requestPageStatus(7)).toBeNull();
     },
   );
 
   it('takes a tab without the coach for no answer', async () => {
     memory.answerWith(() => Promise.reject(new Error('Receiving end does not exist.')));
-    expect(await askPage(7)).toBeNull();
+    expect(await requestPageStatus(7)).toBeNull();
   });
 });
 
@@ -86,7 +92,7 @@ describe('askTab', () => {
   ])('tells of %s', async (_, answers, status) => {
     const waiting = [...answers];
     memory.answerWith(async () => waiting.shift());
-    expect(await askTab(7)).toEqual(status);
+    expect(await requestTabStatus(7)).toEqual(status);
     expect(waiting).toEqual([]);
     expect(memory.sent()).toEqual(
       [

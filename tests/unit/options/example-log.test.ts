@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, daysOfWeek } from '../../../src/coach/calendar.ts';
-import { counterPattern } from '../../../src/coach/counts.ts';
-import { weeksOf } from '../../../src/coach/weeks.ts';
+import { dayOf, daysOfWeek } from '../../../src/coach/counting/calendar.ts';
+import { counterPattern } from '../../../src/coach/counting/counts.ts';
+import { weeksOf } from '../../../src/coach/week/weeks.ts';
 import { ruleName } from '../../../src/options/rule-name.ts';
 import { siteName } from '../../../src/options/site-name.ts';
 import { exampleLog } from '../../../src/options/week/example-log.ts';

@@ -2,11 +2,11 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { answeredBy } from '../../../src/composer/answered.ts';
-import { findComposer } from '../../../src/composer/find-composer.ts';
-import { submitButtons } from '../../../src/composer/submit-button.ts';
+import { findComposer } from '../../../src/composer/box/find-composer.ts';
+import { replyTargetOf } from '../../../src/composer/box/reply-target.ts';
+import { nearestMatching } from '../../../src/composer/box/submit-button.ts';
 import { firstFeed } from '../../../src/practice/feed.ts';
-import { Practice } from '../../../src/practice/practice.tsx';
+import { Practice } from '../../../src/practice/practice-page.tsx';
 import { site } from '../../../src/practice/practice-site.ts';
 import { here, one, page } from '../kit/page.ts';
 import { press } from '../kit/trusted-event.ts';
@@ -38,7 +38,7 @@ describe('the practice page', () => {
     const composer = findComposer(replyBox(), site);
     expect(composer?.spec.kind).toBe('reply');
     const answers = composer?.spec.answers;
-    expect(answers && answeredBy(replyBox(), answers)).toEqual({
+    expect(answers && replyTargetOf(replyBox(), answers)).toEqual({
       text: firstFeed[0]?.words,
       author: firstFeed[0]?.author,
     });
@@ -47,7 +47,7 @@ describe('the practice page', () => {
   it('has one button for each box', () => {
     for (const box of [postBox(), replyBox()]) {
       const composer = findComposer(box, site);
-      expect(submitButtons(box, composer?.spec.submit ?? '')).toEqual([
+      expect(nearestMatching(box, composer?.spec.submit ?? '')).toEqual([
         box.closest('form')?.querySelector('button'),
       ]);
     }

@@ -1,21 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { lookWith } from '../../../src/analyzer/look.ts';
 import { ruleSet } from '../../../src/analyzer/rule-set.ts';
+import { createRunner } from '../../../src/analyzer/run-rules.ts';
 import type { Examples } from '../../../src/rules/kit/rule.ts';
 import { parseText } from '../../../src/text/parse-text.ts';
+import { ruleExamples } from '../kit/rule-examples.ts';
 import { readMarked } from './marked.ts';
 
-const exampleFiles = import.meta.glob<Examples>('../../../src/rules/*.ts', {
-  eager: true,
-  import: 'examples',
-});
-const examplesOf = (id: string): Examples =>
-  exampleFiles[`../../../src/rules/${id}.ts`] ?? { flags: [], passes: [] };
+const examplesOf = (id: string): Examples => ruleExamples.get(id) ?? { flags: [], passes: [] };
 const textOf = (example: Examples['flags'][number]): string => JSON.stringify(example);
 
 describe.each(ruleSet)('$id', ({ id, rule }) => {
   const { flags, passes } = examplesOf(id);
-  const look = lookWith([{ id, rule }]);
+  const look = createRunner([{ id, rule }]);
 
   it('has at least three drafts it flags and three near misses, none twice', () => {
     expect(flags.length).toBeGreaterThanOrEqual(3);
@@ -27,7 +23,7 @@ describe.each(ruleSet)('$id', ({ id, rule }) => {
     const { draft, spans } = readMarked(flag);
     const seen = look(draft, parseText(draft.text))[0];
     expect(seen).toBeDefined();
-    if (rule.kind === 'nudge' || rule.kind === 'praise') expect(seen?.sighting.spans).toEqual(spans);
+    if (rule.kind === 'nudge' || rule.kind === 'praise') expect(seen?.match.spans).toEqual(spans);
   });
 
   it.each(passes.map((pass) => [textOf(pass), pass] as const))('passes %s', (_, pass) => {

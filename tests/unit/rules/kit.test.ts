@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { camelCase } from '../../../src/rules/kit/camel-case.ts';
 import { contentWords } from '../../../src/rules/kit/content-words.ts';
-import { count } from '../../../src/rules/kit/count.ts';
+import { countText } from '../../../src/rules/kit/count-text.ts';
 import { disagrees } from '../../../src/rules/kit/disagrees.ts';
 import { questionAbout, topicOf } from '../../../src/rules/kit/topic.ts';
 import { parseText } from '../../../src/text/parse-text.ts';
@@ -61,13 +61,16 @@ it('contentWords meets words whatever their endings', () => {
 
 describe('count', () => {
   it('counts the writer’s own words only', () => {
-    const { i, you, questions, links } = count(parseText('I said "you and you?" at https://a.b'), new Set());
+    const { i, you, questions, links } = countText(
+      parseText('I said "you and you?" at https://a.b'),
+      new Set(),
+    );
     expect({ i, you, questions, links }).toEqual({ i: 1, you: 0, questions: 0, links: 1 });
   });
 
   it('leaves out what is spoiled', () => {
     const text = parseText('Want you? I do.');
-    expect(count(text, new Set())).toMatchObject({ you: 1, questions: 1, i: 1 });
-    expect(count(text, new Set([0, 1]))).toMatchObject({ you: 0, questions: 0, i: 1 });
+    expect(countText(text, new Set())).toMatchObject({ you: 1, questions: 1, i: 1 });
+    expect(countText(text, new Set([0, 1]))).toMatchObject({ you: 0, questions: 0, i: 1 });
   });
 });

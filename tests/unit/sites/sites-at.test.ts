@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counterPattern } from '../../../src/coach/counts.ts';
+import { counterPattern } from '../../../src/coach/counting/counts.ts';
 import { hostId } from '../../../src/sites/kit/host-id.ts';
 import { sites } from '../../../src/sites/kit/sites.ts';
 import { sitesAt } from '../../../src/sites/kit/sites-at.ts';
@@ -13,7 +13,7 @@ describe('sitesAt', () => {
   });
 
   it('looks for the software at any other address', () => {
-    const software = at('https://social.example/home').filter(({ recognise }) => recognise !== undefined);
+    const software = at('https://social.example/home').filter(({ recognize }) => recognize !== undefined);
     expect(software.map(({ id }) => id)).toEqual(['discourse', 'lemmy', 'mastodon']);
   });
 

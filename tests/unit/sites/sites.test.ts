@@ -36,7 +36,7 @@ describe.each(sites)('$id', (site) => {
   });
 
   it('names whole hosts, over https, or how its software is told on any', () => {
-    expect(site.matches.length > 0 || site.recognise !== undefined).toBe(true);
+    expect(site.matches.length > 0 || site.recognize !== undefined).toBe(true);
     for (const pattern of site.matches) {
       expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
     }

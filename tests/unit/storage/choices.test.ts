@@ -8,7 +8,7 @@ import {
   parseChoices,
   withChoices,
 } from '../../../src/storage/choices.ts';
-import { defaultSettings, mostHouseWords, type Settings } from '../../../src/storage/settings.ts';
+import { defaultSettings, maxListedWords, type Settings } from '../../../src/storage/settings.ts';
 import { changeSettings, type SettingsChange } from '../../../src/storage/settings-change.ts';
 import { idOf } from '../kit/devices.ts';
 
@@ -113,7 +113,7 @@ describe('withChoices', () => {
   });
 
   it('has the latest words where there are more than there is room for', () => {
-    const list = (name: string) => Array.from({ length: mostHouseWords }, (_, n) => `${name} ${n}`);
+    const list = (name: string) => Array.from({ length: maxListedWords }, (_, n) => `${name} ${n}`);
     const allowing = (allow: string[]) => ({ ...defaultSettings, houseWords: { allow, catch: [] } });
     const first = firstChoices(allowing(list('a')), idOf(1));
     const second = chosen(first, defaultSettings, allowing(list('b')), idOf(2));

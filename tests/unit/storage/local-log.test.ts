@@ -4,7 +4,7 @@ import { sumOf } from '../../../src/coach/log/sum.ts';
 import {
   changesBetween,
   dayKey,
-  parseCuts,
+  parseDeletions,
   parseLocalLog,
   type StoredItems,
 } from '../../../src/storage/local-log.ts';
@@ -60,7 +60,7 @@ describe('parseCuts', () => {
       all: 1,
       'day 2026-11-21': 'a',
     };
-    expect(parseCuts(cuts)).toEqual({ 'day 2026-11-22': 1, 'site x 2026-11-22': 2 });
+    expect(parseDeletions(cuts)).toEqual({ 'day 2026-11-22': 1, 'site x 2026-11-22': 2 });
   });
 });
 

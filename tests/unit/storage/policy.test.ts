@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepPolicy } from '../../../src/background/keep-policy.ts';
-import { readPolicy, readSettings } from '../../../src/storage/area.ts';
+import { storePolicy } from '../../../src/background/store-policy.ts';
 import { noPolicy, parsePolicy, policySchema, underPolicy } from '../../../src/storage/policy.ts';
+import { readPolicy, readSettings } from '../../../src/storage/read-stored.ts';
 import { defaultSettings } from '../../../src/storage/settings.ts';
 import { createWriter } from '../../../src/storage/writer.ts';
-import { readText } from '../house/source-tree.ts';
 import { memory } from '../kit/memory-browser.ts';
+import { readText } from '../repository/source-tree.ts';
 
 beforeEach(() => memory.reset());
 
@@ -60,7 +60,7 @@ describe('keepPolicy', () => {
 
   it('keeps what is asked for as it changes, and nothing when it goes', async () => {
     memory.managed.put({ sitesOff: ['x'] });
-    keepPolicy(createWriter(), life.signal);
+    storePolicy(createWriter(), life.signal);
     await kept({ ...noPolicy, sitesOff: ['x'] });
     expect((await readSettings()).sitesOff).toEqual(['x']);
     memory.managed.put({ sitesOff: ['reddit'], locked: true });
@@ -70,7 +70,7 @@ describe('keepPolicy', () => {
 
   it('lets go of what is asked for no more', async () => {
     memory.reset({ policy: { ...noPolicy, locked: true } });
-    keepPolicy(createWriter(), life.signal);
+    storePolicy(createWriter(), life.signal);
     await kept(undefined);
     expect(await readPolicy()).toEqual(noPolicy);
   });
@@ -78,7 +78,7 @@ describe('keepPolicy', () => {
   it('takes Firefox’s complaint that there is no policy for none', async () => {
     memory.reset({ policy: { ...noPolicy, locked: true } });
     memory.managed.failNextRead(new Error('Managed storage manifest not found'));
-    keepPolicy(createWriter(), life.signal);
+    storePolicy(createWriter(), life.signal);
     await kept(undefined);
   });
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { addCounts, type Counts } from '../../../src/coach/counts.ts';
-import { beginRecent } from '../../../src/coach/recent.ts';
-import { readHabitLog, readSettings } from '../../../src/storage/area.ts';
+import { addCounts, type Counts } from '../../../src/coach/counting/counts.ts';
+import { noRecentReplies } from '../../../src/coach/counting/recent-replies.ts';
 import { NewerFormatError } from '../../../src/storage/format.ts';
-import { recentKey } from '../../../src/storage/recent.ts';
+import { readHabitLog, readSettings } from '../../../src/storage/read-stored.ts';
+import { recentRepliesKey } from '../../../src/storage/recent-replies-store.ts';
 import { defaultSettings } from '../../../src/storage/settings.ts';
 import { createWriter, LockedError } from '../../../src/storage/writer.ts';
 import { counts } from '../kit/count-arbitraries.ts';
@@ -112,7 +112,7 @@ describe('forgetting', () => {
     'unreadable:day:2026-11-20': 'broken',
     'other:0f0f0f0f': 'broken',
     hello: 5,
-    recent: beginRecent('2026-11-16', '5a17'),
+    recent: noRecentReplies('2026-11-16', '5a17'),
   };
 
   it('a day takes it from every device, and no other', async () => {
@@ -183,7 +183,7 @@ describe('bringing back', () => {
 });
 
 describe('counting a reply', () => {
-  const recent = { ...beginRecent('2026-11-16', '5a17'), threads: { '00ff': 1 } };
+  const recent = { ...noRecentReplies('2026-11-16', '5a17'), threads: { '00ff': 1 } };
 
   it('adds counts that follow from what is remembered, and remembers anew, in one write', async () => {
     const writer = createWriter();
@@ -192,7 +192,7 @@ describe('counting a reply', () => {
       recent,
     }));
     expect(memory.local.writes()).toBe(1);
-    const counted = { [key]: { asked: 1 }, [recentKey]: recent, unsent: 1 };
+    const counted = { [key]: { asked: 1 }, [recentRepliesKey]: recent, unsent: 1 };
     expect(memory.stored()).toEqual(counted);
     memory.failNextWrite(new Error('The disk is full.'));
     const failing = writer.countReply(day, async (stored) => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addCounts, type Counts, countIn, type HabitLog } from '../../../../src/coach/counts.ts';
-import { type Cuts, roundOf } from '../../../../src/coach/log/cuts.ts';
+import { addCounts, type Counts, countIn, type HabitLog } from '../../../../src/coach/counting/counts.ts';
+import { type Deletions, epochOf } from '../../../../src/coach/log/deletions.ts';
 import { mergeLogs } from '../../../../src/coach/log/merge.ts';
 import { onDay, weekNumber } from '../../../../src/coach/log/period.ts';
 import { emptyLog, type SharedLog } from '../../../../src/coach/log/shared-log.ts';
@@ -54,7 +54,7 @@ describe('five devices', () => {
         const truth: Record<string, Counts> = {};
         for (const { day, counts, heard } of counted) {
           for (const [counter, count] of Object.entries(counts)) {
-            if (roundOf(cuts, onDay(day), counter) > roundOf(heard, onDay(day), counter)) continue;
+            if (epochOf(cuts, onDay(day), counter) > epochOf(heard, onDay(day), counter)) continue;
             truth[day] = addCounts(truth[day] ?? {}, { [counter]: count });
           }
         }
@@ -90,7 +90,7 @@ describe('mergeLogs', () => {
 
   it('lets a deletion win over what was counted elsewhere before hearing of it, and not after', () => {
     const day = '2026-11-22';
-    const device = (id: string, counts: Counts, cuts: Cuts = {}): SharedLog => ({
+    const device = (id: string, counts: Counts, cuts: Deletions = {}): SharedLog => ({
       cuts,
       devices: { [id]: { days: { [day]: counts }, weeks: {} } },
     });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countIn } from '../../../../src/coach/counts.ts';
+import { countIn } from '../../../../src/coach/counting/counts.ts';
 import { forgetIn } from '../../../../src/coach/log/forget.ts';
 import { restoreInto } from '../../../../src/coach/log/restore.ts';
 import { emptyLog, type SharedLog } from '../../../../src/coach/log/shared-log.ts';

@@ -1,0 +1,20 @@
+import { rectInPage } from '../../dom/frames.ts';
+
+/** Where the caret of `root` is, in the window of the outermost page around it; null where that is not known. */
+export function caretRect(root: HTMLElement): DOMRect | null {
+  const selection = selectionIn(root.getRootNode()) ?? root.ownerDocument.getSelection();
+  const node = selection?.focusNode ?? null;
+  if (selection === null || node === null || !root.contains(node)) return null;
+  const range = root.ownerDocument.createRange();
+  range.setStart(node, selection.focusOffset);
+  // On an empty line it has no rectangle of its own.
+  if (range.getClientRects().length === 0) range.selectNode(node.childNodes[selection.focusOffset] ?? node);
+  return rectInPage(root, range.getBoundingClientRect());
+}
+
+/** Chromium has the selection of a shadow root only there. */
+function selectionIn(tree: Node): Selection | null {
+  if (!('getSelection' in tree) || typeof tree.getSelection !== 'function') return null;
+  const selection: unknown = tree.getSelection();
+  return selection instanceof Selection ? selection : null;
+}

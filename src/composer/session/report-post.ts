@@ -1,0 +1,57 @@
+import type { Counter } from '../../coach/counting/counts.ts';
+import { type Coaching, unsettled } from '../../coach/draft/coaching.ts';
+import { threadOf } from '../../sites/kit/thread-of.ts';
+import type { DraftReader } from '../box/draft-reader.ts';
+import type { Composer } from '../box/find-composer.ts';
+import type { Post } from '../box/hold-post.ts';
+import { watchPosting } from '../box/posting.ts';
+import { nearestWithAddress } from '../dom/frames.ts';
+import type { Posted, SessionHost } from './session-host.ts';
+
+/**
+ * Hands on each draft the site takes, as it was when Post was pressed; `over` is called after each. The function it
+ * gives is to be told what is counted meanwhile, so that posting settles no tip a second time.
+ */
+export function handOnPosted(
+  { root, editor }: Composer,
+  box: DraftReader,
+  host: SessionHost,
+  coaching: () => Coaching,
+  ask: (post: Post) => boolean,
+  over: () => void,
+  signal: AbortSignal,
+): (counters: readonly Counter[]) => void {
+  let intended: Posted | null = null;
+  watchPosting(
+    {
+      root,
+      spec: box.spec,
+      text: () => editor.read(root).text.trim(),
+      ask,
+      intended() {
+        box.lookAround();
+        // Some sites have emptied the box before anybody hears the key; then what was last read is what was posted.
+        box.readWhatIsLeft();
+        intended = {
+          draft: box.draft(),
+          shown: unsettled(coaching()),
+          thread: threadOf(host.site, (nearestWithAddress(root.ownerDocument) ?? document).location),
+        };
+        return !box.isEmpty();
+      },
+      posted() {
+        if (intended !== null && host.allowed()) host.posted(intended);
+        intended = null;
+        box.read();
+        over();
+      },
+    },
+    signal,
+  );
+  return (counters) => {
+    if (intended === null) return;
+    const isSettled = (rule: string) =>
+      counters.includes(`heeded:${rule}`) || counters.includes(`dismissed:${rule}`);
+    intended = { ...intended, shown: intended.shown.filter((rule) => !isSettled(rule)) };
+  };
+}

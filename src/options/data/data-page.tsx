@@ -1,0 +1,39 @@
+import { readHabitLog, readSettings, readStored } from '../../storage/read-stored.ts';
+import { readSyncState } from '../../storage/sync/sync-state.ts';
+import { localize } from '../../ui/i18n.ts';
+import { Loaded } from '../loaded.tsx';
+import type { SectionProps } from '../section.ts';
+import { Delete } from './delete.tsx';
+import { Export } from './export.tsx';
+import { Import } from './import.tsx';
+import { StoredData } from './stored-data.tsx';
+import { Sync } from './sync.tsx';
+
+/** What is stored about the person's writing, and all they can do with it. */
+export function DataPage({ change, policy }: SectionProps) {
+  return (
+    <section aria-labelledby="record">
+      <h2 id="record">{localize('recordTitle')}</h2>
+      <p class="soft">{localize('recordLead')}</p>
+      {policy.historyOff && <p>{localize('policyHistoryOff')}</p>}
+      <Loaded read={readStored}>{(stored) => <StoredData stored={stored} />}</Loaded>
+      <Loaded read={readSettings}>
+        {({ sync }) => (
+          <Loaded read={readSyncState}>
+            {(state) => (
+              <Sync
+                on={sync}
+                state={state}
+                locked={policy.locked}
+                onChange={(to) => change({ set: 'sync', to })}
+              />
+            )}
+          </Loaded>
+        )}
+      </Loaded>
+      <Export />
+      <Import />
+      <Loaded read={readHabitLog}>{(log) => <Delete log={log} />}</Loaded>
+    </section>
+  );
+}

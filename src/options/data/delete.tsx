@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import type { HabitLog } from '../../coach/counting/counts.ts';
+import type { Forget } from '../../coach/log/deletions.ts';
+import { tallyOf } from '../../coach/week/tally.ts';
+import { forget } from '../../messages/history-messages.ts';
+import { localize } from '../../ui/i18n.ts';
+import { Problem } from '../../ui/problem.tsx';
+import { siteName } from '../site-name.ts';
+import { longDay } from '../week/format-days.ts';
+import { Confirm } from './confirm.tsx';
+import { DeleteOne } from './delete-one.tsx';
+
+/** Ways to forget: a day, a site, or everything, each asked about before it is done. */
+export function Delete({ log }: { readonly log: HabitLog }) {
+  const [asked, setAsked] = useState<Forget | null>(null);
+  const [failed, setFailed] = useState(false);
+  const days = Object.keys(log).sort().reverse();
+  const sites = new Set(
+    Object.values(log).flatMap((counts) => tallyOf(counts).sites.map(({ site }) => site)),
+  );
+  const go = (what: Forget) => {
+    setAsked(null);
+    setFailed(false);
+    forget(what).catch(() => setFailed(true));
+  };
+  return (
+    <section aria-labelledby="delete">
+      <h3 id="delete">{localize('deleteTitle')}</h3>
+      <p class="soft">{localize('deleteLead')}</p>
+      <DeleteOne
+        label={localize('deleteDay')}
+        choices={days.map((day) => ({ id: day, name: `${longDay(day)} (${day})` }))}
+        onAsk={(day) => setAsked({ what: 'day', day })}
+      />
+      <DeleteOne
+        label={localize('deleteSite')}
+        choices={[...sites].map((id) => ({ id, name: siteName(id) }))}
+        onAsk={(site) => setAsked({ what: 'site', site })}
+      />
+      <div class="actions">
+        <button type="button" class="button" onClick={() => setAsked({ what: 'everything' })}>
+          {localize('deleteAll')}
+        </button>
+      </div>
+      <Problem words={failed ? localize('notSaved') : ''} />
+      {asked !== null && (
+        <Confirm
+          question={questionOf(asked)}
+          says={localize('deleteWhere')}
+          yes={localize('deleteYes')}
+          onYes={() => go(asked)}
+          onNo={() => setAsked(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+function questionOf(what: Forget): string {
+  switch (what.what) {
+    case 'day':
+      return localize('deleteAskDay', longDay(what.day));
+    case 'site':
+      return localize('deleteAskSite', siteName(what.site));
+    case 'everything':
+      return localize('deleteAskAll');
+  }
+}

@@ -1,0 +1,40 @@
+import type { SyncState } from '../../storage/sync/sync-state.ts';
+import { localize, type MessageName } from '../../ui/i18n.ts';
+import { Switch } from '../../ui/switch.tsx';
+
+interface Props {
+  readonly on: boolean;
+  readonly state: SyncState;
+  readonly locked: boolean;
+  readonly onChange: (on: boolean) => Promise<boolean>;
+}
+
+const problems: Readonly<Record<NonNullable<SyncState['problem']>, MessageName>> = {
+  missing: 'syncMissing',
+  full: 'syncFull',
+  rate: 'syncRate',
+  newer: 'syncNewer',
+  failed: 'syncFailed',
+};
+
+function sayState(on: boolean, { problem, at, waiting }: SyncState): string {
+  if (!on) return localize('syncOff');
+  if (problem !== null) return localize(problems[problem]);
+  if (at === 0) return localize('syncNotYet');
+  const when = new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
+  return localize(waiting ? 'syncWaiting' : 'syncDone', when);
+}
+
+/** Whether settings and counts follow the person to their other devices, and how that goes. */
+export function Sync({ on, state, locked, onChange }: Props) {
+  return (
+    <div class="panel">
+      <Switch on={on} disabled={locked} onChange={onChange}>
+        {localize('syncTitle')}
+      </Switch>
+      <p class="soft" role="status">
+        {sayState(on, state)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { matchAmount } from '../kit/match.ts';
+import type { About, Examples, Rule } from '../kit/rule.ts';
+import { adContent } from '../kit/sources.ts';
+
+const rule: Rule = {
+  kind: 'cue',
+  leans: 'at',
+  detect: ({ counts }) => {
+    const figures = counts.numbers + 2 * counts.money;
+    return figures === 0 ? null : { spans: [], amount: matchAmount(figures / 2) };
+  },
+};
+export default rule;
+
+export const about: About = {
+  name: 'Figures',
+  question: 'human',
+  why: 'Mentions of prices and deals alone went with fewer likes, comments and shares.',
+  source: adContent,
+};
+
+export const examples: Examples = {
+  flags: ['Up 40% since 2019.', 'From $5', '3 trays'],
+  passes: ['Some trays', 'A few pounds of flour', 'One or two'],
+};

@@ -1,0 +1,46 @@
+import type { Examples, Rule } from '../kit/rule.ts';
+import { bare } from '../kit/spans.ts';
+
+const ours = new Set(['we', 'us', 'our', 'ours', "we're", "we've", "we'll", "we'd"]);
+const few = 3;
+
+/** The fault is only us and nothing for you, so the balance is tested, not the word; "I" in a reply is fine. */
+const rule: Rule = {
+  kind: 'nudge',
+  name: 'All about us',
+  question: 'them',
+  only: 'post',
+  strength: 0.6,
+  why: 'A field study and two experiments found many readers more involved by brand posts that say “you”.',
+  source: {
+    title: 'Cruz, Leonhardt & Pezzuti 2017, Second person pronouns enhance consumer involvement',
+    url: 'https://ideas.repec.org/a/eee/joinma/v39y2017icp104-116.html',
+  },
+  detect: ({ text, counts }) => {
+    if (counts.we < few || counts.you > 0 || counts.questions > 0 || counts.i > 0) return null;
+    if (counts.we * 20 < counts.words) return null;
+    const spans = text.words.filter((token) => token.voice && ours.has(token.lower)).map(bare);
+    return { spans, amount: Math.min(1, counts.we / 6) };
+  },
+  what: 'There is “{quote}” and its kind {count} times here, and no “you”.',
+  suggestion: 'Try one sentence that begins with the reader: what changes for them?',
+  again: {
+    what: 'It says “{quote}” and the like {count} times, and “you” not once.',
+    suggestion: 'Turn one sentence round: who has it easier now, and how would they notice?',
+  },
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    '«We» moved to a new office. «We» love it, and «our» team is growing.',
+    '«Our» company won the award, and «we’re» proud of «our» work.',
+    'Last year «we» grew by half. «We» doubled «our» team.',
+  ],
+  passes: [
+    'We moved to a new office. We love it, and our door is open to you.',
+    'We lost our keys. Did we leave them at your place?',
+    'We walked home.',
+    { text: 'We are sorry, we lost it and we will send our last one.', kind: 'reply' },
+  ],
+};

@@ -1,0 +1,53 @@
+import type { Examples, Rule } from '../kit/rule.ts';
+import { webWriting } from '../kit/sources.ts';
+import { spanOf } from '../kit/spans.ts';
+
+/** How far into a draft an opener still opens it, in tokens. */
+const openingTokens = 14;
+
+const rule: Rule = {
+  kind: 'nudge',
+  name: 'An announcement opener',
+  question: 'them',
+  strength: 0.75,
+  why: 'In a usability study, web readers preferred texts with the point first and without promotion.',
+  source: webWriting,
+  phrases: [
+    "we're|i'm|we_are|i_am so|very|super|absolutely|incredibly? thrilled|excited|delighted|proud|pleased|honored|honoured|happy|stoked to announce|share|introduce|launch|unveil|present|reveal",
+    'is|are thrilled|excited|delighted|proud|pleased|honored|honoured to announce|introduce|launch|unveil|present|share',
+    '<start> thrilled|excited|delighted|proud|pleased|honored|honoured|happy to announce|share|introduce|launch|unveil|present',
+    'big|huge|exciting|breaking news|announcement <end>',
+    "it's here <end>",
+    '<start> introducing',
+    '<start> announcing',
+    'the wait is over',
+    "it's finally here",
+  ],
+  unless: ['sorry to announce|share', 'grateful'],
+  detect: ({ text, hits }) => {
+    const opening = hits.filter((hit) => hit.first < openingTokens);
+    const longest = opening.sort((a, b) => b.last - b.first - (a.last - a.first))[0];
+    return longest === undefined ? null : { spans: [spanOf(text, longest)], amount: 1 };
+  },
+  what: 'It opens with “{quote}”.',
+  suggestion: 'Start with the news itself, or with what changes for them: “You can now …”.',
+  again: {
+    what: '“{quote}” comes before the news itself.',
+    suggestion: 'Leave the opening out and see whether the next sentence can stand first.',
+  },
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    '«We are thrilled to announce» our new lamp.',
+    '«Introducing» the chair you can fold with one hand.',
+    '«Big news»! The shop has a second door.',
+  ],
+  passes: [
+    'You can now fold the chair with one hand.',
+    'I am excited to meet you on Friday.',
+    'She is introducing me to her mother tonight.',
+    'It rained all morning, then the sun came out over the harbour and the market filled up again, and later we were thrilled to announce the winner of the pie contest.',
+  ],
+};

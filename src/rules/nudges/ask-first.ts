@@ -1,0 +1,52 @@
+import { matchAmount } from '../kit/match.ts';
+import type { Examples, Rule } from '../kit/rule.ts';
+import { favours } from '../kit/sources.ts';
+import { spanOf } from '../kit/spans.ts';
+
+/** Beyond this many words something was probably given. */
+const longEnough = 60;
+
+const rule: Rule = {
+  kind: 'nudge',
+  name: 'An ask with nothing given',
+  question: 'give',
+  strength: 0.7,
+  why: 'Requests that told the need, gave thanks and promised to pass the help on succeeded more often.',
+  source: favours,
+  phrases: [
+    'please|pls|plz|kindly share|vote|donate|support|retweet|rt|repost|sign|upvote|nominate',
+    '<start> vote for|now',
+    'donate|contribute now|today|here|at|<link>',
+    'sign the|our|my|this petition',
+    'support my|our|us|me',
+    'help us|me reach|win|hit|get|spread|grow|raise|share',
+    'spread the word',
+    'back us|our|my on',
+    'upvote us|my|our',
+    'pledge now|today',
+    'retweet|rt|repost if|this|to|please|pls',
+    'chip in',
+  ],
+  unless: [
+    'please|pls|kindly help me? understand|with|fix|find|anyone|someone',
+    'please share your|advice|tips|thoughts|experience|experiences|ideas|more',
+    'can|could|would|will anyone|someone|somebody|you',
+    'thanks|thank for|you',
+  ],
+  detect: ({ text, counts, hits }) =>
+    hits.length === 0 || counts.words > longEnough
+      ? null
+      : { spans: hits.map((hit) => spanOf(text, hit)), amount: matchAmount(hits.length) },
+  what: '“{quote}” asks, and it seems nothing has been given yet.',
+  suggestion: 'Say first what it is for, who it helps and what you bring; then ask.',
+  again: {
+    what: '“{quote}” asks for something before the reader has had anything.',
+    suggestion: 'Put something useful in front: what you learned, found or can offer in return.',
+  },
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: ['«Vote for» our bakery!', '«Please share» this.', '«Donate now» https://example.com'],
+  passes: ['Please share your advice on rye.', 'Can anyone help me with the oven?', 'He gave his vote.'],
+};

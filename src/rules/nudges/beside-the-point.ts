@@ -1,0 +1,114 @@
+import { parseText } from '../../text/parse-text.ts';
+import type { Token } from '../../text/token.ts';
+import { contentWords } from '../kit/content-words.ts';
+import type { TextCounts } from '../kit/count-text.ts';
+import type { Examples, Rule } from '../kit/rule.ts';
+import { followUps } from '../kit/sources.ts';
+import { bare } from '../kit/spans.ts';
+
+const fewestWords = 8;
+const fewestShared = 2;
+/** Words that point back at what was said. */
+const back = new Set(
+  'this that it these those they he she agree thanks thank same too true exactly yes no yeah so congratulations congrats sorry'.split(
+    ' ',
+  ),
+);
+
+/** Words for what is on offer. */
+const wares = new Set(
+  'sale shop store offer deal podcast channel course newsletter order price subscribe demo'.split(' '),
+);
+
+const rule: Rule = {
+  kind: 'nudge',
+  only: 'reply',
+  name: 'A reply about something else',
+  question: 'with',
+  strength: 0.7,
+  why: 'In studies of chats, people who followed up on what the other had said were liked more.',
+  source: followUps,
+  detect: ({ draft, text, counts }) => {
+    if (draft.answers === null || counts.words < fewestWords || counts.you + counts.questions > 0)
+      return null;
+    if (!bringsWares(text.words, counts) || pointsBack(text.words)) return null;
+    const theirs = contentWords(parseText(draft.answers.text));
+    const mine = contentWords(text);
+    if (theirs.size < fewestShared || mine.size < fewestShared) return null;
+    for (const word of mine) if (theirs.has(word)) return null;
+    const first = text.sentences[0];
+    return first === undefined ? null : { spans: [bare(first)], amount: counts.links > 0 ? 1 : 0.7 };
+  },
+  what: '“{quote}” takes up nothing of what it answers.',
+  suggestion: 'Start from one word of theirs, then come to yours.',
+  again: {
+    what: 'In “{quote}” there seems to be nothing of what they wrote.',
+    suggestion: 'Say back in a few words what you heard, then add yours.',
+  },
+};
+export default rule;
+
+/** Plain talk seldom says their words back; only what is brought along to be seen or bought is beside the point. */
+const bringsWares = (words: readonly Token[], { links, money, tags }: TextCounts): boolean =>
+  links + money + tags > 0 || words.some(({ lower, voice }) => voice && wares.has(lower));
+
+const pointsBack = (words: readonly Token[]): boolean =>
+  words.some(({ lower }) => back.has(lower.split("'")[0] ?? ''));
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: '«Our summer sale has folding chairs and garden tables from today.»',
+      kind: 'reply',
+      answers: { text: 'My sourdough starter died after nine years.', author: 'Ana' },
+    },
+    {
+      text: '«Fresh paint in seven colours at our corner shop now.»',
+      kind: 'reply',
+      answers: { text: 'Does anybody know when the library opens?', author: null },
+    },
+    {
+      text: '«New podcast about sailing boats and northern harbours every Tuesday.» https://example.com',
+      kind: 'reply',
+      answers: { text: 'Looking for a good recipe with red lentils.', author: 'Lee' },
+    },
+  ],
+  passes: [
+    {
+      text: 'A starter can dry out; mine came back with warm water and rye flour.',
+      kind: 'reply',
+      answers: { text: 'My sourdough starter died after nine years.', author: 'Ana' },
+    },
+    {
+      text: 'That is a long time, and a sad end for such an old friend.',
+      kind: 'reply',
+      answers: { text: 'My sourdough starter died after nine years.', author: 'Ana' },
+    },
+    { text: 'Our summer sale has folding chairs and garden tables from today.', kind: 'reply' },
+    {
+      text: 'Leave the oven shut for the first twenty minutes or longer.',
+      kind: 'reply',
+      answers: { text: 'Why does my cake stay dense?', author: 'Ana' },
+    },
+    {
+      text: 'Me too. I put on one good song before opening my mail.',
+      kind: 'reply',
+      answers: { text: 'Mondays fill up with dread every week.', author: 'Ana' },
+    },
+    {
+      text: 'Gorgeous colours, and what a sky. I walked there in June with my kids.',
+      kind: 'reply',
+      answers: { text: 'Sunset over the lake tonight.', author: 'Ana' },
+    },
+    {
+      text: 'Taxpayers end up covering the overruns; Leeds and Turin both learned it the hard way.',
+      kind: 'reply',
+      answers: { text: 'Our city votes on the stadium next week.', author: 'Ana' },
+    },
+    {
+      text: 'Oh no!',
+      kind: 'reply',
+      answers: { text: 'My sourdough starter died after nine years.', author: 'Ana' },
+    },
+  ],
+};

@@ -1,0 +1,67 @@
+import type { Examples, Rule } from '../kit/rule.ts';
+import { spanOf } from '../kit/spans.ts';
+
+const mostWords = 45;
+
+const rule: Rule = {
+  kind: 'nudge',
+  only: 'reply',
+  name: 'A canned reply',
+  question: 'with',
+  strength: 0.6,
+  why: 'In five studies, customers took concrete words as a sign of listening and were more satisfied.',
+  source: {
+    title: 'Packard & Berger 2021, How concrete language shapes customer satisfaction',
+    url: 'https://doi.org/10.1093/jcr/ucaa038',
+  },
+  phrases: [
+    '<start> great|nice|good|awesome|amazing|love|lovely|interesting|excellent|fantastic post|share|content|read|article|video|info|stuff|one|work|this <end>',
+    '<start> thanks|thank you? for sharing <end>',
+    '<start> this <end>',
+    '<start> so true <end>',
+    '<start> well said <end>',
+    "<start> couldn't agree more <end>",
+    '<start> love this <end>',
+    'sorry|apologize|apologise|apologies for|about any|the|this inconvenience',
+    'any|the inconvenience caused|this|you|may',
+    'we|i apologize|apologise for any|the',
+    'your feedback|call|satisfaction|business|opinion is important|valuable|valued|appreciated',
+    'valued customer|customers',
+    'we take this|these|all|such very? seriously',
+    'at your earliest convenience',
+    'we strive to',
+    'rest assured',
+    'please do not hesitate',
+    'we value your',
+  ],
+  detect: ({ text, counts, hits }) => {
+    const canned = hits.reduce((sum, { first, last }) => sum + last - first, 0);
+    const long = hits.filter(({ first, last }) => last - first > 3 || counts.words <= canned + 1);
+    const first = long[0];
+    return first === undefined || counts.words > mostWords
+      ? null
+      : { spans: [spanOf(text, first)], amount: 0.8 };
+  },
+  what: '“{quote}” could stand under almost any post.',
+  suggestion: 'Name the one thing they said that you are answering.',
+  again: {
+    what: '“{quote}” may leave them wondering whether you read it.',
+    suggestion: 'Pick a word or a detail of theirs and say what it made you think of.',
+  },
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    { text: '«Great post»!', kind: 'reply' },
+    { text: 'We are «sorry for any inconvenience», please contact us.', kind: 'reply' },
+    { text: '«Your feedback is important» to us.', kind: 'reply' },
+    { text: '«Great post»! Thanks for sharing.', kind: 'reply' },
+  ],
+  passes: [
+    { text: 'Great post, the bit about salt saved my loaf.', kind: 'reply' },
+    { text: 'I am sorry the bread was stale; a fresh one is on its way.', kind: 'reply' },
+    { text: 'This is new to me.', kind: 'reply' },
+    'Great post!',
+  ],
+};

@@ -1,0 +1,63 @@
+import type { Examples, Rule } from '../kit/rule.ts';
+import { favours } from '../kit/sources.ts';
+
+const rule: Rule = {
+  kind: 'nudge',
+  name: 'Asking for a follow',
+  question: 'give',
+  strength: 0.85,
+  why: 'Of requests to strangers, those that told a need and promised to give back succeeded more often.',
+  source: favours,
+  phrases: [
+    'subscribe|sub|subscribed|subscribing to? my|our|me|us',
+    'become my|our <any>? subscriber|subscribers|follower|followers',
+    'subscribe|subscribe! <end>',
+    'please|pls|plz subscribe|follow',
+    'subscribe for|and|&|please|pls',
+    'check|checkout out? my|our channel|channels|video|videos|page|song|songs|music|blog|remix|cover|covers|website|site|account|youtube|profile|album|beat|beats|new|first|latest|other|store|shop|podcast|book|course|soundcloud|facebook|instagram|twitter|vid|vids',
+    'check|checkout me|us|it out and|&|!|please|guys|<end>',
+    'visit|see|watch|listen|join my website|site|channel|page|video|videos|blog|song|music|profile|store|shop|group|server',
+    'visit|watch|join our channel|page|video|videos|group|server',
+    'to my|our channel|page|blog|profile|newsletter|podcast',
+    'on my|our channel|page',
+    'on my profile|website',
+    'follow me|us on|at|for|back|please|and|<name>',
+    'follow|sub for follow|sub',
+    'follow back',
+    'sub4sub|follow4follow|f4f|l4l',
+    'add me on',
+    'like my|our page|video|videos|song|photo|post',
+    'share|give my|this|our video|song|page|channel|post',
+    'give|gave me|us a chance|try|listen|look|thumbs|like|follow|shot',
+    'take a second|minute|moment to check|listen|visit|look|watch',
+    'get|reach|help <any>? <number> subscribers|subs|followers',
+    'my|our new video|song|channel|album|mixtape|single|track|cover|ep|podcast',
+    "hey|hi guys|everyone|everybody|youtube check|please|i'm|im|we",
+  ],
+  unless: [
+    'can|could|would|should you|anyone subscribe|follow',
+    'how do|can i|you|we',
+    'thanks|thank for|you',
+  ],
+  what: '“{quote}” may reach people before anything was given to them.',
+  suggestion: 'Give the reader one good thing here, then say where there is more.',
+  again: {
+    what: '“{quote}” asks people to come along before they know why.',
+    suggestion: 'Leave the best of it right here, and let the follow be their own idea.',
+  },
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    'Please «check out my channel», it is about rye.',
+    'New bread every day, «subscribe to my» page.',
+    '«Follow me on» the other site',
+  ],
+  passes: [
+    'I follow my nose.',
+    'Thanks for subscribing, it means a lot.',
+    'My sister has a channel about rye.',
+    'Can I subscribe to the print edition?',
+  ],
+};

@@ -1,0 +1,60 @@
+import { matchAmount } from '../kit/match.ts';
+import type { Examples, Rule } from '../kit/rule.ts';
+import { spanOf } from '../kit/spans.ts';
+
+/** Later than this the post has already told something. */
+const earlyTokens = 40;
+
+const rule: Rule = {
+  kind: 'nudge',
+  only: 'post',
+  name: 'A headline that hides its news',
+  question: 'human',
+  strength: 0.45,
+  why: 'Headlines that lure usually leave readers disappointed in the end, says a study of clickbait.',
+  source: {
+    title: 'Chakraborty, Paranjape, Kakarla & Ganguly 2016, Stop clickbait',
+    url: 'https://arxiv.org/abs/1610.09786',
+  },
+  phrases: [
+    "you|you'll won't|wont|never|will believe|guess",
+    'what happened|happens next',
+    'this one|simple|weird|little trick|tip|secret|hack|thing|mistake',
+    'one|1 weird|simple|little trick|tip|secret',
+    'will blow|shock|amaze|surprise your? mind|you',
+    'blow your mind',
+    'number <number> will',
+    'the reason|secret will|may|is? shock|surprise|nobody',
+    'nobody|no one is|tells|talks talking|you about',
+    "doctors|experts|banks|they hate|don't",
+    "what they|nobody|no one don't|doesn't|tells|told tell|want|you",
+    "here's why|what|how",
+    'here is why|what',
+    'you need|have to see|watch|try this',
+    "you've been doing|using it? all? wrong",
+    'will change the way|your|how',
+    '<start> <number>|ten|seven|five|three|six|eight <any>? reasons|ways|things|tips|lessons|secrets|mistakes|hacks|steps|signs|tricks|facts|habits|tools|strategies',
+  ],
+  detect: ({ text, counts, hits }) => {
+    const early = hits.filter(({ first }) => first < earlyTokens);
+    if (early.length === 0 || counts.i > 2) return null;
+    return { spans: early.map((hit) => spanOf(text, hit)), amount: matchAmount(early.length) };
+  },
+  what: '“{quote}” seems to promise instead of telling.',
+  suggestion: 'Tell the best part first; whoever likes it will want the rest.',
+  again: {
+    what: '“{quote}” may make people feel they have to click to learn what it is.',
+    suggestion: 'Put the news itself into this sentence.',
+  },
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: ['«You won’t believe» this loaf.', '«7 ways» to fold a chair', 'Salt. «What happened next» is rye.'],
+  passes: [
+    'He ran away and nobody knows why.',
+    'I believe you.',
+    'The truth about my bread is that I forgot the salt.',
+    'The trick is salt.',
+  ],
+};

@@ -1,0 +1,54 @@
+import type { Token } from '../../text/token.ts';
+import { matchAmount } from '../kit/match.ts';
+import type { Examples, Rule } from '../kit/rule.ts';
+import { adContent } from '../kit/sources.ts';
+import { bare } from '../kit/spans.ts';
+
+const fewestItems = 3;
+const fewestFeatures = 2;
+
+const rule: Rule = {
+  kind: 'nudge',
+  only: 'post',
+  name: 'A catalogue of features',
+  question: 'them',
+  strength: 0.55,
+  why: 'Plain facts such as prices went with less engagement on their own, and with more beside humor or emotion.',
+  source: adContent,
+  phrases: [
+    'feature|features|featuring|includes|including|comes|equipped|specs|specifications|supports|offers|integration|integrations|compatible|waterproof|wireless|battery|warranty|lightweight|durable|adjustable|fast|easy|premium|built-in|delivery|quality|design|support|free',
+  ],
+  detect: ({ text, counts, hits }) => {
+    if (hits.length === 0 || counts.breaks < fewestItems - 1 || counts.questions > 0 || counts.i > 0)
+      return null;
+    const items = text.sentences.filter(({ first }) => isBullet(text.tokens[first]));
+    if (items.length < fewestItems || hits.length < fewestFeatures) return null;
+    return { spans: items.map(bare), amount: matchAmount(items.length / 2) };
+  },
+  what: 'From “{quote}” on, this is a list of what it has.',
+  suggestion: 'Pick the one that changes somebody’s day, and tell whose day and how.',
+  again: {
+    what: '“{quote}” begins a list that may look like a data sheet.',
+    suggestion: 'Tell what somebody did with one of these last week, and leave the others for later.',
+  },
+};
+export default rule;
+
+function isBullet(token: Token | undefined): boolean {
+  if (token === undefined || (token.breaks === 0 && token.start > 0)) return false;
+  return token.kind === 'emoji' || /^[-*•·–—+✓]/.test(token.lower);
+}
+
+export const examples: Examples = {
+  flags: [
+    'The new chair:\n«- folds flat»\n«- waterproof seat»\n«- lightweight frame»',
+    'It comes with\n«• wireless lamp»\n«• long battery»\n«• free case»',
+    'Features\n«✅ Fast delivery»\n«✅ Built-in tray»\n«✅ Two-year warranty»',
+  ],
+  passes: [
+    'It folds flat, so you can take it on the tram.',
+    'Lentil soup\n- red lentils\n- an onion\n- two carrots\nFry the onion with cumin; fast and good.',
+    'To do:\n- feed the cat\n- call Ana\n- sleep',
+    'Which would you drop?\n- wireless lamp\n- long battery\n- free case',
+  ],
+};

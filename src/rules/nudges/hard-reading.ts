@@ -1,0 +1,55 @@
+import type { Token } from '../../text/token.ts';
+import { matchAmount } from '../kit/match.ts';
+import type { Examples, Rule } from '../kit/rule.ts';
+import { bare } from '../kit/spans.ts';
+
+const longSentence = 38;
+const longWord = 9;
+const mostLooked = 120;
+
+const rule: Rule = {
+  kind: 'nudge',
+  only: 'post',
+  name: 'Hard to read',
+  question: 'human',
+  strength: 0.4,
+  why: 'Posts that are easier to read were liked, shared and commented on more, in the field and in experiments.',
+  source: {
+    title: 'Pancer, Chandler, Poole & Noseworthy 2019, How readability shapes social media engagement',
+    url: 'https://doi.org/10.1002/jcpy.1073',
+  },
+  detect: ({ text, counts }) => {
+    if (counts.words < longSentence) return null;
+    const hard = text.sentences.filter(({ first, last }) =>
+      isHard(text.tokens.slice(first, Math.min(last, first + mostLooked))),
+    );
+    return hard.length === 0 ? null : { spans: hard.slice(0, 3).map(bare), amount: matchAmount(hard.length) };
+  },
+  what: '“{quote}” begins a long, heavy sentence.',
+  suggestion: 'Cut it in two where you would draw breath, and take the shorter word where there is one.',
+  again: {
+    what: 'The sentence that begins with “{quote}” carries a lot at once.',
+    suggestion: 'Say it aloud; where you stop for air, put a full stop.',
+  },
+};
+export default rule;
+
+/** A sentence of many words, a good part of them long. */
+function isHard(tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const long = words.filter(({ lower }) => lower.length >= longWord).length;
+  return words.length >= longSentence && long * 4 >= words.length;
+}
+
+export const examples: Examples = {
+  flags: [
+    '«The organisation’s comprehensive restructuring programme, notwithstanding considerable operational difficulties encountered throughout the preceding financial period, continues delivering substantial improvements across numerous departments, particularly regarding communication between regional management committees and their respective administrative counterparts, whose responsibilities increasingly overlap.»',
+    'Short. «A considerable improvement regarding departmental communication, A considerable improvement regarding departmental communication, A considerable improvement regarding departmental communication, A considerable improvement regarding departmental communication, A considerable improvement regarding departmental communication, and a considerable improvement of the machinery for the administration of the northern territories, was reported.»',
+    '«Notwithstanding the extraordinary circumstances of the previous administration, the committee is considering Notwithstanding the extraordinary circumstances of the previous administration, the committee is considering Notwithstanding the extraordinary circumstances of the previous administration, the committee is considering Notwithstanding the extraordinary circumstances of the previous administration, the committee is considering it.»',
+  ],
+  passes: [
+    'We moved the ovens. It took a day.',
+    'The organisation’s comprehensive restructuring programme continues.',
+    'I went to the shop and then to the sea and then I came home and had a cup of tea and sat by the fire and read a book until the cat came in and lay on it and that was that.',
+  ],
+};

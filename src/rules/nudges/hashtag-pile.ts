@@ -1,0 +1,59 @@
+import type { Examples, Rule } from '../kit/rule.ts';
+import { bare, tokensOf } from '../kit/spans.ts';
+
+/** Tags a post may carry before the coach speaks; what each site's own guidance or custom allows. */
+const customs: Readonly<Record<string, number>> = {
+  x: 2,
+  threads: 1,
+  bluesky: 2,
+  linkedin: 3,
+  facebook: 2,
+  instagram: 5,
+  mastodon: 4,
+  reddit: 0,
+  'hacker-news': 0,
+};
+const usual = 3;
+/** Where the site is not known, so many more are still fine in a draft that has words enough to carry them. */
+const fewOver = 4;
+
+const rule: Rule = {
+  kind: 'nudge',
+  name: 'A pile of hashtags',
+  question: 'with',
+  strength: 0.6,
+  why: 'The head of Instagram says that a few specific tags do better than many, and that tags add no reach.',
+  source: {
+    title: 'Adam Mosseri 2025, on Instagram’s limit of five hashtags',
+    url: 'https://en.shiftdelete.net/an-era-is-ending-on-instagram-hashtag-limit-imposed',
+  },
+  detect: ({ text, counts, draft }) => {
+    const over = counts.tags - (customs[draft.site ?? ''] ?? usual);
+    if (over <= 0) return null;
+    const share = draft.kind === 'reply' ? 1 : 3;
+    if (draft.site === null && counts.tags * share < counts.words && over <= fewOver) return null;
+    return { spans: tokensOf(text, 'tag').map(bare), amount: Math.min(1, 0.5 + over / 8) };
+  },
+  what: 'There are {count} hashtags here, from “{quote}” on.',
+  suggestion: 'Keep the one or two that people would really look for, and say the rest in words.',
+  again: {
+    what: '{count} hashtags stand here, the first of them “{quote}”.',
+    suggestion: 'Choose the one a friend of the subject would follow, and leave the others out.',
+  },
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    'We open on Friday «#launch» «#sale» «#tech» «#deals»',
+    '«#one» «#two» «#three» «#four» «#five» is how I count.',
+    { text: 'Fresh bread today «#bread» «#baking» «#sourdough»', site: 'x' },
+  ],
+  passes: [
+    'Fresh bread today #bread #baking #sourdough',
+    { text: 'Fresh bread today #bread #baking #sourdough #oven', site: 'mastodon' },
+    'I baked rye #bread for my #family on #monday and again for the #neighbours the day after.',
+    'Issues #1 #2 #3 #4 and #5 are fixed.',
+    'Write `#a #b #c #d` to make four tags.',
+  ],
+};

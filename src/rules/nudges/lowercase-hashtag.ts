@@ -1,0 +1,43 @@
+import { camelCase } from '../kit/camel-case.ts';
+import type { Examples, Rule } from '../kit/rule.ts';
+import { accessiblePosts } from '../kit/sources.ts';
+import { bare, tokensOf } from '../kit/spans.ts';
+
+const rule: Rule = {
+  kind: 'nudge',
+  name: 'A hashtag without capitals',
+  question: 'human',
+  strength: 0.25,
+  why: 'Capitals help a screen reader to say the words of a hashtag apart.',
+  source: accessiblePosts,
+  detect: ({ text, counts }) => {
+    if (counts.tags === 0) return null;
+    for (const tag of tokensOf(text, 'tag')) {
+      const camel = camelCase(text.raw.slice(tag.start, tag.end));
+      if (camel !== null)
+        return {
+          spans: [bare(tag)],
+          amount: 0.8,
+          values: { camel },
+          replacement: { span: bare(tag), text: camel },
+        };
+    }
+    return null;
+  },
+  what: '“{quote}” may be read aloud as one long word.',
+  suggestion: 'Give each word its capital: “{camel}”.',
+  again: {
+    what: 'A screen reader may not find the words in “{quote}”.',
+    suggestion: 'Capitals part them for eyes and ears: “{camel}”.',
+  },
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    'We are hiring «#joinourteam»',
+    'Rain again «#goodmorningworld»',
+    'So it goes «#throwbackthursday»',
+  ],
+  passes: ['We are hiring #JoinOurTeam', 'Fresh #sourdough', 'Born in #amsterdam'],
+};

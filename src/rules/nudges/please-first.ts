@@ -1,0 +1,49 @@
+import { disagrees } from '../kit/disagrees.ts';
+import type { Examples, Rule } from '../kit/rule.ts';
+import { politeness } from '../kit/sources.ts';
+import { spanOf } from '../kit/spans.ts';
+
+const rule: Rule = {
+  kind: 'nudge',
+  only: 'reply',
+  name: 'Please as the first word',
+  question: 'with',
+  strength: 0.4,
+  why: 'At the front, “please” went with less polite ratings; in mid-sentence, with more polite ones.',
+  source: politeness,
+  phrases: [
+    '<start> please stop|read|do|learn|explain|refrain|check|keep|go|leave|try|remember|note|provide|stay|get|show|quit|cite|define|use',
+  ],
+  detect: ({ text, hits }) => {
+    const first = hits[0];
+    if (
+      first === undefined ||
+      !(
+        disagrees(text.words) ||
+        (text.tokens[first.first]?.sentence === 0 && text.words.some(({ lower }) => lower === 'stop'))
+      )
+    )
+      return null;
+    return { spans: [spanOf(text, first)], amount: 0.8 };
+  },
+  what: '“{quote}” can read as an order.',
+  suggestion: 'Move it inside a question: “Could you please …?”',
+  again: {
+    what: '“{quote}” at the start may sound sharper than it was meant.',
+    suggestion: 'Begin with the reason, and put the please where you ask: “Would you please …?”',
+  },
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    { text: '«Please read» the page. You’re wrong.', kind: 'reply' },
+    { text: '«Please stop» writing here.', kind: 'reply' },
+    { text: 'I disagree. «Please provide» one case.', kind: 'reply' },
+  ],
+  passes: [
+    { text: 'Could you please read the page?', kind: 'reply' },
+    { text: 'Please let me know.', kind: 'reply' },
+    'Please stop writing here.',
+  ],
+};

@@ -1,0 +1,51 @@
+import type { Token } from '../../text/token.ts';
+import type { Examples, Rule } from '../kit/rule.ts';
+import { mentions } from '../kit/sources.ts';
+import { bare, tokensOf } from '../kit/spans.ts';
+
+const fewestNames = 4;
+
+const rule: Rule = {
+  kind: 'nudge',
+  name: 'Tagging many people',
+  question: 'with',
+  strength: 0.6,
+  why: 'On Twitter a name is how people direct a message at somebody; a pile of names points everywhere.',
+  source: mentions,
+  detect: ({ text, counts }) => {
+    if (counts.names < fewestNames || counts.words > counts.names * 6) return null;
+    const names = tokensOf(text, 'name');
+    if (startsWithThread(names)) return null;
+    return { spans: names.map(bare), amount: Math.min(1, counts.names / 8) };
+  },
+  what: 'There are {count} people called here, from “{quote}” on.',
+  suggestion: 'Name the one or two this is really for, and say why them.',
+  again: {
+    what: '{count} people get a call from this, beginning with “{quote}”.',
+    suggestion: 'Write to the one whose answer you would like most; the others may read along.',
+  },
+};
+export default rule;
+
+/** Names in one row at the very start are the people of a thread, put there by the site. */
+function startsWithThread(names: readonly Token[]): boolean {
+  const last = names[names.length - 1];
+  return (
+    last !== undefined &&
+    names[0]?.start === 0 &&
+    last.end - names.reduce((sum, { start, end }) => sum + end - start, 0) === names.length - 1
+  );
+}
+
+export const examples: Examples = {
+  flags: [
+    'Look at this «@ana» «@lee» «@kim» «@sam»',
+    'New oven! «@a1» «@b1» «@c1» «@d1» «@e1»',
+    'For «@ana», «@lee», «@kim» and «@sam» too',
+  ],
+  passes: [
+    '@ana @lee @kim @sam that is what I meant too',
+    'I baked with @ana and @lee today, and @kim and @sam brought the jam, the butter, the tea and a very long story about a goat that had eaten one of their best hats',
+    '@ana yes',
+  ],
+};

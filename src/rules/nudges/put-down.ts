@@ -1,0 +1,96 @@
+import type { Examples, Rule } from '../kit/rule.ts';
+import { spanOf } from '../kit/spans.ts';
+
+/** These put somebody down where they are all there is to a reply; inside a longer one they may be anything. */
+const alone = [
+  '<start> cope|ratio|yawn|rtfm|ugly|lame|cringe|boring <end>',
+  'who|nobody|no_one cares|asked <end>',
+  'speak for yourself <end>',
+  'shame on you',
+];
+const slack = 3;
+
+const rule: Rule = {
+  kind: 'nudge',
+  only: 'reply',
+  hostile: true,
+  name: 'Talking down to somebody',
+  question: 'with',
+  strength: 0.85,
+  why: 'Condescension can bring a dialogue to an end, notes a study of how to find it.',
+  source: {
+    title: 'Wang & Potts 2019, TalkDown',
+    url: 'https://arxiv.org/abs/1909.11272',
+  },
+  phrases: [
+    ...alone,
+    'educate yourself',
+    '<start> do your own research',
+    'not that hard|difficult people|guys',
+    "it's|its not rocket science",
+    'nobody asked you|for',
+    'ok|okay boomer',
+    'touch grass',
+    'skill issue',
+    '<start> learn to read|spell|google <end>',
+    'did|do|can you even read|bother|understand|google',
+    "tell me you've never",
+    'bothered to read|look|check',
+    '<start> imagine thinking|believing',
+    'you played yourself',
+    'do us all a favor|favour',
+    "no idea|clue what|how you're|you_are talking|doing|on",
+    'people like you are the? reason|problem|why|worst',
+    '<start> wake up <end>',
+    'you should be ashamed',
+    'dumbest|stupidest|worst take|argument|opinion|thing_i',
+    'is better than yours <end>',
+    'looks|sounds|wrote like? garbage|trash|crap',
+    'your <any> is a mess|joke|disgrace',
+    '<comma> genius|einstein <end>',
+    'who asked for',
+    'how do you sleep',
+    'what kind of idiot|moron',
+    'know the first thing about',
+    'nobody|no_one is reading|read',
+    'get a job <end>',
+  ],
+  unless: ['who|he|she|they said|says|told', "i|i've have|had|was", "fool|love|thank|best|sorry|don't_worry"],
+  detect: ({ text, counts, hits }) => {
+    const told = hits.filter(
+      ({ first, last, phrase }) => phrase >= alone.length || counts.words <= last - first + slack,
+    );
+    return told.length === 0 ? null : { spans: told.map((hit) => spanOf(text, hit)), amount: 0.9 };
+  },
+  what: '“{quote}” may be heard as looking down on them.',
+  suggestion: 'Say what you see in the thing itself, as you would to a friend.',
+  again: {
+    what: 'After “{quote}” the rest may go unheard.',
+    suggestion: 'Leave it out and see whether your point still stands.',
+  },
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    { text: '«Educate yourself» before you bake.', kind: 'reply' },
+    { text: 'Just weigh it. It’s «not that hard people».', kind: 'reply' },
+    { text: '«Who cares»?', kind: 'reply' },
+    { text: '«Did you even read» the label?', kind: 'reply' },
+    { text: 'Weigh the flour«, genius».', kind: 'reply' },
+    { text: 'You have «no idea what you’re talking» about.', kind: 'reply' },
+  ],
+  passes: [
+    { text: 'I had to educate myself about rye.', kind: 'reply' },
+    { text: 'Try it once, it’s not that hard!', kind: 'reply' },
+    { text: 'Who cares what they say, your loaf is lovely.', kind: 'reply' },
+    { text: 'You have no idea how much that helped.', kind: 'reply' },
+    { text: 'We need more people like you.', kind: 'reply' },
+    { text: 'You should not be ashamed of yourself.', kind: 'reply' },
+    { text: 'They told me to do my own research.', kind: 'reply' },
+    { text: 'How hard is the crust?', kind: 'reply' },
+    { text: 'It’s not that hard to get started: flour, water, salt.', kind: 'reply' },
+    { text: 'Read the label first: mine says rye.', kind: 'reply' },
+    'Educate yourself before you bake.',
+  ],
+};

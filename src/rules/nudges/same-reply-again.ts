@@ -1,0 +1,45 @@
+import type { Examples, Rule } from '../kit/rule.ts';
+import { humanWords } from '../kit/sources.ts';
+import { bare } from '../kit/spans.ts';
+
+/** Whether it was sent before is known outside: no rule remembers a reply. */
+const rule: Rule = {
+  kind: 'nudge',
+  only: 'reply',
+  name: 'The same reply again',
+  question: 'with',
+  strength: 0.65,
+  why: 'Personalizing a message is one of the three ways in which brands get a human voice.',
+  source: humanWords,
+  detect: ({ draft, text }) => {
+    const [longest] = [...text.sentences].sort((a, b) => b.last - b.first - (a.last - a.first));
+    return draft.sentBefore === undefined || longest === undefined
+      ? null
+      : { spans: [bare(longest)], amount: 1 };
+  },
+  what: '“{quote}” stands in a reply much like one you sent before.',
+  suggestion: 'Add the one thing that is different here: what they said, or what they made.',
+  again: {
+    what: '“{quote}” begins words that went to somebody else, too.',
+    suggestion: 'Answer the one thing only they said, and the rest may stay.',
+  },
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    { text: 'Hello! «We are so glad you liked the loaf.» Come back soon!', kind: 'reply', sentBefore: true },
+    { text: '«Rye likes a hot oven, and a wet hand for the shaping.»', kind: 'reply', sentBefore: true },
+    {
+      text: '«Thanks for the photo of your table, it made our day.»',
+      kind: 'reply',
+      sentBefore: true,
+      answers: { text: 'Here it is.', author: 'Ana' },
+    },
+  ],
+  passes: [
+    { text: 'We are so glad you liked the loaf. Come back soon!', kind: 'reply' },
+    { text: 'Rye likes a hot oven, and a wet hand for the shaping.', kind: 'reply' },
+    { text: 'Our next loaf is rye.', sentBefore: true },
+  ],
+};

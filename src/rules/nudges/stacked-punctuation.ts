@@ -1,0 +1,55 @@
+import type { Token } from '../../text/token.ts';
+import { mentionsPeople } from '../kit/mentions-people.ts';
+import type { Examples, Rule } from '../kit/rule.ts';
+import { bare } from '../kit/spans.ts';
+
+const rule: Rule = {
+  kind: 'nudge',
+  name: 'Stacked punctuation',
+  question: 'human',
+  strength: 0.4,
+  why: 'In experiments, repeated punctuation made a writer seem less competent and readers less ready to help.',
+  source: {
+    title: 'Sidi, Glikson & Cheshin 2021, Do you get what I mean?!?',
+    url: 'https://www.frontiersin.org/articles/10.3389/fpsyg.2021.658844',
+  },
+  detect: ({ draft, text, counts }) => {
+    if (counts.stacks < (draft.kind === 'reply' ? 3 : 1)) return null;
+    const stacks = text.tokens.filter(
+      ({ kind, lower, voice }) => kind === 'mark' && voice && lower.length > 2 && /^[!?]/.test(lower),
+    );
+    if (stacks.length === 1 && isJoy(stacks[0]) && mentionsPeople(text.words, counts)) return null;
+    return { spans: stacks.map(bare), amount: Math.min(1, 0.4 + stacks.length * 0.2) };
+  },
+  what: 'There is “{quote}” where one mark would do.',
+  suggestion: 'Keep one mark, and let the words show how you feel.',
+  again: {
+    what: '“{quote}” stacks up marks.',
+    suggestion: 'One will do; say in words what makes it exciting.',
+  },
+};
+export default rule;
+
+/** Exclamation marks alone. */
+const isJoy = (mark: Token | undefined): boolean => /^!+$/.test(mark?.lower ?? '');
+
+export const examples: Examples = {
+  flags: [
+    'Big news«!!!»',
+    'I made this«!!!» https://example.com/kettle',
+    'You did what«?!?»',
+    'Wow«!!!!» So good«!!!»',
+    'I won«!!!» I danced all night«!!!»',
+    'She did what«?!?»',
+  ],
+  passes: [
+    { text: 'LOVE it!!!', kind: 'reply' },
+    'Wow! So good!',
+    'I got the job!!! Thank you to all who read my letter.',
+    'She said yes!!!',
+    'You made my year!!!',
+    'You did what?!',
+    'Well... maybe.',
+    'She wrote “Stop!!!” and he stopped.',
+  ],
+};

@@ -1,0 +1,33 @@
+import { matchAmount } from '../kit/match.ts';
+import type { Examples, Rule } from '../kit/rule.ts';
+import { accessiblePosts } from '../kit/sources.ts';
+import { bare } from '../kit/spans.ts';
+
+const rule: Rule = {
+  kind: 'nudge',
+  name: 'Letters from another alphabet',
+  question: 'human',
+  strength: 0.6,
+  why: 'Some screen readers skip such letters or have a hard time with them, and so has search.',
+  source: accessiblePosts,
+  detect: ({ text, counts }) => {
+    if (counts.styled === 0) return null;
+    const styled = text.words.filter(({ shape }) => shape === 'styled');
+    const [first, last] = [styled[0], styled[styled.length - 1]];
+    if (first === undefined || last === undefined) return null;
+    const plain = first.lower.normalize('NFKC');
+    return { spans: styled.map(bare), amount: matchAmount(styled.length), values: { plain } };
+  },
+  what: '“{quote}” is not in ordinary letters.',
+  suggestion: 'Write it plainly: “{plain}”.',
+  again: {
+    what: '“{quote}” may be spelled out, or skipped, when it is read aloud.',
+    suggestion: 'Ordinary letters reach everybody: “{plain}”.',
+  },
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: ['Now «𝗼𝗽𝗲𝗻» at nine.', 'The «𝓫𝓮𝓼𝓽» of «𝓫𝓻𝓮𝓪𝓭» for you', 'This is «𝙧𝙮𝙚» bread.'],
+  passes: ['Now open at nine.', 'Now *open* at nine.', 'The ﬁne print'],
+};

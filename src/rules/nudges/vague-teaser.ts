@@ -1,0 +1,43 @@
+import type { Examples, Rule } from '../kit/rule.ts';
+
+const rule: Rule = {
+  kind: 'nudge',
+  only: 'post',
+  name: 'A post without a point yet',
+  question: 'with',
+  strength: 0.45,
+  why: 'Leaving part of the news out to raise curiosity is how one study defines clickbait.',
+  source: {
+    title: 'Mordecki, Moncecchi & Couto 2025, A revised definition of clickbait',
+    url: 'https://arxiv.org/abs/2507.09777',
+  },
+  phrases: [
+    'big|exciting|great|huge things|news|announcement|surprise|stuff coming|ahead|soon|tomorrow',
+    'something big|exciting|special|amazing|huge|new is? coming',
+    'stay|keep tuned',
+    'watch this space',
+    'coming soon <end>',
+    'more soon|coming <end>',
+    "can't|cant wait to share|show|tell|reveal",
+    '<start> new post <end>',
+    '<start> just posted <end>',
+    '<start> thoughts <end>',
+    '<start> monday motivation? <end>',
+  ],
+  what: '“{quote}” seems to hold back who it is for and what it is.',
+  suggestion: 'Say who it is for and one thing they can already know.',
+  again: {
+    what: '“{quote}” may leave people guessing at what it is about.',
+    suggestion: 'Tell one true detail now; a secret with a detail is easier to talk about.',
+  },
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: ['«Something big is coming»…', '«Stay tuned»!', 'We baked. «More soon»!'],
+  passes: [
+    'The new oven comes on Friday; it bakes forty loaves.',
+    'Something in the big oven smells good.',
+    'The radio was tuned badly.',
+  ],
+};

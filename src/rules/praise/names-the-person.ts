@@ -1,0 +1,51 @@
+import type { Examples, Rule } from '../kit/rule.ts';
+import { humanWords } from '../kit/sources.ts';
+import { bare } from '../kit/spans.ts';
+
+const rule: Rule = {
+  kind: 'praise',
+  only: 'reply',
+  name: 'Their name',
+  question: 'them',
+  strength: 0.4,
+  why: 'Personalizing a message, as a name does, is one of the three ways in which brands get a human voice.',
+  source: humanWords,
+  detect: ({ draft, text }) => {
+    const names = namesOf(draft.answers?.author ?? '');
+    const token = text.tokens.find(
+      ({ kind, lower, shape }) =>
+        (kind === 'name' && names.has(lower.slice(1))) ||
+        (kind === 'word' && shape !== 'lower' && names.has(lower)),
+    );
+    return token === undefined ? null : { spans: [bare(token)], amount: 0.7 };
+  },
+  what: '“{quote}” is spoken to by name.',
+  suggestion: '',
+};
+export default rule;
+
+/** The parts of a display name or handle that somebody would be called by. */
+function namesOf(author: string): Set<string> {
+  const parts = author
+    .toLowerCase()
+    .replace(/^@/, '')
+    .split(/[\s@.]+/);
+  return new Set([...parts, author.toLowerCase().replace(/^@/, '')].filter((part) => part.length > 2));
+}
+
+export const examples: Examples = {
+  flags: [
+    {
+      text: '«Ana», the oven was off.',
+      kind: 'reply',
+      answers: { text: 'Why is it raw?', author: 'Ana Lopez' },
+    },
+    { text: '«@lee.k» yes, at nine.', kind: 'reply', answers: { text: 'Open?', author: '@lee.k' } },
+    { text: 'Good one, «Kim»!', kind: 'reply', answers: { text: 'Rye not?', author: 'Kim' } },
+  ],
+  passes: [
+    { text: 'The oven was off.', kind: 'reply', answers: { text: 'Why is it raw?', author: 'Ana Lopez' } },
+    { text: 'Ana, the oven was off.', kind: 'reply' },
+    { text: 'At nine.', kind: 'reply', answers: { text: 'Open?', author: null } },
+  ],
+};

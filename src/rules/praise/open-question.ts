@@ -1,0 +1,52 @@
+import type { Examples, Rule } from '../kit/rule.ts';
+import { brandPosts } from '../kit/sources.ts';
+import { bare } from '../kit/spans.ts';
+
+/** Words an open question turns on: it cannot be answered with yes or no. */
+const askers = new Set(['what', "what's", 'how', 'which', 'who', 'where', 'when']);
+const fewestWords = 4;
+/** What is asked to say that there is no answer. */
+const rhetorical =
+  /^(and |so )?(how (can|could|dare) (you|any)|since when|(who|what) do you think you|who asked|what('s| is| are) (wrong|your problem|you talking|you even))/;
+
+const rule: Rule = {
+  kind: 'praise',
+  name: 'An open question',
+  question: 'with',
+  strength: 0.8,
+  why: 'A question is what went with more comments in a study of 355 brand posts.',
+  source: brandPosts,
+  detect: ({ text, counts }) => {
+    if (counts.questions === 0 || counts.questions > 3) return null;
+    const asked = text.sentences.filter(({ first, last, closing }) => {
+      if (!closing.startsWith('?') || closing.length > 2) return false;
+      const words = text.tokens.slice(first, last).filter(({ kind, voice }) => kind === 'word' && voice);
+      const second = words.some(({ lower }) => lower === 'you' || lower === 'your');
+      const opener = words.slice(0, 3).some(({ lower }) => askers.has(lower));
+      const asks = words.length >= fewestWords && opener && (second || words.length > 5);
+      return asks && !rhetorical.test(words.map(({ lower }) => lower).join(' '));
+    });
+    const last = asked[asked.length - 1];
+    return last === undefined ? null : { spans: [bare(last)], amount: 0.9 };
+  },
+  what: '“{quote}” leaves room for an answer of their own.',
+  suggestion: '',
+};
+export default rule;
+
+export const examples: Examples = {
+  flags: [
+    'The new oven is in. «What would you bake first?»',
+    '«How do you keep your bread fresh?»',
+    'I tried both. «Which one works for you?»',
+  ],
+  passes: [
+    'What?',
+    'Agree?',
+    'You know what I mean.',
+    'She asked “what would you bake first?” and left.',
+    'How can you say that about people?',
+    'Since when is that what bread is for?',
+    'What are you talking about here?',
+  ],
+};

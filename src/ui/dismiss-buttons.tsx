@@ -1,0 +1,19 @@
+import type { Scope } from '../coach/draft/dismissal.ts';
+import { dismissLabels } from './dismiss-labels.ts';
+import { localize } from './i18n.ts';
+import { trusted } from './trusted.ts';
+
+const scopes: readonly Scope[] = ['here', 'post', 'site', 'everywhere'];
+
+/** Four ways to say "not now", narrow to wide. */
+export function DismissButtons({ onDismiss }: { readonly onDismiss: (scope: Scope) => void }) {
+  return (
+    <fieldset class="not-now" aria-label={localize('notNow')}>
+      {scopes.map((scope) => (
+        <button type="button" key={scope} onClick={trusted(() => onDismiss(scope))}>
+          {localize(dismissLabels[scope])}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,6 +1,0 @@
-/** Set to `block` on the root of a page that has our style as long as the extension is there (`background/lend-style.ts`). */
-export const lentProperty = '--talkwith-coach';
-
-/** Whether `page` has our style as a loan: what is shown by it goes when the extension goes. */
-export const isLent = ({ documentElement }: Document): boolean =>
-  getComputedStyle(documentElement).getPropertyValue(lentProperty) !== '';

@@ -1,0 +1,42 @@
+import type { Finding } from '../analyzer/analysis.ts';
+import type { CoachActions, CoachState } from './coach-view.tsx';
+import { englishAttributes } from './english.ts';
+import { localize } from './i18n.ts';
+import { OfferButton } from './offer-button.tsx';
+import { PostPrompt } from './post-prompt.tsx';
+
+interface Props {
+  readonly finding: Finding;
+  readonly state: CoachState;
+  readonly actions: CoachActions;
+}
+
+/** What was seen, what to try and why it matters, with its source. */
+export function TipBody({ finding, state, actions }: Props) {
+  const { offer, asking, again } = state;
+  return (
+    <>
+      <p id="what" {...englishAttributes}>
+        {finding.what}
+      </p>
+      {asking && <PostPrompt onPost={actions.post} onKeep={actions.close} />}
+      {finding.suggestion !== '' && (
+        <p class="try" {...englishAttributes}>
+          {finding.suggestion}
+        </p>
+      )}
+      {offer !== null && (
+        <OfferButton key={`${offer.how} ${offer.text}`} offer={offer} onAccept={actions.accept} />
+      )}
+      <p class="why" {...englishAttributes}>
+        {finding.why}{' '}
+        {finding.source !== null && (
+          <a href={finding.source.url} target="_blank" rel="noopener noreferrer">
+            {localize('source', finding.source.title)}
+          </a>
+        )}
+      </p>
+      {again && <p class="aside">{localize('saidAnotherWay')}</p>}
+    </>
+  );
+}

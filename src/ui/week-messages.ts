@@ -1,0 +1,22 @@
+import type { Weeks } from '../coach/week/weeks.ts';
+import { localize, localizeCount } from './i18n.ts';
+
+/** The first plain sentence about the week: how much of what was written were replies. */
+export function writtenMessage({ totals, current }: Weeks): string {
+  const { written, replies } = totals;
+  if (written === 0) {
+    return current.practice > 0 ? localizeCount('weekOnlyPractice', current.practice) : localize('weekEmpty');
+  }
+  if (replies === 0) return localizeCount('weekNoReplies', written);
+  if (replies === written) return localizeCount('weekAllReplies', written);
+  return localizeCount('weekReplies', replies, written);
+}
+
+/** The second: the questions asked, beside the week before where there was one. */
+export function askedMessage({ totals: { written, asked, askedLast } }: Weeks): string {
+  if (written === 0) return '';
+  if (askedLast === null) return asked === 0 ? localize('weekAskedNone') : localizeCount('weekAsked', asked);
+  return asked === 0
+    ? localize('weekAskedNoneBeside', askedLast)
+    : localizeCount('weekAskedBeside', asked, askedLast);
+}

@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { editHistory } from '../../../src/background/edit-history.ts';
+import { forget, importLog } from '../../../src/messages/history-messages.ts';
+import { exportCsv, exportJson } from '../../../src/storage/export-log.ts';
+import { readHabitLog, readStored } from '../../../src/storage/read-stored.ts';
+import { createWriter } from '../../../src/storage/writer.ts';
+import browser, { memory } from '../kit/memory-browser.ts';
+
+const day = '2026-11-22';
+const stored = {
+  format: 2,
+  device: '3f9a01bc',
+  [`day:${day}`]: { 'post:x': 2, asked: 1 },
+  'week:2026-06-01': { gave: 3 },
+  'other:0a0b0c0d': { days: { [day]: { 'reply:x': 1 } }, weeks: {} },
+};
+
+let life: AbortController;
+beforeEach(() => {
+  memory.reset(stored);
+  life = new AbortController();
+  editHistory(createWriter(), life.signal);
+  memory.carryMessages({ id: 'talkwith', url: 'extension:/src/options/index.html' });
+});
+afterEach(() => life.abort());
+
+describe('what is exported', () => {
+  it('is read back, and read twice is read once', async () => {
+    const file = exportJson(await readStored(), day);
+    memory.local.reset({});
+    expect(await importLog(file)).toBeNull();
+    const once = memory.stored();
+    expect(await importLog(file)).toBeNull();
+    expect(memory.stored()).toEqual(once);
+    expect(await readHabitLog()).toEqual({
+      [day]: { 'post:x': 2, asked: 1, 'reply:x': 1 },
+      '2026-06-01': { gave: 3 },
+    });
+  });
+
+  it('is a line for each counter of each day, as CSV', async () => {
+    expect(exportCsv(await readHabitLog())).toBe(
+      [
+        'day,counter,id,count',
+        '2026-06-01,gave,,3',
+        '2026-11-22,asked,,1',
+        '2026-11-22,post,x,2',
+        '2026-11-22,reply,x,1',
+        '',
+      ].join('\r\n'),
+    );
+  });
+});
+
+describe('what cannot be imported', () => {
+  const file = { talkwith: 1, cuts: {}, devices: {} };
+  const days = (days: unknown) => ({ ...file, devices: { '0a0b0c0d': { days, weeks: {} } } });
+
+  it.each([
+    ['{', 'not-json', ''],
+    ['[]', 'not-ours', ''],
+    [{ settings: {} }, 'not-ours', ''],
+    [{ ...file, talkwith: 2 }, 'newer', ''],
+    [{ talkwith: 1 }, 'wrong', 'cuts'],
+    [{ ...file, cuts: { 'everything 2026-11-22': 1 } }, 'wrong', 'cuts.everything 2026-11-22'],
+    [{ ...file, devices: { me: {} } }, 'wrong', 'devices.me'],
+    [days({ '2026-02-31': {} }), 'wrong', 'devices.0a0b0c0d.days.2026-02-31'],
+    [days({ [day]: { asked: 'often' } }), 'wrong', `devices.0a0b0c0d.days.${day}.asked`],
+    [days({ [day]: { asked: 1, gave: -1 } }), 'wrong', `devices.0a0b0c0d.days.${day}.gave`],
+    [days({ [day]: { 'My own words': 1 } }), 'wrong', `devices.0a0b0c0d.days.${day}.My own words`],
+  ])('%j changes nothing, and is told why and where', async (content, why, where) => {
+    const text = typeof content === 'string' ? content : JSON.stringify(content);
+    expect(await importLog(text)).toEqual({ why, where });
+    expect(memory.stored()).toEqual(stored);
+  });
+
+  it('is told of when it is the store that fails', async () => {
+    memory.failNextWrite(new Error('The disk is full.'));
+    await expect(importLog(JSON.stringify(days({ [day]: { asked: 1 } })))).rejects.toThrow();
+    expect(memory.stored()).toEqual(stored);
+  });
+});
+
+describe('forgetting', () => {
+  it('is done for a page of the extension', async () => {
+    await forget({ what: 'site', site: 'x' });
+    expect(await readHabitLog()).toEqual({ [day]: { asked: 1 }, '2026-06-01': { gave: 3 } });
+  });
+
+  it('is refused to a script in a page of a site', async () => {
+    memory.carryMessages({ id: 'talkwith', url: 'https://x.com/home' });
+    await expect(forget({ what: 'everything' })).rejects.toThrow();
+    await expect(importLog('{}')).rejects.toThrow();
+    expect(memory.stored()).toEqual(stored);
+    expect(browser.runtime.id).toBe('talkwith');
+  });
+});

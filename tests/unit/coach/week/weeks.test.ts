@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../../../src/coach/counting/calendar.ts';
+import type { Counts, HabitLog } from '../../../../src/coach/counting/counts.ts';
+import { minForTrend, type Weeks, weeksOf } from '../../../../src/coach/week/weeks.ts';
+import { counts } from '../../kit/count-arbitraries.ts';
+
+const now = new Date(2026, 10, 18);
+const thisDay = '2026-11-18';
+const lastDay = '2026-11-11';
+const all = ({ before, last, current }: Weeks) => [...before, last, current];
+
+describe('weeksOf', () => {
+  it('gives fourteen weeks, each once, in order', () => {
+    const from = all(weeksOf({}, now)).map((week) => week.from);
+    expect(from).toHaveLength(14);
+    expect([from[0], from[12], from[13]]).toEqual(['2026-08-17', '2026-11-09', '2026-11-16']);
+    expect(from).toEqual([...new Set(from)].sort());
+  });
+
+  it('counts every day of those weeks once, and no other', () => {
+    const someDay = fc.nat({ max: 7 * 20 });
+    fc.assert(
+      fc.property(fc.dictionary(someDay.map(String), counts), (byAge) => {
+        const dayAgo = (days: number) => dayOf(new Date(2026, 10, 22 - days));
+        const log: HabitLog = Object.fromEntries(
+          Object.entries(byAge).map(([age, some]) => [dayAgo(Number(age)), some]),
+        );
+        const asked = Object.entries(byAge).reduce(
+          (sum, [age, { asked: count = 0 }]) => sum + (Number(age) < 7 * 14 ? count : 0),
+          0,
+        );
+        expect(all(weeksOf(log, now)).reduce((sum, week) => sum + week.habits.asked, 0)).toBe(asked);
+      }),
+    );
+  });
+
+  it('has the facts of the two sentences', () => {
+    const log: HabitLog = {
+      [thisDay]: { 'post:x': 5, 'reply:x': 8, 'reply:reddit': 4, asked: 5 },
+      [lastDay]: { 'post:x': 1, asked: 2 },
+    };
+    expect(weeksOf(log, now).totals).toEqual({ written: 17, replies: 12, asked: 5, askedLast: 2 });
+  });
+
+  it('compares with no week in which nothing was written', () => {
+    const { totals } = weeksOf({ [thisDay]: { 'post:x': 1 }, [lastDay]: { 'post:practice': 3 } }, now);
+    expect(totals.askedLast).toBeNull();
+  });
+
+  it.each<[number, number, boolean]>([
+    [minForTrend, minForTrend, false],
+    [minForTrend - 1, minForTrend, true],
+    [minForTrend, minForTrend - 1, true],
+    [0, 0, true],
+  ])('after %i this week and %i the last, thin is %s', (this_, last, thin) => {
+    const log = { [thisDay]: { 'post:x': this_ }, [lastDay]: { 'reply:x': last } };
+    expect(weeksOf(log, now).isThin).toBe(thin);
+  });
+
+  const links = (many: number): Counts => ({
+    'reply:x': many,
+    'lean:at': many,
+    asked: many,
+    'link-only': many,
+  });
+
+  it('takes the last week along where this one is thin, to suggest something', () => {
+    expect(weeksOf({ [thisDay]: links(3) }, now).tryNext).toBeNull();
+    expect(weeksOf({ [thisDay]: links(3), [lastDay]: links(4) }, now).tryNext).toEqual({
+      id: 'add-your-word',
+      count: 7,
+      of: 7,
+    });
+  });
+
+  it('leaves the last week behind where this one is not thin', () => {
+    const better = { 'reply:x': minForTrend, 'lean:with': minForTrend, asked: minForTrend };
+    expect(weeksOf({ [thisDay]: better, [lastDay]: links(40) }, now).tryNext).toBeNull();
+  });
+});

@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { practiceSiteId } from '../../../../src/coach/counting/practice.ts';
+import { extensionHost } from '../../../../src/composer/page/extension-host.ts';
+import type { KnownSite } from '../../../../src/sites/kit/site.ts';
+import { defaultSettings } from '../../../../src/storage/settings.ts';
+import { analysisOf } from '../../kit/drafts.ts';
+import browser, { memory } from '../../kit/memory-browser.ts';
+
+const changed = vi.fn();
+const orphaned = vi.fn();
+const { id } = browser.runtime;
+let life = new AbortController();
+
+beforeEach(() => {
+  life = new AbortController();
+  memory.reset();
+  changed.mockClear();
+  orphaned.mockClear();
+});
+afterEach(() => {
+  life.abort();
+  browser.runtime.id = id;
+});
+
+const hostOn = (site: string) => {
+  const known: KnownSite = {
+    id: site,
+    name: site,
+    matches: [],
+    composers: [],
+    seen: { on: '2026-01-01', how: 'code' },
+  };
+  return extensionHost(known, changed, orphaned, life.signal);
+};
+const store = (settings: object) =>
+  browser.storage.local.set({ settings: { ...defaultSettings, ...settings } });
+const draft = { text: 'Thank you, Ana.', kind: 'post', site: 'x', answers: null } as const;
+
+describe('extensionHost', () => {
+  it('follows the settings as they change', async () => {
+    const host = await hostOn('x');
+    expect([host.allowed(), host.rulesOff()]).toEqual([true, []]);
+    await store({ sitesOff: ['x'], rulesOff: ['shouting'] });
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+    expect([host.allowed(), host.rulesOff()]).toEqual([false, ['shouting']]);
+  });
+
+  it('begins with what was stored, and follows nothing once it is aborted', async () => {
+    await store({ sitesOff: ['x'] });
+    const host = await hostOn('x');
+    expect(host.allowed()).toBe(false);
+    life.abort();
+    await store({});
+    expect(browser.storage.onChanged.fire({}, 'local')).toEqual([]);
+    expect(host.allowed()).toBe(false);
+  });
+
+  it('tells whether the extension is there, and of its end where it is not', async () => {
+    const host = await hostOn('x');
+    expect(host.isThere()).toBe(true);
+    expect(orphaned).not.toHaveBeenCalled();
+    browser.runtime.id = undefined;
+    expect(host.isThere()).toBe(false);
+    expect(orphaned).toHaveBeenCalledTimes(1);
+  });
+
+  it('sends counts, posts and lasting choices to the background', async () => {
+    const host = await hostOn('x');
+    host.count(['shown:shouting', 'shown:shouting', 'heeded:shouting']);
+    const posted = { draft, shown: ['shouting'], thread: 'x.com/71' };
+    host.posted(posted);
+    host.setSite(false);
+    host.setRule('shouting', true);
+    expect(memory.sent()).toEqual([
+      { type: 'count', counts: { 'shown:shouting': 2, 'heeded:shouting': 1 } },
+      { type: 'posted', ...posted },
+      { type: 'change', change: { set: 'site', id: 'x', to: false } },
+      { type: 'change', change: { set: 'rule', id: 'shouting', to: true } },
+    ]);
+  });
+
+  it('counts nothing on the practice page but practice', async () => {
+    const host = await hostOn(practiceSiteId);
+    host.count(['shown:shouting', 'asked']);
+    expect(memory.sent()).toEqual([]);
+    host.count(['shown:shouting', 'post:practice']);
+    expect(memory.sent()).toEqual([{ type: 'count', counts: { 'post:practice': 1 } }]);
+  });
+
+  it('has drafts analysed, and takes what it does not understand for no answer', async () => {
+    const host = await hostOn('x');
+    const analysis = analysisOf(draft.text);
+    memory.answerWith(async () => analysis);
+    expect(await host.analyse(draft)).toEqual(analysis);
+    memory.answerWith(async () => ({ lean: 'with' }));
+    expect(await host.analyse(draft)).toBeNull();
+    expect(orphaned).not.toHaveBeenCalled();
+  });
+
+  it('says it is orphaned only when the extension has gone', async () => {
+    const host = await hostOn('x');
+    memory.answerWith(() => Promise.reject(new Error('The message port closed.')));
+    expect(await host.analyse(draft)).toBeNull();
+    expect(orphaned).not.toHaveBeenCalled();
+    browser.runtime.id = undefined;
+    expect(await host.analyse(draft)).toBeNull();
+    expect(orphaned).toHaveBeenCalledTimes(1);
+  });
+});

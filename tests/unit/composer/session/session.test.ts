@@ -1,0 +1,392 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { analyze } from '../../../../src/analyzer/analyze.ts';
+import { findComposer } from '../../../../src/composer/box/find-composer.ts';
+import type { Appearance, PresenceEvents } from '../../../../src/composer/overlay/overlay-controller.ts';
+import { type Session, startSession } from '../../../../src/composer/session/session.ts';
+import type { Posted, SessionHost } from '../../../../src/composer/session/session-host.ts';
+import type { KnownSite } from '../../../../src/sites/kit/site.ts';
+import type { Draft } from '../../../../src/text/draft.ts';
+import { words } from '../../kit/coaching-steps.ts';
+import { one, page } from '../../kit/page.ts';
+import { click } from '../../kit/trusted-event.ts';
+
+// What is drawn is for the browsers' tests: here it is only written down.
+const seen = vi.hoisted(() => ({
+  events: null as PresenceEvents | null,
+  now: null as Appearance | null,
+  appeared: 0,
+}));
+vi.mock('../../../../src/composer/overlay/overlay-controller.ts', () => ({
+  createPresence: (_: unknown, events: PresenceEvents) => {
+    seen.events = events;
+    return {
+      appear: () => {
+        seen.appeared += 1;
+      },
+      update: (next: Appearance) => {
+        seen.now = next;
+      },
+      follow: () => undefined,
+    };
+  },
+}));
+
+const { loud, plain, thanks } = words;
+const site: KnownSite = {
+  id: 'x',
+  name: 'X',
+  matches: [],
+  composers: [
+    {
+      kind: 'reply',
+      editable: 'textarea',
+      submit: '#post',
+      answers: { item: 'q', text: ':scope' },
+      onlyAnswering: true,
+    },
+    { kind: 'post', editable: 'textarea', submit: '#post' },
+  ],
+  seen: { on: '2026-01-01', how: 'code' },
+};
+
+let life = new AbortController();
+let allowed = true;
+let rulesOff: string[] = [];
+let told: Record<string, number> = {};
+/** Milliseconds after which a draft is judged, long before it is spoken of. */
+const lull = 300;
+/** What the analyser's answers wait for. */
+let gate: Promise<void> = Promise.resolve();
+const counted: string[] = [];
+const posted: Posted[] = [];
+const analysed: Draft[] = [];
+const lasting = vi.fn();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  life = new AbortController();
+  allowed = true;
+  rulesOff = [];
+  told = {};
+  gate = Promise.resolve();
+  for (const list of [counted, posted, analysed]) list.length = 0;
+  lasting.mockClear();
+  Object.assign(seen, { events: null, now: null, appeared: 0 });
+});
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+});
+
+const host: SessionHost = {
+  site,
+  isThere: () => true,
+  allowed: () => allowed,
+  rulesOff: () => rulesOff,
+  asksFirst: () => false,
+  told: async () => told,
+  analyse: async (draft) => {
+    analysed.push(draft);
+    await gate;
+    return analyze(draft);
+  },
+  count: (counters) => counted.push(...counters),
+  posted: (one) => posted.push(one),
+  setSite: (on) => lasting('site', on),
+  setRule: (rule, on) => lasting(rule, on),
+  markPlace: () => null,
+  setMarkPlace: () => undefined,
+};
+
+/** A session on a box with `text` in it, before anything has happened. */
+function begin(text = ''): { box: HTMLTextAreaElement; session: Session } {
+  const box = page(
+    '<form><textarea data-here></textarea><button type="button" id="post">Post</button></form>',
+  );
+  if (!(box instanceof HTMLTextAreaElement)) throw new Error('The box is a textarea.');
+  box.value = text;
+  const composer = findComposer(box, site);
+  if (composer === null) throw new Error('The box is a composer.');
+  return { box, session: startSession(composer, host, life.signal) };
+}
+const frame = () => vi.advanceTimersByTimeAsync(20);
+const pause = () => vi.advanceTimersByTimeAsync(5000);
+const type = async (box: HTMLTextAreaElement, text: string) => {
+  box.value = text;
+  box.dispatchEvent(new Event('input'));
+  await frame();
+};
+const note = () => seen.now?.note ?? null;
+
+describe('a session', () => {
+  it('says something in the first pause, not while somebody types', async () => {
+    const { box } = begin();
+    await type(box, loud);
+    expect(analysed).toEqual([]);
+    await vi.advanceTimersByTimeAsync(lull);
+    expect(analysed.map(({ text }) => text)).toEqual([loud]);
+    expect(note()).toBeNull();
+    expect(seen.appeared).toBe(0);
+    await pause();
+    expect(note()).toMatchObject({ type: 'nudge', finding: { rule: 'shouting' } });
+    expect(seen.appeared).toBe(1);
+    expect(seen.now).toMatchObject({ wanted: true, analysed: loud });
+    expect(counted).toEqual(['shown:shouting']);
+  });
+
+  it('says a tip that was shown in an earlier draft in other words, which stay while the draft does', async () => {
+    begin(loud);
+    await pause();
+    const before = seen.now?.note;
+    life.abort();
+    life = new AbortController();
+    told = { shouting: 1 };
+    const { box } = begin(loud);
+    await pause();
+    told = { shouting: 2 };
+    const said = seen.now?.note;
+    expect(seen.now?.again).toBe(true);
+    expect(said).toMatchObject({ type: 'nudge', finding: { rule: 'shouting' } });
+    expect(said).not.toEqual(before);
+    await type(box, `${loud} ${plain}`);
+    await pause();
+    expect(seen.now?.note).toMatchObject(said ?? {});
+  });
+
+  it('looks at a draft that was there before it', async () => {
+    begin(loud);
+    await pause();
+    expect(note()).toMatchObject({ type: 'nudge' });
+  });
+
+  it('wants nothing in the page for an empty box or a draft with nothing to say about', async () => {
+    const { box } = begin();
+    await pause();
+    expect(seen.now?.wanted ?? false).toBe(false);
+    await type(box, plain);
+    await pause();
+    expect(seen.now?.wanted).toBe(false);
+  });
+
+  it('acknowledges heeding, counts it, and lets the acknowledgement go', async () => {
+    const { box } = begin(loud);
+    await pause();
+    await type(box, plain);
+    await vi.advanceTimersByTimeAsync(900);
+    expect(note()).toMatchObject({ type: 'heeded' });
+    expect(counted).toEqual(['shown:shouting', 'heeded:shouting']);
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(note()).toBeNull();
+  });
+
+  it('sees a post turn into a reply, and says what it answers', async () => {
+    const { box } = begin();
+    await type(box, plain);
+    one('form').prepend(Object.assign(document.createElement('q'), { textContent: 'What is for lunch?' }));
+    await pause();
+    expect(analysed.at(-1)).toEqual({
+      text: plain,
+      kind: 'reply',
+      site: 'x',
+      answers: { text: 'What is for lunch?', author: null },
+    });
+  });
+
+  it('is over when it is aborted', async () => {
+    const { box } = begin(loud);
+    await frame();
+    life.abort();
+    await type(box, thanks);
+    await pause();
+    expect(vi.getTimerCount()).toBe(0);
+    expect(note()).toBeNull();
+    expect(counted).toEqual([]);
+  });
+});
+
+describe('a dismissal in a session', () => {
+  it.each([
+    ['here', []],
+    ['post', []],
+    ['site', ['site', false]],
+    ['everywhere', ['shouting', false]],
+  ] as const)('"%s" lasts as far as it says: %j', async (scope, call) => {
+    begin(loud);
+    await pause();
+    seen.events?.dismiss(scope);
+    expect(note()).toEqual({ type: 'dismissed', rule: 'shouting', scope });
+    expect(lasting.mock.calls).toEqual(call.length === 0 ? [] : [call]);
+    seen.events?.undo();
+    expect(lasting.mock.calls).toHaveLength(call.length);
+    expect(note()).toMatchObject({ type: 'nudge' });
+    expect(counted).toEqual(['shown:shouting']);
+  });
+
+  it('can be undone through a pause that nothing was written before', async () => {
+    const { box } = begin(loud);
+    await pause();
+    box.dispatchEvent(new Event('input'));
+    seen.events?.dismiss('here');
+    await pause();
+    expect(note()).toMatchObject({ type: 'dismissed' });
+    seen.events?.undo();
+    expect(note()).toMatchObject({ type: 'nudge' });
+  });
+
+  it('is counted when the draft is posted or dropped without another word', async () => {
+    const { box } = begin(loud);
+    await pause();
+    seen.events?.dismiss('here');
+    await type(box, '');
+    expect(counted).toEqual(['shown:shouting', 'dismissed:shouting']);
+  });
+});
+
+describe('settings in a session', () => {
+  it('take a tip away that is switched off, and bring nothing up by themselves', async () => {
+    const { session } = begin(loud);
+    await pause();
+    rulesOff = ['shouting'];
+    session.refresh();
+    expect(note()).toBeNull();
+  });
+
+  it('take everything away when the coach is switched off', async () => {
+    const { box, session } = begin(loud);
+    await pause();
+    allowed = false;
+    session.refresh();
+    expect(seen.now?.wanted).toBe(false);
+    await type(box, `${loud} ${thanks}`);
+    await pause();
+    expect(seen.now?.wanted).toBe(false);
+    expect(counted).toEqual(['shown:shouting']);
+  });
+
+  it('count nothing as shown when the answer comes after the coach was switched off', async () => {
+    let answer = () => {};
+    gate = new Promise((resolve) => {
+      answer = resolve;
+    });
+    begin(loud);
+    await pause();
+    allowed = false;
+    answer();
+    await pause();
+    expect(analysed).toHaveLength(1);
+    expect(counted).toEqual([]);
+  });
+
+  it('do not bring back a tip about words that went while the coach was off', async () => {
+    const { box, session } = begin(loud);
+    await pause();
+    allowed = false;
+    session.refresh();
+    await type(box, plain);
+    await pause();
+    allowed = true;
+    session.refresh();
+    await frame();
+    expect(note()).toBeNull();
+  });
+
+  it('do not take a new draft for an answer to a tip about one dropped while the coach was off', async () => {
+    const { box, session } = begin(loud);
+    await pause();
+    allowed = false;
+    session.refresh();
+    await type(box, '');
+    allowed = true;
+    session.refresh();
+    await type(box, plain);
+    await pause();
+    expect(note()).toBeNull();
+    expect(counted).toEqual(['shown:shouting']);
+  });
+});
+
+describe('posting in a session', () => {
+  it('hands on the draft as it was when Post was pressed, once, and begins anew', async () => {
+    const { box } = begin();
+    await type(box, thanks);
+    await pause();
+    expect(note()).toMatchObject({ type: 'praise' });
+    click(one('#post'));
+    box.value = '';
+    await pause();
+    const draft: Draft = { text: thanks, kind: 'post', site: 'x', answers: null };
+    expect(posted).toEqual([{ draft, shown: [], thread: null }]);
+    expect(note()).toBeNull();
+    await type(box, thanks);
+    await pause();
+    expect(note()).toMatchObject({ type: 'praise' });
+  });
+
+  const shownWhenPosted = async (box: HTMLTextAreaElement) => {
+    click(one('#post'));
+    box.value = '';
+    await pause();
+    return posted.map(({ shown }) => shown);
+  };
+
+  it('hands on the tips of which it is not counted yet what became of them', async () => {
+    const { box } = begin(loud);
+    await pause();
+    expect(await shownWhenPosted(box)).toEqual([['shouting']]);
+    await type(box, plain);
+    expect(await shownWhenPosted(box)).toEqual([['shouting'], []]);
+  });
+
+  it('hands on a tip that was heeded at the last, before a pause could count it', async () => {
+    const { box } = begin(loud);
+    await pause();
+    await type(box, plain);
+    expect(await shownWhenPosted(box)).toEqual([['shouting']]);
+    expect(counted).toEqual(['shown:shouting']);
+  });
+
+  it('hands on no tip whose end was counted, be it while the site takes its time', async () => {
+    const { box } = begin(loud);
+    await pause();
+    await type(box, plain);
+    click(one('#post'));
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(counted).toEqual(['shown:shouting', 'heeded:shouting']);
+    box.value = '';
+    await pause();
+    expect(posted.map(({ shown }) => shown)).toEqual([[]]);
+  });
+
+  it('hands on no tip that was dismissed', async () => {
+    const { box } = begin(loud);
+    await pause();
+    seen.events?.dismiss('here');
+    expect(await shownWhenPosted(box)).toEqual([[]]);
+    expect(counted).toEqual(['shown:shouting', 'dismissed:shouting']);
+  });
+
+  it.each([
+    ['', thanks, false],
+    ['@ana ', `@ana ${thanks}`, false],
+    ['Ana Lopez ', `Ana Lopez ${thanks}`, false],
+    ['The oven was on at six this morning.', `The oven was on at six this morning. ${thanks}`, true],
+  ])('says whether the draft was there before: %j', async (before, text, resumed) => {
+    const { box } = begin(before);
+    await type(box, text);
+    await shownWhenPosted(box);
+    expect(posted.map(({ draft }) => draft.resumed ?? false)).toEqual([resumed]);
+    await type(box, text);
+    await shownWhenPosted(box);
+    expect(posted[1]?.draft).not.toHaveProperty('resumed');
+  });
+
+  it('hands on nothing while the coach is off', async () => {
+    const { box } = begin(thanks);
+    allowed = false;
+    click(one('#post'));
+    box.value = '';
+    await pause();
+    expect(posted).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { transformWithOxc } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { createRunner } from '../../../src/analyzer/run-rules.ts';
+import type { Examples, Rule } from '../../../src/rules/kit/rule.ts';
+import type { Site } from '../../../src/sites/kit/site.ts';
+import { siteOfUrl } from '../../../src/sites/kit/site-of-url.ts';
+import { parseText } from '../../../src/text/parse-text.ts';
+import { readMarked } from '../rules/marked.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+
+/** What the file shown under `title` exports. */
+async function shownUnder<T>(title: string): Promise<T> {
+  const shown = new RegExp(`## ${title}\\n[^]*?\`\`\`ts\\n([^]*?)\`\`\``).exec(readme)?.[1] ?? '';
+  const { code } = await transformWithOxc(shown, 'shown.ts');
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+}
+
+describe('the README', () => {
+  it('shows a rule that sees what its examples say', async () => {
+    const { default: rule, examples } = await shownUnder<{ default: Rule; examples: Examples }>('Add a rule');
+    const seen = (text: string) =>
+      createRunner([{ id: 'shown', rule }])(readMarked(text).draft, parseText(readMarked(text).draft.text));
+    for (const flag of examples.flags) {
+      if (typeof flag !== 'string') continue;
+      expect(seen(flag)[0]?.match.spans).toEqual(readMarked(flag).spans);
+    }
+    for (const pass of examples.passes) if (typeof pass === 'string') expect(seen(pass)).toEqual([]);
+    expect(examples.flags).toHaveLength(3);
+  });
+
+  it('shows a site that is found by its address', async () => {
+    const { default: site } = await shownUnder<{ default: Site }>('Add a site');
+    const address = new URL('https://board.example/new');
+    expect(siteOfUrl(address, [{ id: 'shown', ...site }])?.name).toBe(site.name);
+  });
+});

@@ -1,0 +1,29 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { onStored, readHabitLog, readSettings } from '../../../src/storage/read-stored.ts';
+import { defaultSettings } from '../../../src/storage/settings.ts';
+import browser, { memory } from '../kit/memory-browser.ts';
+
+beforeEach(() => memory.reset());
+
+it('reads settings and days, each without the other', async () => {
+  memory.reset({ settings: { ...defaultSettings, enabled: false }, 'day:2026-11-22': { asked: 1 } });
+  expect(await readSettings()).toEqual({ ...defaultSettings, enabled: false });
+  expect(await readHabitLog()).toEqual({ '2026-11-22': { asked: 1 } });
+});
+
+it('reads the defaults and an empty log where nothing is stored', async () => {
+  expect(await readSettings()).toEqual(defaultSettings);
+  expect(await readHabitLog()).toEqual({});
+});
+
+it('tells of each change of what is stored here until it is aborted', async () => {
+  const life = new AbortController();
+  const changed = vi.fn();
+  onStored(changed, life.signal);
+  await browser.storage.local.set({ settings: defaultSettings });
+  browser.storage.onChanged.fire({}, 'sync');
+  expect(changed).toHaveBeenCalledTimes(1);
+  life.abort();
+  await browser.storage.local.set({ settings: defaultSettings });
+  expect(changed).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,31 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import arabic from '../../../_locales/ar/messages.json' with { type: 'json' };
+import { direction, languageAttributes, localize, localizeCount } from '../../../src/ui/i18n.ts';
+import { memory } from '../kit/memory-browser.ts';
+
+afterEach(() => memory.reset());
+
+describe('direction', () => {
+  // The kit's browser calls itself left to right, as one does that has its own words in another language.
+  it('is that of the words, not of the browser', () => {
+    expect(direction()).toBe('ltr');
+    memory.speak(arabic);
+    expect(direction()).toBe('rtl');
+    expect(languageAttributes()).toEqual({ lang: 'ar', dir: 'rtl' });
+  });
+});
+
+describe('numbers', () => {
+  it('are written in the digits of the language, wherever they stand in a sentence', () => {
+    memory.speak({ ...arabic, locale: { message: 'ar-EG' } });
+    expect(localizeCount('weekReplies', 3, 10)).toBe('عدد ما كتبت: ١٠، منها ٣ ردود.');
+    expect(localize('chartOf', 3, 10)).toBe('٣ من ١٠');
+  });
+
+  it('take the plural form of the language', () => {
+    memory.speak(arabic);
+    const said = [0, 1, 2, 3, 11, 100].map((count) => localizeCount('tipsFound', count));
+    expect(new Set(said.map((words) => words.replace(/\d+/, '')))).toHaveLength(5);
+    expect(said[2]).toBe('عُثر على نصيحتين');
+  });
+});
