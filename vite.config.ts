@@ -20,7 +20,7 @@ async function manifest() {
     content_scripts: [{ ...content, matches: sites.flatMap((site) => site.matches) }],
   };
   if (target === 'chrome') return filled;
-  // Firefox takes what an organisation asks for without a schema.
+  // Firefox takes what an organization asks for without a schema.
   const { minimum_chrome_version: _, storage: __, background, ...common } = filled;
   return {
     ...common,
@@ -36,7 +36,7 @@ async function manifest() {
   };
 }
 
-/** The licences go where the code goes, and to Chrome the schema of what an organisation may ask for. */
+/** The licenses go where the code goes, and to Chrome the schema of what an organization may ask for. */
 const besides: Plugin = {
   name: 'talkwith:besides',
   generateBundle() {

@@ -1,4 +1,4 @@
-// Measures the analyser against its peers on the same texts, in one process, one after the other.
+// Measures the analyzer against its peers on the same texts, in one process, one after the other.
 //
 //   npm run bench                (installs the peers into bench/ the first time)
 import { execFileSync } from 'node:child_process';

@@ -1,4 +1,4 @@
-// Finds the weights of the lean from labelled drafts, and writes src/analyzer/weights.json: for each rule its
+// Finds the weights of the lean from labeled drafts, and writes src/analyzer/weights.json: for each rule its
 // weight in posts and in replies.
 //
 //   npx tsx scripts/fit-weights.ts <folder of *.jsonl: {"text", "y": 1 talks at | 0 talks with}> [--replies t,a04]
@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { areaUnderCurve } from './fit/area-under-curve.ts';
-import { readTasks, type Task } from './fit/labelled.ts';
+import { readTasks, type Task } from './fit/labeled.ts';
 import { fitWeights, type Sample } from './fit/regression.ts';
 
 type Core = typeof import('./fit/core.ts');
@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
   options: { replies: { type: 'string', default: 't,a04' }, ridge: { type: 'string', default: '0.002' } },
 });
 const folder = positionals[0];
-if (folder === undefined) throw new Error('Which folder of labelled drafts? See the head of this script.');
+if (folder === undefined) throw new Error('Which folder of labeled drafts? See the head of this script.');
 
 const core = await runnerImport<Core>('./scripts/fit/core.ts', { configFile: false, logLevel: 'error' });
 const { createRunner, ruleSet, directionOf, parseText } = core.module;

@@ -6,7 +6,7 @@ export interface Texts {
 }
 
 const openers =
-  'We are proud to say|I think|Has anyone tried|You can now find|It turns out that|My neighbour says'.split(
+  'We are proud to say|I think|Has anyone tried|You can now find|It turns out that|My neighbor says'.split(
     '|',
   );
 const subjects =

@@ -2,7 +2,7 @@ import { runnerImport } from 'vite';
 import type { Analysis, Finding } from '../../src/analyzer/analysis.ts';
 import type { Draft } from '../../src/text/draft.ts';
 
-/** The analyser and the choice of a nudge, as the extension runs them. */
+/** The analyzer and the choice of a nudge, as the extension runs them. */
 export interface Core {
   readonly analyze: (draft: Draft) => Analysis;
   /** The nudge a person would see who has been shown none yet. */

@@ -1,4 +1,4 @@
-/** The chance that a random draft labelled 1 scores above a random one labelled 0; ties count half. */
+/** The chance that a random draft labeled 1 scores above a random one labeled 0; ties count half. */
 export function areaUnderCurve(scores: readonly number[], labels: readonly number[]): number {
   const order = scores.map((score, index) => ({ score, label: labels[index] ?? 0 }));
   order.sort((a, b) => a.score - b.score);

@@ -12,7 +12,7 @@ export interface ShippedPackage {
   readonly repository: string;
   /** The hash `npm ci` holds the downloaded package to: https://www.w3.org/TR/SRI/ */
   readonly integrity: string;
-  /** The licence in its own words, as it comes with the package. */
+  /** The license in its own words, as it comes with the package. */
   readonly text: string;
 }
 
@@ -40,7 +40,7 @@ const manifestSchema = v.object({
 
 /**
  * The dependencies of the project in `root` and theirs, by name. Throws where one is not installed, or comes
- * without a licence.
+ * without a license.
  */
 export function shippedPackages(root: string): ShippedPackage[] {
   const { packages } = v.parse(lockSchema, readJson(join(root, 'package-lock.json')));
@@ -49,7 +49,7 @@ export function shippedPackages(root: string): ShippedPackage[] {
     if (found.has(name)) return;
     const { version, license, integrity, dependencies } = packages[`node_modules/${name}`] ?? {};
     if (version === undefined || license === undefined || integrity === undefined)
-      throw new Error(`package-lock.json does not say the version, licence and hash of ${name}.`);
+      throw new Error(`package-lock.json does not say the version, license and hash of ${name}.`);
     const folder = join(root, 'node_modules', name);
     const { repository } = v.parse(manifestSchema, readJson(join(folder, 'package.json')));
     const text = licenceIn(folder);
@@ -64,7 +64,7 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'
 
 function licenceIn(folder: string): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(\.(md|txt))?$/i.test(name));
-  if (file === undefined) throw new Error(`${folder} has no licence.`);
+  if (file === undefined) throw new Error(`${folder} has no license.`);
   return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
 }
 

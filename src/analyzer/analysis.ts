@@ -35,7 +35,7 @@ export interface LeanPart {
   readonly weight: number;
 }
 
-/** Everything the analyser says of one draft. */
+/** Everything the analyzer says of one draft. */
 export interface Analysis {
   readonly language: 'en' | 'other';
   /** −1 talks at people … +1 talks with them; 0 where there is nothing to say. */

@@ -36,7 +36,7 @@ const answer = async (message: ToBackground, sender: Runtime.MessageSender): Pro
     case 'site':
       await insertUserStylesheet(sender);
       return sitesAt(new URL(message.origin), sites);
-    case 'analyse':
+    case 'analyze':
       // What moved the lean is for explaining it; a page has no use for it, and would check it at every key.
       return { ...(await judged(message.draft)), parts: [] };
     case 'told':

@@ -4,7 +4,7 @@ import { sameJson } from '../storage/same-json.ts';
 import type { Writer } from '../storage/writer.ts';
 
 /**
- * Keeps what the organisation asks for beside the settings, where every page can read both at once, until
+ * Keeps what the organization asks for beside the settings, where every page can read both at once, until
  * `signal` aborts. Where nothing is asked for, nothing is kept.
  */
 export function storePolicy(writer: Writer, signal: AbortSignal): void {

@@ -8,9 +8,9 @@ export function touchesInlineAtom(range: Range, root: HTMLElement): boolean {
   const { startContainer: first, endContainer: last } = range;
   if (isInChip(first, root) || isInChip(last, root)) return true;
   if (range.cloneContents().querySelector(chip) !== null) return true;
-  const before = range.startOffset === 0 ? neighbour(first, root, 'previousSibling') : null;
+  const before = range.startOffset === 0 ? neighbor(first, root, 'previousSibling') : null;
   const after =
-    range.endOffset === (last.nodeValue ?? '').length ? neighbour(last, root, 'nextSibling') : null;
+    range.endOffset === (last.nodeValue ?? '').length ? neighbor(last, root, 'nextSibling') : null;
   return [before, after].some((node) => node !== null && isInChip(node, root));
 }
 
@@ -21,7 +21,7 @@ function isInChip(node: Node, root: HTMLElement): boolean {
 }
 
 /** The nearest node beside `node` that shows something, on the same line. */
-function neighbour(node: Node, root: HTMLElement, side: 'previousSibling' | 'nextSibling'): Node | null {
+function neighbor(node: Node, root: HTMLElement, side: 'previousSibling' | 'nextSibling'): Node | null {
   let at: Node | null = node;
   while (at !== null && at !== root) {
     let beside: Node | null = at[side];

@@ -22,7 +22,7 @@ export type PostedMessage = v.InferOutput<typeof postedSchema>;
  */
 export const toBackgroundSchema = v.variant('type', [
   v.object({ type: v.literal('site'), origin: v.pipe(v.string(), v.url(), v.maxLength(300)) }),
-  v.object({ type: v.literal('analyse'), draft: draftSchema }),
+  v.object({ type: v.literal('analyze'), draft: draftSchema }),
   v.object({ type: v.literal('told') }),
   postedSchema,
   v.object({ type: v.literal('count'), counts: countsSchema }),

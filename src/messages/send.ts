@@ -16,9 +16,9 @@ export async function sendToBackground(message: ToBackground): Promise<void> {
   requireAnswer(await browser.runtime.sendMessage(message));
 }
 
-/** What the analyser says of a draft. Rejects as `tellBackground` does. */
+/** What the analyzer says of a draft. Rejects as `tellBackground` does. */
 export async function requestAnalysis(draft: Draft): Promise<Analysis> {
-  const question: ToBackground = { type: 'analyse', draft };
+  const question: ToBackground = { type: 'analyze', draft };
   return v.parse(analysisSchema, requireAnswer(await browser.runtime.sendMessage(question)));
 }
 

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { localize } from '../ui/i18n.ts';
 
-/** What this is, which version, and under which licence. */
+/** What this is, which version, and under which license. */
 export function About() {
   return (
     <section aria-labelledby="about">

@@ -5,6 +5,6 @@ import type { SettingsChange } from '../storage/settings-change.ts';
 export interface SectionProps {
   /** Stores a choice; resolves to whether it could. */
   readonly change: (what: SettingsChange) => Promise<boolean>;
-  /** What the person's organisation has set, and they cannot change. */
+  /** What the person's organization has set, and they cannot change. */
   readonly policy: Policy;
 }

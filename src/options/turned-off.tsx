@@ -54,7 +54,7 @@ function entriesOf({ enabled, pausedUntil, sitesOff, rulesOff, markPlaces }: Set
   ];
 }
 
-/** Whether a change is the organisation's to make. */
+/** Whether a change is the organization's to make. */
 function isTheirs({ locked, sitesOff, rulesOff }: Policy, change: SettingsChange): boolean {
   if (change.set === 'site') return locked || sitesOff.includes(change.id);
   if (change.set === 'rule') return locked || rulesOff.includes(change.id);

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { ids, type Settings, wordListsSchema } from './settings.ts';
 
-/** The key under which the background keeps what the organisation asks for. */
+/** The key under which the background keeps what the organization asks for. */
 export const policyKey = 'policy';
 
 /**
- * What an organisation asks of every browser it manages. A field that cannot be read asks for nothing and
+ * What an organization asks of every browser it manages. A field that cannot be read asks for nothing and
  * costs no other. `docs/policy.md` tells administrators; `policy.schema.json` tells the browser.
  */
 export const policySchema = v.object({
@@ -24,7 +24,7 @@ export const policySchema = v.object({
 
 export type Policy = v.InferOutput<typeof policySchema>;
 
-/** What holds where no organisation asks for anything. */
+/** What holds where no organization asks for anything. */
 export const noPolicy: Policy = v.parse(policySchema, {});
 
 /** Whatever was asked for, as a policy. Never throws. */
@@ -33,7 +33,7 @@ export function parsePolicy(asked: unknown): Policy {
   return parsed.success ? parsed.output : noPolicy;
 }
 
-/** The person's choices with the organisation's over them. */
+/** The person's choices with the organization's over them. */
 export function underPolicy(settings: Settings, policy: Policy): Settings {
   const { allow, catch: caught } = settings.houseWords;
   return {

@@ -5,18 +5,18 @@ import { parseLocalLog, type StoredItems } from './local-log.ts';
 import { type Policy, parsePolicy, policyKey, underPolicy } from './policy.ts';
 import { parseSettings, type Settings, settingsKey } from './settings.ts';
 
-/** The settings that hold now: the person's choices, and their organisation's over them. */
+/** The settings that hold now: the person's choices, and their organization's over them. */
 export async function readSettings(): Promise<Settings> {
   const stored = await browser.storage.local.get([settingsKey, policyKey]);
   return underPolicy(parseSettings(stored[settingsKey]), parsePolicy(stored[policyKey]));
 }
 
-/** The person's own choices, as they would hold without their organisation's. */
+/** The person's own choices, as they would hold without their organization's. */
 export async function readOwnSettings(): Promise<Settings> {
   return parseSettings((await browser.storage.local.get(settingsKey))[settingsKey]);
 }
 
-/** What the organisation that manages this browser asks for, if one does. */
+/** What the organization that manages this browser asks for, if one does. */
 export async function readPolicy(): Promise<Policy> {
   return parsePolicy((await browser.storage.local.get(policyKey))[policyKey]);
 }

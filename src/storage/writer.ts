@@ -29,10 +29,10 @@ import { writeItems } from './write-items.ts';
 /** What goes when everything counted is forgotten, be it readable or not. */
 const isCounted = (key: string) => key === recentRepliesKey || /^(?:day|week|other|unreadable):/.test(key);
 
-/** A person's choice that their organisation has taken from them. */
+/** A person's choice that their organization has taken from them. */
 export class LockedError extends Error {
   constructor() {
-    super('Your organisation has set this.');
+    super('Your organization has set this.');
     this.name = 'LockedError';
   }
 }

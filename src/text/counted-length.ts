@@ -53,7 +53,7 @@ function mastodon(text: string): number {
 }
 
 /**
- * Weighted by code point, links as 23, an emoji as 2, after normalisation (NFC):
+ * Weighted by code point, links as 23, an emoji as 2, after normalization (NFC):
  * https://github.com/twitter/twitter-text/blob/master/config/v3.json
  */
 function x(text: string): number {

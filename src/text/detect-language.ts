@@ -10,7 +10,7 @@ export interface Language {
   readonly certain: boolean;
 }
 
-/** Endings that English words have and those of its neighbours seldom. */
+/** Endings that English words have and those of its neighbors seldom. */
 function looksEnglish(word: string): boolean {
   if (word.length < 5) return false;
   const last = word.charCodeAt(word.length - 1);

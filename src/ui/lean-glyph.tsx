@@ -2,7 +2,7 @@ import { type LeanStep, leanSteps } from '../coach/draft/lean-step.ts';
 
 /**
  * Two speech bubbles, yours and theirs. Theirs fills as the draft leans toward talking with people, so the
- * lean is told by shape, not by colour or number.
+ * lean is told by shape, not by color or number.
  */
 export function LeanGlyph({ lean, size = 20 }: { lean: LeanStep; size?: number }) {
   const share = leanSteps.indexOf(lean) / (leanSteps.length - 1);

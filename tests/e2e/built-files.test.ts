@@ -78,7 +78,7 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
     return JSON.parse(text('manifest.json')).background.scripts[0];
   }
 
-  test('carries the licences of what is in it', () => {
+  test('carries the licenses of what is in it', () => {
     expect(text('LICENSE')).toContain('MIT');
     expect(text('THIRD_PARTY_LICENSES.txt')).toContain('preact');
   });

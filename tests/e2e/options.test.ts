@@ -238,12 +238,12 @@ describe('choices', () => {
     await site.close();
   });
 
-  test('what an organisation has set is locked, and said', async () => {
+  test('what an organization has set is locked, and said', async () => {
     await page.evaluate(`chrome.storage.local.set({ policy: { locked: true, rulesOff: ['shouting'] } })`);
-    await page.getByText('Your organisation has set these choices.').waitFor();
+    await page.getByText('Your organization has set these choices.').waitFor();
     await go('Tips');
     expect(await page.getByLabel('A pile of hashtags').isDisabled()).toBe(true);
-    await page.getByLabel('Capitals that shout Set by your organisation').waitFor();
+    await page.getByLabel('Capitals that shout Set by your organization').waitFor();
     await go('House words');
     await page.getByText('“action”, better “do”').waitFor();
     expect(await page.getByRole('button', { name: 'Remove' }).count()).toBe(0);

@@ -127,7 +127,7 @@ describe('the theme', () => {
   const theme = () => coach().getAttribute('data-theme');
   beforeEach(() => write('https://www.tumblr.com/editors/content-editable', '[contenteditable]'));
 
-  test('is that of the page behind, in any colour space, while it changes', async () => {
+  test('is that of the page behind, in any color space, while it changes', async () => {
     expect(await theme()).toBe('light');
     for (const [background, ink, seen] of [
       ['oklch(0.2 0.02 250)', '#eee', 'dark'],

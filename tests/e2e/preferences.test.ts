@@ -46,7 +46,7 @@ async function own(path: string): Promise<void> {
   await page.locator('main section, main .rows').first().waitFor();
 }
 
-describe('where colours are forced', () => {
+describe('where colors are forced', () => {
   beforeEach(() => page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' }));
 
   test('whatever can be pressed in the mark and the card has an edge, and the focus a ring', async () => {
@@ -89,7 +89,7 @@ describe('where colours are forced', () => {
     }
   });
 
-  test('the charts are drawn in the colours of the words and the paper', async () => {
+  test('the charts are drawn in the colors of the words and the paper', async () => {
     await own('options/index.html#week');
     const fill = (selector: string) =>
       page
@@ -163,7 +163,7 @@ function edgeless(within: Locator): Promise<string[]> {
   });
 }
 
-/** Whether there is a ring around it, of two pixels or more, that is not of the paper's colour. */
+/** Whether there is a ring around it, of two pixels or more, that is not of the paper's color. */
 function ring(focused: Locator): Promise<boolean> {
   return focused.evaluate((element) => {
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);

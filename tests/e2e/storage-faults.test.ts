@@ -66,7 +66,7 @@ test('a worker stopped again and again loses no count it had taken, and doubles 
 
 /** Any message starts the worker where it is stopped. */
 const wake = () =>
-  store.send({ type: 'analyse', draft: { text: 'Good.', kind: 'post', site: null, answers: null } });
+  store.send({ type: 'analyze', draft: { text: 'Good.', kind: 'post', site: null, answers: null } });
 
 test('what a stopped worker had not told its other devices is told at its next start', async () => {
   await wake();

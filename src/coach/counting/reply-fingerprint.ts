@@ -12,7 +12,7 @@ const alikeFrom = 1 / 2;
 /**
  * A sketch of the words of a reply, or null where it has too few. Sketches can be compared where `salt` is the same.
  *
- * The sketch is a MinHash of the reply's pairs of neighbouring words, of which one byte each is kept: two sketches
+ * The sketch is a MinHash of the reply's pairs of neighboring words, of which one byte each is kept: two sketches
  * agree in about as large a share of their bytes as the replies do in their pairs. Links, names with an @, numbers
  * and emoji do not count. Time is linear in the length of the text.
  * Broder 1997, On the resemblance and containment of documents: https://doi.org/10.1109/SEQUEN.1997.666900

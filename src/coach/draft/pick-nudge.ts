@@ -28,7 +28,7 @@ export function openPraise(analysis: Analysis, memory: NudgeMemory): readonly Fi
  * The one nudge to show for this draft now, or null. A nudge that is showing keeps its place while its
  * finding lasts, so that the card does not change under the reader; otherwise the strongest that is open.
  *
- * `text` is the draft that was analysed; without it nothing counts as heeded.
+ * `text` is the draft that was analyzed; without it nothing counts as heeded.
  */
 export function pickNudge(analysis: Analysis, memory: NudgeMemory, text = ''): Finding | null {
   if (isSilent(analysis, memory)) return null;

@@ -1,16 +1,16 @@
-/** A colour as far as light and dark go: both from 0 to 1. */
+/** A color as far as light and dark go: both from 0 to 1. */
 interface Background {
   readonly light: number;
   readonly alpha: number;
 }
 
-/** How light the background colour of `element` is, and how much it hides. */
+/** How light the background color of `element` is, and how much it hides. */
 export function backgroundOf(element: Element): Background {
   return readColor(getComputedStyle(element).backgroundColor);
 }
 
 /**
- * Reads a colour as `getComputedStyle` gives it (https://www.w3.org/TR/css-color-4/#serializing-color-values).
+ * Reads a color as `getComputedStyle` gives it (https://www.w3.org/TR/css-color-4/#serializing-color-values).
  * Lightness is that of sRGB's luma; the spaces that have a lightness of their own are near enough to it.
  */
 export function readColor(color: string): Background {

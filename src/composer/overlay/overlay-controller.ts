@@ -23,7 +23,7 @@ export interface Appearance {
   readonly others: readonly Remark[];
   readonly again: boolean;
   /** The text the note's spans point into. */
-  readonly analysed: string;
+  readonly analyzed: string;
   /** The draft as it is in the box now. */
   readonly reading: EditorText;
 }
@@ -91,14 +91,14 @@ export function createPresence(
   };
   const draw = () => {
     if (shown === null || appearance === null || !isThere()) return;
-    const { note, lean, offer, again, others, analysed } = appearance;
+    const { note, lean, offer, again, others, analyzed } = appearance;
     const asking = post !== null;
     shown.overlay.show({
       lean,
       note,
       offer,
       again,
-      others: others.map((other) => entryOf(other, analysed)),
+      others: others.map((other) => entryOf(other, analyzed)),
       open: card !== null,
       asking,
       status: announce(note, asking),
@@ -174,15 +174,15 @@ export function createPresence(
   };
 }
 
-function paint(overlay: Overlay, { note, analysed, reading }: Appearance): void {
+function paint(overlay: Overlay, { note, analyzed, reading }: Appearance): void {
   if (note?.type === 'nudge' || note?.type === 'praise') {
-    const spans = moveSpans(analysed, reading.text, note.finding.spans);
+    const spans = moveSpans(analyzed, reading.text, note.finding.spans);
     overlay.mark(`talkwith-${note.type}`, reading, spans);
   } else {
     overlay.unmark();
   }
 }
 
-function entryOf({ type, finding: { rule, name, spans } }: Remark, analysed: string): OtherFinding {
-  return { type, rule, name, quote: quotable(analysed.slice(spans[0]?.start, spans[0]?.end)) };
+function entryOf({ type, finding: { rule, name, spans } }: Remark, analyzed: string): OtherFinding {
+  return { type, rule, name, quote: quotable(analyzed.slice(spans[0]?.start, spans[0]?.end)) };
 }

@@ -68,7 +68,7 @@ export function createOverlay(
     const all = { ...actions, move: placing.move };
     render(<CoachView state={shown} actions={all} theme={theme} pointedAt={pointedAt} />, mount);
   };
-  const recolour = () => {
+  const recolor = () => {
     const before = theme;
     theme = themeBehind(root);
     if (theme !== before) draw();
@@ -85,13 +85,13 @@ export function createOverlay(
       unseen = new AbortController();
       onRemoved(root, lost, AbortSignal.any([signal, unseen.signal]));
     }
-    recolour();
+    recolor();
   };
   // A frame that goes takes along what it has in the page around it; a page that is put by comes back with all of it.
   window.addEventListener('pagehide', ({ persisted }) => persisted || lost(), { signal });
   signal.addEventListener('abort', autoUpdate(boxOf(root), mount, follow), { once: true });
   signal.addEventListener('abort', () => render(null, mount), { once: true });
-  watchTheme(shadow.ownerDocument, recolour, signal);
+  watchTheme(shadow.ownerDocument, recolor, signal);
   watchHoveredWords(
     root,
     highlighter.ranges,

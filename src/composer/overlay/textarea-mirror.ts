@@ -59,7 +59,7 @@ export function createTextareaMirror(
 ): TextareaMirror {
   const sheet = document.createElement('div');
   sheet.ariaHidden = 'true';
-  // Where colours are forced, its words would be seen as well, and behind each line a plate that hides the caret.
+  // Where colors are forced, its words would be seen as well, and behind each line a plate that hides the caret.
   sheet.style.cssText =
     'position:fixed;left:0;top:0;overflow:hidden;pointer-events:none;color:transparent;forced-color-adjust:none;box-sizing:border-box;transform-origin:0 0';
   const words = document.createTextNode('');

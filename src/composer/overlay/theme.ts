@@ -3,12 +3,12 @@ import { backgroundOf, readColor } from '../dom/background-color.ts';
 
 export type Theme = 'light' | 'dark';
 
-/** Darker than this is dark: the middle grey, told by eye. */
+/** Darker than this is dark: the middle gray, told by eye. */
 const middle = 0.45;
 
 /**
  * Whether the page behind `element` is light or dark: by the first background that is not see-through. An image
- * cannot be read, and a page without any background is painted by its colour scheme: then the colour of the words
+ * cannot be read, and a page without any background is painted by its color scheme: then the color of the words
  * tells, which are made to be read on it.
  */
 export function themeBehind(element: Element): Theme {
@@ -26,7 +26,7 @@ export function themeBehind(element: Element): Theme {
  */
 export function watchTheme(page: Document, changed: () => void, signal: AbortSignal): void {
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, { signal });
-  // Sites let their colours fade.
+  // Sites let their colors fade.
   page.addEventListener('transitionend', (event) => event.propertyName === 'background-color' && changed(), {
     signal,
   });

@@ -50,7 +50,7 @@ export async function extensionHost(
       }
     },
     asksFirst: () => settings.pauseBeforePosting,
-    async analyse(draft) {
+    async analyze(draft) {
       try {
         return await requestAnalysis(draft);
       } catch {

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analyzer/analysis.ts';
 import type { Draft } from '../../text/draft.ts';
 
-/** Has drafts analysed elsewhere, the newest only. */
+/** Has drafts analyzed elsewhere, the newest only. */
 export interface Analyst {
   look(draft: Draft): void;
 }
@@ -12,7 +12,7 @@ export interface Analyst {
  * just being stopped, say) is no harm: the next change of the draft asks again.
  */
 export function createAnalyst(
-  analyse: (draft: Draft) => Promise<Analysis | null>,
+  analyze: (draft: Draft) => Promise<Analysis | null>,
   answered: (draft: Draft, analysis: Analysis) => void,
   signal: AbortSignal,
 ): Analyst {
@@ -21,7 +21,7 @@ export function createAnalyst(
 
   const ask = async (draft: Draft): Promise<void> => {
     asking = true;
-    const analysis = await analyse(draft);
+    const analysis = await analyze(draft);
     asking = false;
     if (signal.aborted) return;
     if (analysis !== null) answered(draft, analysis);

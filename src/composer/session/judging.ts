@@ -11,14 +11,14 @@ const lullLength = 200;
 export interface Judging {
   /** The draft changed. */
   changed(): void;
-  /** Typing paused: the judgement is due now, and what it is may be said. */
+  /** Typing paused: the judgment is due now, and what it is may be said. */
   paused(): void;
   /** The draft may have changed while nobody was looking. */
   again(): void;
 }
 
 export interface JudgingEvents {
-  /** This is what the analyser says of `text`, which is what stands in the box. */
+  /** This is what the analyzer says of `text`, which is what stands in the box. */
   judged(text: string, analysis: Analysis): void;
   /** A pause has come, and what was written before it is judged. */
   mayBeSaid(): void;
@@ -34,7 +34,7 @@ export function createJudging(
   let pauseDue = false;
 
   const analyst = createAnalyst(
-    (asked) => host.analyse(asked),
+    (asked) => host.analyze(asked),
     (asked, analysis) => {
       // Something newer has been written, and is being asked about; or nobody wants to hear it any more.
       if (asked.text !== box.editorText().text || !host.allowed()) return;

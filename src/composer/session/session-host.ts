@@ -21,8 +21,8 @@ export interface SessionHost {
   told(): Promise<Told>;
   /** Whether Post asks once while a strong nudge is open. */
   asksFirst(): boolean;
-  /** What the analyser says of a draft; null where it did not answer. */
-  analyse(draft: Draft): Promise<Analysis | null>;
+  /** What the analyzer says of a draft; null where it did not answer. */
+  analyze(draft: Draft): Promise<Analysis | null>;
   count(counters: readonly Counter[]): void;
   posted(posted: Posted): void;
   /** Choices that outlive the draft. */

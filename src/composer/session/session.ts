@@ -59,7 +59,7 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
       ...inTurn(note, told),
       offer,
       others: otherFindings(coaching),
-      analysed: text,
+      analyzed: text,
       reading: box.editorText(),
     });
   };

@@ -1,4 +1,4 @@
-/** How a part of a picture is filled. Each differs from the others without its colour too. */
+/** How a part of a picture is filled. Each differs from the others without its color too. */
 export type Ink = 'full' | 'hatched' | 'pale';
 
 interface Props {

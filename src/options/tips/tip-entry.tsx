@@ -6,7 +6,7 @@ import type { Tip } from './found-tips.ts';
 interface Props {
   readonly tip: Tip;
   readonly on: boolean;
-  /** Whether the person's organisation lets nothing be changed, or has switched this one off. */
+  /** Whether the person's organization lets nothing be changed, or has switched this one off. */
   readonly locked: boolean;
   readonly isSet: boolean;
   readonly onChange: (on: boolean) => Promise<boolean>;

@@ -2,7 +2,7 @@ import { localize } from '../../ui/i18n.ts';
 import { PolicyTag } from '../policy-tag.tsx';
 
 interface Props {
-  /** What the person's organisation put on the list. */
+  /** What the person's organization put on the list. */
   readonly theirs: readonly string[];
   readonly locked: boolean;
   readonly rows: readonly { readonly word: string; readonly says: string }[];

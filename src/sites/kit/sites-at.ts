@@ -4,7 +4,7 @@ import { siteOfUrl } from './site-of-url.ts';
 
 /**
  * What a page at `url` can be, the likeliest first: the site its address tells, alone; else one of the kinds of
- * software that many run, which the page is `recognise`d by, and last the host as a site of its own, whose boxes
+ * software that many run, which the page is `recognize`d by, and last the host as a site of its own, whose boxes
  * are told by their shape.
  */
 export function sitesAt(url: URL, sites: readonly KnownSite[]): PageSite[] {

@@ -49,7 +49,7 @@ export const arbitraryStores: fc.Arbitrary<Record<string, unknown>> = fc
 
 const draft = { text: 'Thank you!', kind: 'post', site: 'x', answers: null };
 const wellFormed = fc.constantFrom<Record<string, unknown>>(
-  { type: 'analyse', draft },
+  { type: 'analyze', draft },
   { type: 'posted', draft, shown: ['hype'], thread: null },
   { type: 'count', counts: { asked: 1 } },
   { type: 'change', change: { set: 'rule', id: 'hype', to: false } },

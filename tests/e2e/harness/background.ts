@@ -21,7 +21,7 @@ export async function watchBackground(browser: Browser): Promise<Background> {
     self.faults = [];
     self.judged = 0;
     chrome.runtime.onMessage.addListener((message) => {
-      if (message?.type === 'analyse') self.judged++;
+      if (message?.type === 'analyze') self.judged++;
     });
     const note = (event) => self.faults.push(String(event.reason ?? event.message));
     addEventListener('error', note);

@@ -70,7 +70,7 @@ describe('analyze, on any draft', () => {
     );
   });
 
-  it('is a pure function, whatever was analysed in between', () => {
+  it('is a pure function, whatever was analyzed in between', () => {
     fc.assert(
       fc.property(drafts, drafts, (draft, other) => {
         const first = analyze(draft);

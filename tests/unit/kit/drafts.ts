@@ -2,7 +2,7 @@ import type { Analysis } from '../../../src/analyzer/analysis.ts';
 import { analyze } from '../../../src/analyzer/analyze.ts';
 import type { DraftKind } from '../../../src/text/draft.ts';
 
-/** What the real analyser says of `text`, as a draft on no site in particular. */
+/** What the real analyzer says of `text`, as a draft on no site in particular. */
 export function analysisOf(text: string, kind: DraftKind = 'post'): Analysis {
   return analyze({ text, kind, site: null, answers: null });
 }

@@ -49,7 +49,7 @@ describe('draftSchema', () => {
 });
 
 describe('analysisSchema', () => {
-  it('takes whatever the analyser says of any draft, through JSON', () => {
+  it('takes whatever the analyzer says of any draft, through JSON', () => {
     fc.assert(
       fc.property(drafts, (draft) => {
         const analysis = sent(analyze(draft));

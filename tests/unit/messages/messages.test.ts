@@ -16,7 +16,7 @@ const draft = { text: 'Hi', kind: 'post', site: 'x', answers: null };
 describe('to the background', () => {
   it.each([
     { type: 'site', origin: 'https://x.com' },
-    { type: 'analyse', draft: { text: '', kind: 'post', site: null, answers: null } },
+    { type: 'analyze', draft: { text: '', kind: 'post', site: null, answers: null } },
     {
       type: 'posted',
       draft: { text: 'Hi', kind: 'reply', site: 'x', answers: { text: 'Hello', author: null } },
@@ -44,8 +44,8 @@ describe('to the background', () => {
     { type: 'change', change: { set: 'settings', to: {} } },
     { type: 'change' },
     { type: 'site', origin: 'My own words' },
-    { type: 'analyse' },
-    { type: 'analyse', draft: 'My own words' },
+    { type: 'analyze' },
+    { type: 'analyze', draft: 'My own words' },
     { type: 'posted', draft: { ...draft, kind: 'tweet' }, shown: [], thread: null },
     { type: 'posted', draft: { ...draft, site: 'My own words' }, shown: [], thread: null },
     { type: 'posted', draft, shown: ['My own words'], thread: null },

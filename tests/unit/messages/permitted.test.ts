@@ -33,6 +33,6 @@ describe('isPermitted', () => {
 
   it('lets a draft be judged from anywhere', () => {
     const draft = { text: 'Hi', kind: 'post', site: null, answers: null } as const;
-    expect(isPermitted({ type: 'analyse', draft }, page)).toBe(true);
+    expect(isPermitted({ type: 'analyze', draft }, page)).toBe(true);
   });
 });

@@ -35,7 +35,7 @@ describe('askAnalysis', () => {
     const analysis = analysisOf(draft.text);
     memory.answerWith(async () => analysis);
     expect(await requestAnalysis(draft)).toEqual(analysis);
-    expect(memory.sent()).toEqual([{ type: 'analyse', draft }]);
+    expect(memory.sent()).toEqual([{ type: 'analyze', draft }]);
   });
 
   it.each([undefined, null, {}, { ...analysisOf(draft.text), lean: 2 }])('rejects %j', async (answer) => {

@@ -9,7 +9,7 @@ const at = (url: string) => sitesAt(new URL(url), sites);
 describe('sitesAt', () => {
   it.each(['https://x.com/home', 'https://mastodon.social/home'])('knows one site at %s', (url) => {
     expect(at(url)).toHaveLength(1);
-    expect(at(url)[0]).not.toHaveProperty('recognise');
+    expect(at(url)[0]).not.toHaveProperty('recognize');
   });
 
   it('looks for the software at any other address', () => {

@@ -26,7 +26,7 @@ describe('parsePolicy', () => {
 });
 
 describe('underPolicy', () => {
-  it('adds what the organisation asks for to what the person chose', () => {
+  it('adds what the organization asks for to what the person chose', () => {
     const settings = {
       ...defaultSettings,
       sitesOff: ['x', 'reddit'],

@@ -65,7 +65,7 @@ describe('a count', () => {
     expect(memory.stored()).toEqual({ 'week:2026-11-16': { asked: 5 }, unsent: 1 });
   });
 
-  it('is not made where the organisation has switched the history off', async () => {
+  it('is not made where the organization has switched the history off', async () => {
     memory.reset({ policy: { historyOff: true } });
     await createWriter().count(day, { asked: 1 });
     expect(memory.stored()).toEqual({ policy: { historyOff: true } });
@@ -216,7 +216,7 @@ describe('changing settings', () => {
     });
   });
 
-  it('is the organisation’s where it has locked them, but for a rest', async () => {
+  it('is the organization’s where it has locked them, but for a rest', async () => {
     memory.reset({ policy: { locked: true } });
     const writer = createWriter();
     await expect(writer.change({ set: 'enabled', to: false })).rejects.toThrow(LockedError);

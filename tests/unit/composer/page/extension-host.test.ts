@@ -87,23 +87,23 @@ describe('extensionHost', () => {
     expect(memory.sent()).toEqual([{ type: 'count', counts: { 'post:practice': 1 } }]);
   });
 
-  it('has drafts analysed, and takes what it does not understand for no answer', async () => {
+  it('has drafts analyzed, and takes what it does not understand for no answer', async () => {
     const host = await hostOn('x');
     const analysis = analysisOf(draft.text);
     memory.answerWith(async () => analysis);
-    expect(await host.analyse(draft)).toEqual(analysis);
+    expect(await host.analyze(draft)).toEqual(analysis);
     memory.answerWith(async () => ({ lean: 'with' }));
-    expect(await host.analyse(draft)).toBeNull();
+    expect(await host.analyze(draft)).toBeNull();
     expect(orphaned).not.toHaveBeenCalled();
   });
 
   it('says it is orphaned only when the extension has gone', async () => {
     const host = await hostOn('x');
     memory.answerWith(() => Promise.reject(new Error('The message port closed.')));
-    expect(await host.analyse(draft)).toBeNull();
+    expect(await host.analyze(draft)).toBeNull();
     expect(orphaned).not.toHaveBeenCalled();
     browser.runtime.id = undefined;
-    expect(await host.analyse(draft)).toBeNull();
+    expect(await host.analyze(draft)).toBeNull();
     expect(orphaned).toHaveBeenCalledTimes(1);
   });
 });

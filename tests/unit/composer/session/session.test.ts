@@ -56,11 +56,11 @@ let rulesOff: string[] = [];
 let told: Record<string, number> = {};
 /** Milliseconds after which a draft is judged, long before it is spoken of. */
 const lull = 300;
-/** What the analyser's answers wait for. */
+/** What the analyzer's answers wait for. */
 let gate: Promise<void> = Promise.resolve();
 const counted: string[] = [];
 const posted: Posted[] = [];
-const analysed: Draft[] = [];
+const analyzed: Draft[] = [];
 const lasting = vi.fn();
 
 beforeEach(() => {
@@ -70,7 +70,7 @@ beforeEach(() => {
   rulesOff = [];
   told = {};
   gate = Promise.resolve();
-  for (const list of [counted, posted, analysed]) list.length = 0;
+  for (const list of [counted, posted, analyzed]) list.length = 0;
   lasting.mockClear();
   Object.assign(seen, { events: null, now: null, appeared: 0 });
 });
@@ -86,8 +86,8 @@ const host: SessionHost = {
   rulesOff: () => rulesOff,
   asksFirst: () => false,
   told: async () => told,
-  analyse: async (draft) => {
-    analysed.push(draft);
+  analyze: async (draft) => {
+    analyzed.push(draft);
     await gate;
     return analyze(draft);
   },
@@ -123,15 +123,15 @@ describe('a session', () => {
   it('says something in the first pause, not while somebody types', async () => {
     const { box } = begin();
     await type(box, loud);
-    expect(analysed).toEqual([]);
+    expect(analyzed).toEqual([]);
     await vi.advanceTimersByTimeAsync(lull);
-    expect(analysed.map(({ text }) => text)).toEqual([loud]);
+    expect(analyzed.map(({ text }) => text)).toEqual([loud]);
     expect(note()).toBeNull();
     expect(seen.appeared).toBe(0);
     await pause();
     expect(note()).toMatchObject({ type: 'nudge', finding: { rule: 'shouting' } });
     expect(seen.appeared).toBe(1);
-    expect(seen.now).toMatchObject({ wanted: true, analysed: loud });
+    expect(seen.now).toMatchObject({ wanted: true, analyzed: loud });
     expect(counted).toEqual(['shown:shouting']);
   });
 
@@ -185,7 +185,7 @@ describe('a session', () => {
     await type(box, plain);
     one('form').prepend(Object.assign(document.createElement('q'), { textContent: 'What is for lunch?' }));
     await pause();
-    expect(analysed.at(-1)).toEqual({
+    expect(analyzed.at(-1)).toEqual({
       text: plain,
       kind: 'reply',
       site: 'x',
@@ -274,7 +274,7 @@ describe('settings in a session', () => {
     allowed = false;
     answer();
     await pause();
-    expect(analysed).toHaveLength(1);
+    expect(analyzed).toHaveLength(1);
     expect(counted).toEqual([]);
   });
 

@@ -281,7 +281,7 @@ describe('an exchange', () => {
     expect(await readHabitLog()).toEqual({ [day]: { asked: 1 } });
   });
 
-  it('does not undo the organisation’s choices, nor take them for the person’s', async () => {
+  it('does not undo the organization’s choices, nor take them for the person’s', async () => {
     memory.reset({ policy: { sitesOff: ['x'] } });
     const one = writer();
     await one.change({ set: 'rule', id: 'shouting', to: false });
