@@ -21,7 +21,7 @@ export function withEarnedPraise(
   const spoilt: Span[] = [
     ...seen.flatMap(({ rule, match }) => (rule.kind === 'nudge' ? match.spans : [])),
     ...tokens.flatMap(
-      ({ lower, voice, sentence }) => (voice && harsh.has(lower) && sentences[sentence]) || [],
+      ({ lower, isOwnWords, sentence }) => (isOwnWords && harsh.has(lower) && sentences[sentence]) || [],
     ),
   ];
   const isEarned = (quoted: Span | undefined): boolean =>

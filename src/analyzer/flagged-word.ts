@@ -21,7 +21,7 @@ export function flaggedWord(
   const places = findListedWords(
     words.map(({ word }) => word),
     tokens,
-  ).filter(({ start, voice }) => voice && !spared.has(start));
+  ).filter(({ start, isOwnWords }) => isOwnWords && !spared.has(start));
   const first = places[0];
   const plain = words[first?.index ?? -1]?.plain;
   if (first === undefined || plain === undefined) return null;

@@ -14,8 +14,8 @@ export const emptyWordLists: WordLists = { allow: [], catch: [] };
 /** A place where one of the words stands: which one, by its index. */
 export interface ListedWord extends Span {
   readonly index: number;
-  /** Whether the writer is speaking: false inside code and quotations. */
-  readonly voice: boolean;
+  /** False inside code and quotations. */
+  readonly isOwnWords: boolean;
 }
 
 /**
@@ -37,7 +37,7 @@ export function findListedWords(words: readonly string[], tokens: readonly Token
     (byFirst.get(lowers[at] ?? '') ?? []).flatMap(({ index, parts }) => {
       const last = tokens[at + parts.length - 1];
       if (last === undefined || parts.some((part, i) => lowers[at + i] !== part)) return [];
-      return [{ index, start: token.start, end: last.end, voice: token.voice }];
+      return [{ index, start: token.start, end: last.end, isOwnWords: token.isOwnWords }];
     }),
   );
 }

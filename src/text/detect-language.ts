@@ -25,7 +25,7 @@ function looksEnglish(word: string): boolean {
  * Quotations count where there is nothing else. Links, @names and #tags say nothing; doubt counts against English once there is enough to judge.
  */
 export function detectLanguage(tokens: readonly Token[]): Language {
-  const heard = tokens.some(({ kind, voice }) => voice && kind === 'word');
+  const heard = tokens.some(({ kind, isOwnWords }) => isOwnWords && kind === 'word');
   let words = 0;
   let inEnglish = 0;
   let inForeign = 0;
@@ -36,7 +36,7 @@ export function detectLanguage(tokens: readonly Token[]): Language {
       if (hasForeignScript(token.lower)) inForeign += 0.5;
       continue;
     }
-    if (token.kind !== 'word' || (heard && !token.voice)) continue;
+    if (token.kind !== 'word' || (heard && !token.isOwnWords)) continue;
     words++;
     if (hasForeignScript(token.lower) && token.shape !== 'styled') {
       otherScript += token.end - token.start;

@@ -22,9 +22,9 @@ export function scan(text: string, look: (word: string) => KnownWord | null = ()
   let maskEnd = 0;
 
   const push = (kind: TokenKind, start: number, end: number, shape: Shape): void => {
-    const voice = start >= maskEnd;
+    const isOwnWords = start >= maskEnd;
     const text = lower.slice(start, end);
-    tokens.push({ start, end, kind, lower: text, known: look(text), shape, voice, breaks, sentence: 0 });
+    tokens.push({ start, end, kind, lower: text, known: look(text), shape, isOwnWords, breaks, sentence: 0 });
     breaks = 0;
     lineStart = false;
   };

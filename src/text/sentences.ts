@@ -27,7 +27,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
     if (index > first && (token.breaks > 0 || (spaced && begins(token, closing)))) close(index);
     token.sentence = sentences.length;
     if (token.kind === 'mark') {
-      if (token.voice && endsSentence(token.lower) && !numbersItem(tokens, first, index)) {
+      if (token.isOwnWords && endsSentence(token.lower) && !numbersItem(tokens, first, index)) {
         closing = token.lower;
         spaced = false;
       }

@@ -14,8 +14,8 @@ export interface Token extends Span {
   /** The text as a word the coach knows, or null. */
   readonly known: KnownWord | null;
   readonly shape: Shape;
-  /** Whether the writer is speaking: false inside code, quotations and quoted lines. */
-  readonly voice: boolean;
+  /** False inside code, quotations and quoted lines: those are not the words of the writer. */
+  readonly isOwnWords: boolean;
   /** Line breaks between the token before and this one, at most 2. */
   readonly breaks: number;
   /** Index of the sentence it is in. */

@@ -19,7 +19,7 @@ const alikeFrom = 1 / 2;
  * Li & König 2010, b-bit minwise hashing: https://doi.org/10.1145/1772690.1772759
  */
 export function fingerprintOf(text: string, salt: string): ReplyFingerprint | null {
-  const words = parseText(text).words.filter(({ voice }) => voice);
+  const words = parseText(text).words.filter(({ isOwnWords }) => isOwnWords);
   if (words.length < fewestWords) return null;
   const seed = hash(salt, 0);
   const least = new Uint32Array(size).fill(0xffffffff);

@@ -1,7 +1,7 @@
 import type { ParsedText } from '../../text/parsed-text.ts';
 
 /**
- * How often things occur in the writer's own voice, counted once for all rules. Words inside a phrase that a nudge
+ * How often things occur in the writer's own words, counted once for all rules. Words inside a phrase that a nudge
  * is about are not counted as I, we or you, nor as a question: selling to "you" is not speaking with you.
  */
 export interface TextCounts {
@@ -72,7 +72,7 @@ export function countText(text: ParsedText, spoiled: ReadonlySet<number>): TextC
     const token = text.tokens[index];
     if (token === undefined) break;
     counts.breaks += token.breaks;
-    if (!token.voice) continue;
+    if (!token.isOwnWords) continue;
     if (token.kind === 'word') {
       if (spoiled.has(index)) continue;
       counts.words++;

@@ -12,8 +12,8 @@ const assents = new Set(['agree', 'true', 'correct', 'accurate', 'right']);
 
 /** Whether a reply says that it disagrees: "wrong", "I don't agree", "that's not true". */
 export function disagrees(words: readonly Token[]): boolean {
-  return words.some(({ lower, voice }, index) => {
-    if (!voice) return false;
+  return words.some(({ lower, isOwnWords }, index) => {
+    if (!isOwnWords) return false;
     if (signs.has(lower)) return true;
     const before = words[index - 1]?.lower ?? '';
     if (lower === 'wrong')

@@ -8,4 +8,4 @@ const people = new Set(
 /** Whether a draft tells of its writer or of somebody, and points at nothing: then a loud moment is joy, not a broadcast. */
 export const mentionsPeople = (words: readonly Token[], { names, links, money, tags }: TextCounts): boolean =>
   links + money + tags === 0 &&
-  (names > 0 || words.some(({ lower, voice }) => voice && people.has(lower.split("'")[0] ?? '')));
+  (names > 0 || words.some(({ lower, isOwnWords }) => isOwnWords && people.has(lower.split("'")[0] ?? '')));

@@ -39,7 +39,7 @@ export class PhraseTable {
       if (token === undefined) break;
       if (token.sentence !== sentence) begins = true;
       sentence = token.sentence;
-      if (token.voice) this.walk(tokens, inputs, at, begins, found);
+      if (token.isOwnWords) this.walk(tokens, inputs, at, begins, found);
       if (token.kind === 'word' || token.kind === 'number') begins = false;
     }
     return found;
@@ -57,7 +57,7 @@ export class PhraseTable {
     for (let at = first; state !== null; at++) {
       for (const { list, phrase } of state.endings) record(found, list, { first, last: at, phrase });
       const token = tokens[at];
-      const goesOn = token?.voice === true && token.sentence === sentence;
+      const goesOn = token?.isOwnWords === true && token.sentence === sentence;
       if (!goesOn || token.kind === 'mark') {
         const ended = this.automaton.end(state);
         if (ended)

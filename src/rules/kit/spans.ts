@@ -10,9 +10,9 @@ export function spanOf(text: ParsedText, hit: PhraseMatch): Span {
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
-/** The tokens of one kind in the writer's voice. */
+/** The tokens of one kind in the writer's own words. */
 export const tokensOf = (text: ParsedText, kind: TokenKind): Token[] =>
-  text.tokens.filter((token) => token.kind === kind && token.voice);
+  text.tokens.filter((token) => token.kind === kind && token.isOwnWords);
 
 /** A token or sentence as a bare span. */
 export const bare = ({ start, end }: Span): Span => ({ start, end });

@@ -27,7 +27,7 @@ export function topicOf(raw: string, { tokens }: ParsedText): string | null {
       return `${lead}${raw.slice(first.start, last.end)}`;
     }
   }
-  const tag = tokens.find(({ kind, voice }) => kind === 'tag' && voice);
+  const tag = tokens.find(({ kind, isOwnWords }) => kind === 'tag' && isOwnWords);
   return tag === undefined ? null : raw.slice(tag.start + 1, tag.end).replace(/([a-z])([A-Z])/g, '$1 $2');
 }
 
@@ -39,7 +39,7 @@ export function questionAbout(topic: string | null): string {
 }
 
 const isContent = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.voice && token.shape !== 'upper' && token.known?.common !== true;
+  token?.kind === 'word' && token.isOwnWords && token.shape !== 'upper' && token.known?.common !== true;
 
 /** "Calls" in "our chairman calls"; a plural lost is better than a verb kept. */
 const mayBeVerb = (token: Token | undefined): boolean => /[^s]s$/.test(token?.lower ?? '');

@@ -19,7 +19,7 @@ const rule: Rule = {
   detect: ({ text, counts }) => {
     if (counts.we < few || counts.you > 0 || counts.questions > 0 || counts.i > 0) return null;
     if (counts.we * 20 < counts.words) return null;
-    const spans = text.words.filter((token) => token.voice && ours.has(token.lower)).map(bare);
+    const spans = text.words.filter((token) => token.isOwnWords && ours.has(token.lower)).map(bare);
     return { spans, amount: Math.min(1, counts.we / 6) };
   },
   what: 'There is “{quote}” and its kind {count} times here, and no “you”.',

@@ -50,7 +50,7 @@ export default rule;
 
 /** Plain talk seldom says their words back; only what is brought along to be seen or bought is beside the point. */
 const bringsWares = (words: readonly Token[], { links, money, tags }: TextCounts): boolean =>
-  links + money + tags > 0 || words.some(({ lower, voice }) => voice && wares.has(lower));
+  links + money + tags > 0 || words.some(({ lower, isOwnWords }) => isOwnWords && wares.has(lower));
 
 const pointsBack = (words: readonly Token[]): boolean =>
   words.some(({ lower }) => back.has(lower.split("'")[0] ?? ''));

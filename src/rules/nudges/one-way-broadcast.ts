@@ -87,8 +87,8 @@ function speaksToSomebody(tokens: readonly Token[], spoiled: ReadonlySet<number>
   return (
     tokens[0]?.kind === 'name' ||
     tokens.some(
-      ({ kind, lower, voice }, index) =>
-        voice && kind === 'word' && personal.has(lower) && !spoiled.has(index),
+      ({ kind, lower, isOwnWords }, index) =>
+        isOwnWords && kind === 'word' && personal.has(lower) && !spoiled.has(index),
     )
   );
 }

@@ -50,7 +50,7 @@ function loudRuns(text: ParsedText): Span[] {
     run = [];
   };
   for (const token of text.tokens) {
-    const loud = token.kind === 'word' && token.shape === 'upper' && token.voice;
+    const loud = token.kind === 'word' && token.shape === 'upper' && token.isOwnWords;
     if (!loud || (run[0] !== undefined && run[0].sentence !== token.sentence)) close();
     if (loud) run.push(token);
   }

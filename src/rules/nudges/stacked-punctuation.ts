@@ -16,7 +16,8 @@ const rule: Rule = {
   detect: ({ draft, text, counts }) => {
     if (counts.stacks < (draft.kind === 'reply' ? 3 : 1)) return null;
     const stacks = text.tokens.filter(
-      ({ kind, lower, voice }) => kind === 'mark' && voice && lower.length > 2 && /^[!?]/.test(lower),
+      ({ kind, lower, isOwnWords }) =>
+        kind === 'mark' && isOwnWords && lower.length > 2 && /^[!?]/.test(lower),
     );
     if (stacks.length === 1 && isJoy(stacks[0]) && mentionsPeople(text.words, counts)) return null;
     return { spans: stacks.map(bare), amount: Math.min(1, 0.4 + stacks.length * 0.2) };

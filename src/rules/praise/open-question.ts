@@ -20,7 +20,9 @@ const rule: Rule = {
     if (counts.questions === 0 || counts.questions > 3) return null;
     const asked = text.sentences.filter(({ first, last, closing }) => {
       if (!closing.startsWith('?') || closing.length > 2) return false;
-      const words = text.tokens.slice(first, last).filter(({ kind, voice }) => kind === 'word' && voice);
+      const words = text.tokens
+        .slice(first, last)
+        .filter(({ kind, isOwnWords }) => kind === 'word' && isOwnWords);
       const second = words.some(({ lower }) => lower === 'you' || lower === 'your');
       const opener = words.slice(0, 3).some(({ lower }) => askers.has(lower));
       const asks = words.length >= fewestWords && opener && (second || words.length > 5);

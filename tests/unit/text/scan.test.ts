@@ -3,9 +3,9 @@ import { scan } from '../../../src/text/scan.ts';
 
 const read = (text: string): string[] =>
   scan(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
-const voiceless = (text: string): string[] =>
+const notOwnWords = (text: string): string[] =>
   scan(text)
-    .filter(({ voice }) => !voice)
+    .filter(({ isOwnWords }) => !isOwnWords)
     .map(({ start, end }) => text.slice(start, end));
 
 describe('scan', () => {
@@ -81,16 +81,16 @@ describe('scan', () => {
   });
 
   it('does not hear the writer in quotations, code and quoted lines', () => {
-    expect(voiceless('He said "buy now" twice')).toEqual(['"', 'buy', 'now', '"']);
-    expect(voiceless('He said “buy now” twice')).toEqual(['“', 'buy', 'now', '”']);
-    expect(voiceless('run `npm start` here')).toEqual(['`', 'npm', 'start', '`']);
-    expect(voiceless('> your words\nmine')).toEqual(['>', 'your', 'words']);
+    expect(notOwnWords('He said "buy now" twice')).toEqual(['"', 'buy', 'now', '"']);
+    expect(notOwnWords('He said “buy now” twice')).toEqual(['“', 'buy', 'now', '”']);
+    expect(notOwnWords('run `npm start` here')).toEqual(['`', 'npm', 'start', '`']);
+    expect(notOwnWords('> your words\nmine')).toEqual(['>', 'your', 'words']);
   });
 
   it('hears the writer where no quotation closes, and in a draft that is one quotation', () => {
-    expect(voiceless('a 5" pipe and more')).toEqual([]);
-    expect(voiceless('"I never said that')).toEqual([]);
-    expect(voiceless('"All of this is mine."')).toEqual([]);
+    expect(notOwnWords('a 5" pipe and more')).toEqual([]);
+    expect(notOwnWords('"I never said that')).toEqual([]);
+    expect(notOwnWords('"All of this is mine."')).toEqual([]);
   });
 
   it('keeps offsets where lower case is longer than upper', () => {
