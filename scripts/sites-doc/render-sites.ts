@@ -1,7 +1,7 @@
 import type { ComposerSpec, KnownSite } from '../../src/sites/kit/site.ts';
 import type { Counting } from '../../src/text/counted-length.ts';
 
-const howSure: Readonly<Record<KnownSite['seen']['how'], string>> = {
+const howSure: Readonly<Record<KnownSite['verified']['how'], string>> = {
   site: 'on the site itself',
   software: 'in the software it runs on, run here',
   code: 'in the code or notes of others who work on it',
@@ -42,8 +42,8 @@ export function renderSites(sites: readonly KnownSite[]): string {
   return `${introduction}\n${sites.map(renderSite).join('\n')}`;
 }
 
-function renderSite({ id, name, matches, recognize, thread, composers, seen }: KnownSite): string {
-  const lines = [`### ${name}`, '', `\`${id}\`. Seen ${seen.on}, ${howSure[seen.how]}.`, ''];
+function renderSite({ id, name, matches, recognize, thread, composers, verified }: KnownSite): string {
+  const lines = [`### ${name}`, '', `\`${id}\`. Seen ${verified.on}, ${howSure[verified.how]}.`, ''];
   if (matches.length > 0) lines.push(`- **At**: ${matches.map(code).join(', ')}`);
   if (recognize !== undefined) lines.push(`- **On any host that has**: ${code(recognize)}`);
   if (thread !== undefined) lines.push(`- **A thread is**: ${code(thread)} of the address`);
@@ -58,7 +58,7 @@ function renderComposer({ kind, editable, inside, shortcut, answers, limit }: Co
       ? []
       : [shortcut === 'enter' ? 'Enter posts' : 'Ctrl or Cmd with Enter posts']),
     ...(answers === undefined ? [] : ['what it answers is known']),
-    ...(limit === undefined ? [] : [`${limit.most.toLocaleString('en')} ${counted[limit.counting]}`]),
+    ...(limit === undefined ? [] : [`${limit.max.toLocaleString('en')} ${counted[limit.counting]}`]),
   ];
   const title = kind === 'post' ? 'Post' : 'Reply';
   return `- **${title}**: ${[code(editable), ...notes].join('; ')}`;

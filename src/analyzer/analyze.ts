@@ -23,7 +23,7 @@ export function analyze(draft: Draft, houseWords: WordLists = emptyWordLists): A
   if (text.language !== 'en') return emptyAnalysis;
   const allowed = findListedWords(houseWords.allow, text.tokens);
   const found = ignoreAllowed(runRules(draft, text), allowed);
-  const sure = text.certain ? found : found.filter(({ hits }) => hits.length > 0);
+  const sure = text.isLanguageCertain ? found : found.filter(({ hits }) => hits.length > 0);
   const seen = withEarnedPraise(sure, text);
   const parts = leanParts(seen, draft.kind);
   const caught = flaggedWord(text, allowed, houseWords.catch);

@@ -8,6 +8,6 @@ export function withinLimit(finding: Finding, { text, limit }: Draft): Finding {
   if (replacement === null || limit === undefined) return finding;
   const { span } = replacement;
   const would = text.slice(0, span.start) + replacement.text + text.slice(span.end);
-  if (countedLength(would, limit.counting) <= limit.most) return finding;
+  if (countedLength(would, limit.counting) <= limit.max) return finding;
   return { ...finding, replacement: { ...replacement, isTooLong: true } };
 }

@@ -4,8 +4,8 @@ import { dayOf } from '../coach/counting/calendar.ts';
 import { type ToBackground, toBackgroundSchema } from '../messages/messages.ts';
 import { isPermitted } from '../messages/permitted.ts';
 import { receive } from '../messages/receive.ts';
+import { candidateSites } from '../sites/kit/candidate-sites.ts';
 import { sites } from '../sites/kit/sites.ts';
-import { sitesAt } from '../sites/kit/sites-at.ts';
 import { readSettings } from '../storage/read-stored.ts';
 import { createWriter } from '../storage/writer.ts';
 import type { Draft } from '../text/draft.ts';
@@ -35,7 +35,7 @@ const answer = async (message: ToBackground, sender: Runtime.MessageSender): Pro
   switch (message.type) {
     case 'site':
       await insertUserStylesheet(sender);
-      return sitesAt(new URL(message.origin), sites);
+      return candidateSites(new URL(message.origin), sites);
     case 'analyze':
       // What moved the lean is for explaining it; a page has no use for it, and would check it at every key.
       return { ...(await judged(message.draft)), parts: [] };

@@ -1,4 +1,4 @@
-import { nearestWithAddress } from '../composer/dom/frames.ts';
+import { nearestWebDocument } from '../composer/dom/frames.ts';
 import { clearStaleUi } from '../composer/page/clear-stale-ui.ts';
 import { startLiveCoach } from '../composer/page/live-coach.ts';
 import { siteOfPage } from '../composer/page/site-of-page.ts';
@@ -15,7 +15,7 @@ globalThis.talkwithCoach?.abort();
 globalThis.talkwithCoach = new AbortController();
 
 // Runs where the manifest declares it and where the person has added the site, and nowhere else.
-const page = nearestWithAddress(document);
+const page = nearestWebDocument(document);
 if (page !== null) {
   clearStaleUi();
   startLiveCoach(() => siteOfPage(page), globalThis.talkwithCoach);

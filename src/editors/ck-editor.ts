@@ -7,7 +7,7 @@ const inlineFiller = '\u2060'.repeat(7);
 /** CKEditor 5: https://ckeditor.com/docs/ckeditor5/latest/framework/architecture/editing-engine.html */
 export const ckEditor: Editor = {
   id: 'ck-editor',
-  inputMethod: 'pasted',
+  replaceMethod: 'pasted',
   recognize: (root) => root.matches('.ck-editor__editable'),
   read: (root) => walk(root, '\n', { filler: inlineFiller }),
 };

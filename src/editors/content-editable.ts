@@ -4,7 +4,7 @@ import { walk } from './walk.ts';
 /** Any other contenteditable: the browser's own editing. */
 export const contentEditable: Editor = {
   id: 'content-editable',
-  inputMethod: 'typed',
+  replaceMethod: 'typed',
   recognize: (root) => root.isContentEditable,
   read: (root) => walk(root, '\n'),
 };

@@ -5,7 +5,7 @@ import { walk } from './walk.ts';
 export const draftJs: Editor = {
   id: 'draft-js',
   // Typed text across formatting corrupts its model: https://github.com/facebookarchive/draft-js/issues/616
-  inputMethod: 'pasted',
+  replaceMethod: 'pasted',
   recognize: (root) => root.matches('.public-DraftEditor-content'),
   read: (root) => walk(root, '\n'),
 };

@@ -3,8 +3,8 @@ import type { Span } from '../text/span.ts';
 /** A text node's share of the draft: what it holds from `from` on is in the draft from `start` on. */
 export interface TextPiece {
   readonly node: Text;
-  readonly from: number;
-  readonly start: number;
+  readonly nodeOffset: number;
+  readonly textOffset: number;
 }
 
 /** A draft as read from an editor. Offsets are UTF-16 into `text`. */
@@ -22,8 +22,8 @@ export function rangeOf(reading: EditorText, span: Span): Range | null {
   const first = pieceAt(reading.pieces, span.start, false);
   const last = pieceAt(reading.pieces, span.end, true);
   if (first === null || last === null || !first.node.isConnected || !last.node.isConnected) return null;
-  const from = first.from + span.start - first.start;
-  const to = last.from + span.end - last.start;
+  const from = first.nodeOffset + span.start - first.textOffset;
+  const to = last.nodeOffset + span.end - last.textOffset;
   if (from > first.node.length || to > last.node.length) return null;
   const range = first.node.ownerDocument.createRange();
   range.setStart(first.node, from);
@@ -38,7 +38,8 @@ function pieceAt(pieces: readonly TextPiece[], offset: number, isEnd: boolean): 
   while (low < high) {
     const middle = (low + high) >> 1;
     const piece = pieces[middle];
-    if (piece !== undefined && (isEnd ? piece.start < offset : piece.start <= offset)) low = middle + 1;
+    if (piece !== undefined && (isEnd ? piece.textOffset < offset : piece.textOffset <= offset))
+      low = middle + 1;
     else high = middle;
   }
   return pieces[low - 1] ?? null;

@@ -8,7 +8,7 @@ import { walk } from './walk.ts';
  */
 export const lexical: Editor = {
   id: 'lexical',
-  inputMethod: 'pasted',
+  replaceMethod: 'pasted',
   recognize: (root) => root.matches('[data-lexical-editor]'),
   read: (root) => walk(root, '\n\n'),
 };

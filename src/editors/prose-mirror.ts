@@ -4,7 +4,7 @@ import { walk } from './walk.ts';
 /** ProseMirror and Tiptap; Tiptap's `getText` parts blocks by an empty line: https://tiptap.dev/docs/editor/api/editor#gettext */
 export const proseMirror: Editor = {
   id: 'prose-mirror',
-  inputMethod: 'typed',
+  replaceMethod: 'typed',
   recognize: (root) => root.matches('.ProseMirror'),
   read: (root) => walk(root, '\n\n'),
 };

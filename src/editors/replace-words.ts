@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { Editor, InputMethod } from './editor.ts';
+import type { Editor, ReplaceMethod } from './editor.ts';
 import { type EditorText, rangeOf, withPlainSpaces } from './editor-text.ts';
 import { touchesInlineAtom } from './touches-inline-atom.ts';
 
@@ -17,7 +17,7 @@ export function canReplace(
   span: Span,
   text: string,
 ): boolean {
-  if (editor.inputMethod === null || text.includes('\n')) return false;
+  if (editor.replaceMethod === null || text.includes('\n')) return false;
   if (root instanceof HTMLTextAreaElement) return true;
   const range = rangeOf(reading, span);
   return range !== null && !touchesInlineAtom(range, root);
@@ -35,14 +35,14 @@ export async function replaceWords(
   span: Span,
   text: string,
 ): Promise<boolean> {
-  if (editor.inputMethod === null || editor.read(root).text !== reading.text) return false;
+  if (editor.replaceMethod === null || editor.read(root).text !== reading.text) return false;
   root.focus({ preventScroll: true });
   const told = selectionNoticed(root.ownerDocument);
   if (!select(root, reading, span)) return false;
   // Editors learn of a selection by an event; acting before they have moves the words elsewhere.
   await told;
   if (selected(root) !== reading.text.slice(span.start, span.end)) return false;
-  act(root, isFirefox() ? 'typed' : editor.inputMethod, text);
+  act(root, isFirefox() ? 'typed' : editor.replaceMethod, text);
   const [before, after] = [reading.text.slice(0, span.start) + text, reading.text.slice(span.end)];
   for (let frame = 0; frame < patience; frame++) {
     const now = editor.read(root).text;
@@ -80,7 +80,7 @@ function selected(root: HTMLElement): string {
   return withPlainSpaces(range.toString());
 }
 
-function act(root: HTMLElement, takes: InputMethod, text: string): void {
+function act(root: HTMLElement, takes: ReplaceMethod, text: string): void {
   const handled = { bubbles: true, cancelable: true, composed: true };
   if (takes === 'typed') {
     // Deprecated, and the only way to change text that keeps a textarea's undo:

@@ -11,7 +11,7 @@ const notWritten = '[data-slate-placeholder], [data-slate-zero-width]';
  */
 export const slate: Editor = {
   id: 'slate',
-  inputMethod: 'input-event',
+  replaceMethod: 'input-event',
   recognize: (root) => root.matches('[data-slate-editor]'),
   read: (root) => walk(root, '\n', { notWritten }),
 };

@@ -9,7 +9,7 @@ import { walk } from './walk.ts';
 export const tinyMce: Editor = {
   id: 'tiny-mce',
   // Its undo knows nothing of what the browser changed, and words pasted into it lose their formatting.
-  inputMethod: null,
+  replaceMethod: null,
   recognize: (root) => root.matches('.mce-content-body'),
   read: (root) => walk(root, '\n\n', { notWritten: '[data-mce-bogus="all"]' }),
 };

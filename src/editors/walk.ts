@@ -48,7 +48,7 @@ export function walk(
         if (node.length === from) continue;
         if (!open) begin();
         releaseBreak();
-        pieces.push({ node, from, start: text.length });
+        pieces.push({ node, nodeOffset: from, textOffset: text.length });
         const words = withPlainSpaces(node.data.slice(from));
         heldBreak = words.endsWith('\n');
         text += heldBreak ? words.slice(0, -1) : words;

@@ -19,7 +19,7 @@ export const pageSiteSchema: v.GenericSchema<unknown, PageSite> = v.object({
       shortcut: v.exactOptional(v.picklist(['mod+enter', 'enter'])),
       answers: v.exactOptional(v.object({ within: text, item: v.string(), text: v.string(), author: text })),
       limit: limitSchema,
-      onlyAnswering: v.exactOptional(v.literal(true)),
+      requiresReplyTarget: v.exactOptional(v.literal(true)),
     }),
   ),
 });

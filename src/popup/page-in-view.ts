@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { PageStatus } from '../messages/messages.ts';
 import { requestTabStatus } from '../messages/send.ts';
-import { siteOfUrl } from '../sites/kit/site-of-url.ts';
+import { siteForUrl } from '../sites/kit/site-for-url.ts';
 import { sites } from '../sites/kit/sites.ts';
 import { originOf } from '../storage/added-sites.ts';
 
@@ -31,6 +31,6 @@ export async function pageInView(): Promise<PageInView> {
     status,
     origin: originOf(url),
     isTold: url !== '',
-    isOurs: URL.canParse(url) && siteOfUrl(new URL(url), sites) !== null,
+    isOurs: URL.canParse(url) && siteForUrl(new URL(url), sites) !== null,
   };
 }

@@ -18,5 +18,5 @@ export const site: KnownSite = {
     },
     { kind: 'post', editable: 'textarea', submit: 'button[type="submit"]', shortcut: 'mod+enter' },
   ],
-  seen: { on: '2026-11-22', how: 'software' },
+  verified: { on: '2026-11-22', how: 'software' },
 };

@@ -13,18 +13,18 @@ const bluesky: Site = {
       editable,
       submit,
       shortcut: 'mod+enter',
-      limit: { most: 300, counting: 'graphemes' },
+      limit: { max: 300, counting: 'graphemes' },
       answers: {
         within: '[role="dialog"]',
         item: 'button[aria-label="Expand or collapse the full post you are replying to"]',
         text: ':has(div[dir="auto"]) ~ * div[dir="auto"], div[dir="auto"] ~ div[dir="auto"]',
         author: 'div[dir="auto"]',
       },
-      onlyAnswering: true,
+      requiresReplyTarget: true,
     },
-    { kind: 'post', editable, submit, shortcut: 'mod+enter', limit: { most: 300, counting: 'graphemes' } },
+    { kind: 'post', editable, submit, shortcut: 'mod+enter', limit: { max: 300, counting: 'graphemes' } },
   ],
-  seen: { on: '2026-08-22', how: 'software' },
+  verified: { on: '2026-08-22', how: 'software' },
 };
 
 export default bluesky;

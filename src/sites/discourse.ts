@@ -30,7 +30,7 @@ const discourse: Site = {
       },
     },
   ],
-  seen: { on: '2026-11-22', how: 'code' },
+  verified: { on: '2026-11-22', how: 'code' },
 };
 
 export default discourse;

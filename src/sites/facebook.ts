@@ -3,7 +3,7 @@ import type { Site } from './kit/site.ts';
 const box = '[role="textbox"][contenteditable="true"]';
 const submit =
   '#focused-state-composer-submit [role="button"], [role="button"]:is([aria-label="Comment"], [aria-label="Reply"])';
-const comment = { most: 8000, counting: 'characters' } as const;
+const comment = { max: 8000, counting: 'characters' } as const;
 /** Stories, not the comments inside them, which have the same role. */
 const story = {
   item: '[role="article"]:not([role="article"] [role="article"])',
@@ -45,7 +45,7 @@ const facebook: Site = {
       shortcut: 'enter',
       limit: comment,
       answers: { within: '[role="dialog"]', ...story },
-      onlyAnswering: true,
+      requiresReplyTarget: true,
     },
     {
       kind: 'post',
@@ -53,10 +53,10 @@ const facebook: Site = {
       inside: '[role="dialog"] form[method="POST" i]',
       // Words are on no other button of the form that has a label.
       submit: '[role="button"][aria-label]:not(:has(i, img, svg))',
-      limit: { most: 63_206, counting: 'characters' },
+      limit: { max: 63_206, counting: 'characters' },
     },
   ],
-  seen: { on: '2026-02-27', how: 'code' },
+  verified: { on: '2026-02-27', how: 'code' },
 };
 
 export default facebook;

@@ -19,7 +19,7 @@ const hackernews: Site = {
     },
     { kind: 'post', editable: 'textarea[name="text"]', submit: 'input[type="submit"]' },
   ],
-  seen: { on: '2026-01-30', how: 'code' },
+  verified: { on: '2026-01-30', how: 'code' },
 };
 
 export default hackernews;

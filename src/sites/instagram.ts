@@ -12,7 +12,7 @@ const instagram: Site = {
         '[contenteditable="true"][aria-label^="Write a caption"], textarea[aria-label^="Write a caption"]',
       inside: '[role="dialog"]',
       submit: '[role="button"]:not(:has(svg, img))',
-      limit: { most: 2200, counting: 'characters' },
+      limit: { max: 2200, counting: 'characters' },
     },
     {
       kind: 'reply',
@@ -20,7 +20,7 @@ const instagram: Site = {
       // The other buttons of the form are icons.
       submit: 'form [role="button"]:not(:has(svg, img)), form button[type="submit"]',
       shortcut: 'enter',
-      limit: { most: 2200, counting: 'characters' },
+      limit: { max: 2200, counting: 'characters' },
       answers: {
         item: 'article, main',
         text: 'h1, span[dir="auto"]',
@@ -28,7 +28,7 @@ const instagram: Site = {
       },
     },
   ],
-  seen: { on: '2026-05-01', how: 'code' },
+  verified: { on: '2026-05-01', how: 'code' },
 };
 
 export default instagram;

@@ -15,7 +15,7 @@ const lemmy: Site = {
       inside: '.comment-comment-container',
       submit,
       shortcut: 'mod+enter',
-      limit: { most: 10_000, counting: 'characters' },
+      limit: { max: 10_000, counting: 'characters' },
       answers: { item: 'article.comment-node', text: '.comment-content', author: '.person-listing' },
     },
     {
@@ -24,7 +24,7 @@ const lemmy: Site = {
       inside: '.post-comment-container',
       submit,
       shortcut: 'mod+enter',
-      limit: { most: 10_000, counting: 'characters' },
+      limit: { max: 10_000, counting: 'characters' },
       answers: {
         item: '.post-listing',
         text: '.md-div, .post-title, h1',
@@ -38,7 +38,7 @@ const lemmy: Site = {
       submit,
     },
   ],
-  seen: { on: '2026-08-05', how: 'software' },
+  verified: { on: '2026-08-05', how: 'software' },
 };
 
 export default lemmy;

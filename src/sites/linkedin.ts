@@ -13,7 +13,7 @@ const linkedin: Site = {
   composers: [
     {
       kind: 'reply',
-      limit: { most: 1250, counting: 'characters' },
+      limit: { max: 1250, counting: 'characters' },
       editable: '.tiptap.ProseMirror[contenteditable="true"]',
       submit:
         '[componentkey^="commentBox-"] button:not([aria-label]):last-of-type, ' +
@@ -26,7 +26,7 @@ const linkedin: Site = {
     },
     {
       kind: 'reply',
-      limit: { most: 1250, counting: 'characters' },
+      limit: { max: 1250, counting: 'characters' },
       editable: '.ql-editor[contenteditable="true"]',
       inside: '.comments-comment-box, .comments-comment-texteditor',
       submit: 'button.comments-comment-box__submit-button, button.comments-comment-box__submit-button--cr',
@@ -38,13 +38,13 @@ const linkedin: Site = {
     },
     {
       kind: 'post',
-      limit: { most: 3000, counting: 'characters' },
+      limit: { max: 3000, counting: 'characters' },
       editable: '[data-test-ql-editor-contenteditable="true"], .ql-editor[contenteditable="true"]',
       inside: '[role="dialog"]',
       submit: '.share-actions__primary-action, button[type="submit"]',
     },
   ],
-  seen: { on: '2026-06-26', how: 'code' },
+  verified: { on: '2026-06-26', how: 'code' },
 };
 
 export default linkedin;

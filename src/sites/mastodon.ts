@@ -14,18 +14,18 @@ const mastodon: Site = {
       editable,
       submit,
       shortcut: 'mod+enter',
-      limit: { most: 500, counting: 'mastodon' },
+      limit: { max: 500, counting: 'mastodon' },
       answers: {
         within: 'form.compose-form',
         item: '.reply-indicator',
         text: '.reply-indicator__content',
         author: '.display-name__html',
       },
-      onlyAnswering: true,
+      requiresReplyTarget: true,
     },
-    { kind: 'post', editable, submit, shortcut: 'mod+enter', limit: { most: 500, counting: 'mastodon' } },
+    { kind: 'post', editable, submit, shortcut: 'mod+enter', limit: { max: 500, counting: 'mastodon' } },
   ],
-  seen: { on: '2026-07-18', how: 'software' },
+  verified: { on: '2026-07-18', how: 'software' },
 };
 
 export default mastodon;

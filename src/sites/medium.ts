@@ -22,7 +22,7 @@ const medium: Site = {
       submit: '.js-publishButton, [data-action="publish"]',
     },
   ],
-  seen: { on: '2026-11-22', how: 'code' },
+  verified: { on: '2026-11-22', how: 'code' },
 };
 
 export default medium;

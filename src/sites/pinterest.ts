@@ -14,7 +14,7 @@ const pinterest: Site = {
       inside:
         '[data-test-id="storyboard-description-field-container"], [data-test-id="pin-draft-description"]',
       submit: '[data-test-id="storyboard-creation-nav-done"]',
-      limit: { most: 500, counting: 'characters' },
+      limit: { max: 500, counting: 'characters' },
     },
     {
       kind: 'reply',
@@ -26,7 +26,7 @@ const pinterest: Site = {
       },
     },
   ],
-  seen: { on: '2026-11-22', how: 'code' },
+  verified: { on: '2026-11-22', how: 'code' },
 };
 
 export default pinterest;

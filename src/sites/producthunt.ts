@@ -22,7 +22,7 @@ const producthunt: Site = {
     },
     { kind: 'post', editable, inside: 'form', submit },
   ],
-  seen: { on: '2026-11-22', how: 'code' },
+  verified: { on: '2026-11-22', how: 'code' },
 };
 
 export default producthunt;

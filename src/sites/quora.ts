@@ -16,17 +16,17 @@ const quora: Site = {
       inside: '[role="dialog"]',
       submit,
       answers: { within: '[role="dialog"]', item: '.puppeteer_test_question_title', text: ':scope' },
-      onlyAnswering: true,
+      requiresReplyTarget: true,
     },
     { kind: 'post', editable, inside: '[role="dialog"]', submit },
     {
       kind: 'reply',
       editable,
       answers: { item: '.puppeteer_test_answer_content', text: ':scope' },
-      onlyAnswering: true,
+      requiresReplyTarget: true,
     },
   ],
-  seen: { on: '2026-11-22', how: 'code' },
+  verified: { on: '2026-11-22', how: 'code' },
 };
 
 export default quora;

@@ -14,7 +14,7 @@ const reddit: Site = {
   composers: [
     {
       kind: 'reply',
-      limit: { most: 10_000, counting: 'characters' },
+      limit: { max: 10_000, counting: 'characters' },
       editable,
       inside: 'shreddit-comment',
       submit,
@@ -23,17 +23,17 @@ const reddit: Site = {
     },
     {
       kind: 'reply',
-      limit: { most: 10_000, counting: 'characters' },
+      limit: { max: 10_000, counting: 'characters' },
       editable,
       inside: 'comment-composer-host',
       submit,
       shortcut: 'mod+enter',
       answers: { item: 'shreddit-post', text: '[slot="title"], [slot="text-body"]' },
     },
-    { kind: 'post', editable, submit, limit: { most: 40_000, counting: 'characters' } },
+    { kind: 'post', editable, submit, limit: { max: 40_000, counting: 'characters' } },
     {
       kind: 'reply',
-      limit: { most: 10_000, counting: 'characters' },
+      limit: { max: 10_000, counting: 'characters' },
       editable: oldEditable,
       inside: '.thing.comment',
       submit: oldSubmit,
@@ -41,7 +41,7 @@ const reddit: Site = {
     },
     {
       kind: 'reply',
-      limit: { most: 10_000, counting: 'characters' },
+      limit: { max: 10_000, counting: 'characters' },
       editable: oldEditable,
       inside: '.commentarea',
       submit: oldSubmit,
@@ -49,7 +49,7 @@ const reddit: Site = {
     },
     { kind: 'post', editable: oldEditable, inside: 'form#newlink', submit: oldSubmit },
   ],
-  seen: { on: '2026-06-01', how: 'code' },
+  verified: { on: '2026-06-01', how: 'code' },
 };
 
 export default reddit;

@@ -21,13 +21,13 @@ const stackexchange: Site = {
       editable: 'textarea.js-comment-text-input',
       submit: 'button[type="submit"]',
       shortcut: 'enter',
-      limit: { most: 600, counting: 'characters' },
+      limit: { max: 600, counting: 'characters' },
       answers: answered,
     },
-    { kind: 'reply', editable, submit, answers: answered, onlyAnswering: true },
+    { kind: 'reply', editable, submit, answers: answered, requiresReplyTarget: true },
     { kind: 'post', editable, submit },
   ],
-  seen: { on: '2026-11-22', how: 'code' },
+  verified: { on: '2026-11-22', how: 'code' },
 };
 
 export default stackexchange;

@@ -17,7 +17,7 @@ const substack: Site = {
       answers: { item: 'article', text: '.post-title, h1', author: '.byline a' },
     },
   ],
-  seen: { on: '2026-11-22', how: 'code' },
+  verified: { on: '2026-11-22', how: 'code' },
 };
 
 export default substack;

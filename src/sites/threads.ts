@@ -2,7 +2,7 @@ import type { Site } from './kit/site.ts';
 
 const editable = '[data-lexical-editor="true"][role="textbox"][contenteditable="true"]';
 /** How much an emoji counts here is told differently by different people. */
-const limit = { most: 500, counting: 'characters' } as const;
+const limit = { max: 500, counting: 'characters' } as const;
 const post = {
   item: '[data-pressable-container]',
   text: 'span[dir="auto"]',
@@ -25,7 +25,7 @@ const threads: Site = {
       shortcut: 'mod+enter',
       limit,
       answers: { within: '[role="dialog"]', ...post },
-      onlyAnswering: true,
+      requiresReplyTarget: true,
     },
     { kind: 'post', editable, inside: '[role="dialog"]', shortcut: 'mod+enter', limit },
     {
@@ -37,7 +37,7 @@ const threads: Site = {
       answers: post,
     },
   ],
-  seen: { on: '2026-02-27', how: 'code' },
+  verified: { on: '2026-02-27', how: 'code' },
 };
 
 export default threads;

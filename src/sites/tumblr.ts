@@ -21,7 +21,7 @@ const tumblr: Site = {
       answers: { item: 'article', text: 'p, h1', author: 'a[rel="author"]' },
     },
   ],
-  seen: { on: '2026-08-21', how: 'code' },
+  verified: { on: '2026-08-21', how: 'code' },
 };
 
 export default tumblr;

@@ -24,9 +24,9 @@ const x: Site = {
       inside: '[role="dialog"]',
       submit,
       shortcut: 'mod+enter',
-      limit: { most: 280, counting: 'x' },
+      limit: { max: 280, counting: 'x' },
       answers: { within: '[role="dialog"]', ...tweet },
-      onlyAnswering: true,
+      requiresReplyTarget: true,
     },
     {
       kind: 'reply',
@@ -34,12 +34,12 @@ const x: Site = {
       inside: '[data-testid="inline_reply_offscreen"]',
       submit,
       shortcut: 'mod+enter',
-      limit: { most: 280, counting: 'x' },
+      limit: { max: 280, counting: 'x' },
       answers: tweet,
     },
-    { kind: 'post', editable, submit, shortcut: 'mod+enter', limit: { most: 280, counting: 'x' } },
+    { kind: 'post', editable, submit, shortcut: 'mod+enter', limit: { max: 280, counting: 'x' } },
   ],
-  seen: { on: '2026-08-17', how: 'code' },
+  verified: { on: '2026-08-17', how: 'code' },
 };
 
 export default x;

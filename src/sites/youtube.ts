@@ -16,7 +16,7 @@ const youtube: Site = {
       inside: 'ytd-comment-reply-dialog-renderer',
       submit,
       shortcut: 'mod+enter',
-      limit: { most: 10_000, counting: 'characters' },
+      limit: { max: 10_000, counting: 'characters' },
       answers: { item: 'ytd-comment-view-model, ytd-comment-thread-renderer', ...comment },
     },
     {
@@ -32,11 +32,11 @@ const youtube: Site = {
       inside: 'ytd-commentbox',
       submit,
       shortcut: 'mod+enter',
-      limit: { most: 10_000, counting: 'characters' },
+      limit: { max: 10_000, counting: 'characters' },
       answers: { item: 'h1.ytd-watch-metadata, ytd-backstage-post-renderer #content-text', text: ':scope' },
     },
   ],
-  seen: { on: '2026-02-27', how: 'code' },
+  verified: { on: '2026-02-27', how: 'code' },
 };
 
 export default youtube;

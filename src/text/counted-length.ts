@@ -8,7 +8,7 @@ type Count = (text: string) => number;
 
 /** How long a draft may be, and how that is counted. */
 export interface Limit {
-  readonly most: number;
+  readonly max: number;
   readonly counting: Counting;
 }
 

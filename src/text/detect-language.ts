@@ -7,7 +7,7 @@ const fewWords = 4;
 export interface Language {
   readonly language: 'en' | 'other';
   /** False where no word spoke for English and it was only not ruled out. */
-  readonly certain: boolean;
+  readonly isLanguageCertain: boolean;
 }
 
 /** Endings that English words have and those of its neighbors seldom. */
@@ -51,7 +51,7 @@ export function detectLanguage(tokens: readonly Token[]): Language {
     else if (hasAccent(token.lower)) inForeign += 0.5;
   }
   const language = decide();
-  return { language, certain: inEnglish > 0 || words === 0 };
+  return { language, isLanguageCertain: inEnglish > 0 || words === 0 };
 
   function decide(): 'en' | 'other' {
     if (otherScript * 4 > latin) return 'other';

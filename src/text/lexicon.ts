@@ -1,4 +1,4 @@
-import { common, elsewhere, shared } from './language-words.ts';
+import { englishWords, otherLanguageWords, sharedWords } from './language-words.ts';
 
 /** A word the coach knows: looked up once, when it is read. */
 export interface KnownWord {
@@ -8,28 +8,28 @@ export interface KnownWord {
   readonly english: number;
   readonly foreign: number;
   /** Whether it is one of the words every English text is full of. */
-  readonly common: boolean;
+  readonly isCommon: boolean;
 }
 
 /** Numbers below this are left for other uses. */
 export const firstWord = 16;
 
 const known = new Map<string, KnownWord>();
-const both = new Set(elsewhere);
-for (const word of common) add(word, 1, both.has(word) ? 0.5 : 0, true);
-for (const word of shared) add(word, 0.5, both.has(word) ? 1 : 0, true);
-for (const word of elsewhere) add(word, 0, 1, false);
+const both = new Set(otherLanguageWords);
+for (const word of englishWords) add(word, 1, both.has(word) ? 0.5 : 0, true);
+for (const word of sharedWords) add(word, 0.5, both.has(word) ? 1 : 0, true);
+for (const word of otherLanguageWords) add(word, 0, 1, false);
 
 /** The word as the coach knows it, or null. */
-export const knownWord = (word: string): KnownWord | null => known.get(word) ?? null;
+export const findWord = (word: string): KnownWord | null => known.get(word) ?? null;
 
 /** Makes a word known, if it is not, so that phrases can be made of it. Only rules do, when they load. */
-export const learnWord = (word: string): KnownWord => known.get(word) ?? add(word, 0, 0, false);
+export const addWord = (word: string): KnownWord => known.get(word) ?? add(word, 0, 0, false);
 
 function add(word: string, english: number, foreign: number, isCommon: boolean): KnownWord {
   const before = known.get(word);
   if (before !== undefined) return before;
-  const entry = { id: firstWord + known.size, english, foreign, common: isCommon };
+  const entry = { id: firstWord + known.size, english, foreign, isCommon };
   known.set(word, entry);
   return entry;
 }

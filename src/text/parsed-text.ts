@@ -3,8 +3,8 @@ import type { Token } from './token.ts';
 
 /** A sentence: its tokens `first` up to, not with, `last`. */
 export interface Sentence extends Span {
-  readonly first: number;
-  readonly last: number;
+  readonly firstToken: number;
+  readonly endToken: number;
   /** The marks it ends with: ".", "?!", "…", or "" where it just stops. */
   readonly closing: string;
 }
@@ -18,5 +18,5 @@ export interface ParsedText {
   readonly words: readonly Token[];
   readonly language: 'en' | 'other';
   /** False where the language is only not ruled out: then phrases found are the first evidence. */
-  readonly certain: boolean;
+  readonly isLanguageCertain: boolean;
 }

@@ -14,7 +14,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
     const from = tokens[first];
     const to = tokens[last - 1];
     if (from !== undefined && to !== undefined) {
-      sentences.push({ start: from.start, end: to.end, first, last, closing });
+      sentences.push({ start: from.start, end: to.end, firstToken: first, endToken: last, closing });
     }
     first = last;
     closing = '';

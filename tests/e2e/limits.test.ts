@@ -24,9 +24,9 @@ test.each(counting)('$name: a draft that just fits here just fits there', async 
   if (limit === undefined) throw new Error('The site has no limit.');
   const page = await browser.open(composer.url);
   await composer.open(page);
-  const room = limit.most - countedLength(oddities, limit.counting);
+  const room = limit.max - countedLength(oddities, limit.counting);
   await page.keyboard.insertText(oddities + 'a'.repeat(room));
-  await expect.poll(async () => countedLength(await model(page), limit.counting)).toBe(limit.most);
+  await expect.poll(async () => countedLength(await model(page), limit.counting)).toBe(limit.max);
   const submit = page.locator(composer.submit).last();
   await expect.poll(() => submit.isEnabled()).toBe(true);
   await page.keyboard.type('b');
@@ -34,7 +34,7 @@ test.each(counting)('$name: a draft that just fits here just fits there', async 
   await page.keyboard.press('Backspace');
   await expect.poll(() => submit.isEnabled()).toBe(true);
   await painted(page);
-  expect(countedLength(await model(page), limit.counting)).toBe(limit.most);
+  expect(countedLength(await model(page), limit.counting)).toBe(limit.max);
   await page.close();
 });
 
@@ -55,6 +55,6 @@ test.each([
     .find((site) => site.name === name)
     ?.composers.find(({ limit }) => limit !== undefined)?.limit;
   await page.keyboard.insertText(`🚀é${'a'.repeat(12_000)}`);
-  expect(countedLength(await field.inputValue(), 'characters')).toBe(limit?.most);
+  expect(countedLength(await field.inputValue(), 'characters')).toBe(limit?.max);
   await page.close();
 });

@@ -2,8 +2,8 @@ import type { EditorText } from '../../editors/editor-text.ts';
 import type { ComposerSpec, PageSite } from '../../sites/kit/site.ts';
 import type { Draft, ReplyTarget } from '../../text/draft.ts';
 import { guessComposer } from './composer-heuristics.ts';
-import { type Composer, specOf } from './find-composer.ts';
-import { replyTargetOf } from './reply-target.ts';
+import { type Composer, specFor } from './find-composer.ts';
+import { findReplyTarget } from './reply-target.ts';
 
 /** What is written in a composer, as it was when it was last read. */
 export interface DraftReader {
@@ -15,9 +15,9 @@ export interface DraftReader {
   /** Reads the box anew. Returns whether its words have changed. */
   read(): boolean;
   /** Reads the box anew, unless the site has emptied it already. */
-  readWhatIsLeft(): void;
+  readUnlessEmpty(): void;
   /** Looks anew at what is around the box: what it is, and what is being answered. */
-  lookAround(): void;
+  refreshContext(): void;
 }
 
 export function createDraftReader({ root, editor, ...found }: Composer, site: PageSite): DraftReader {
@@ -27,8 +27,8 @@ export function createDraftReader({ root, editor, ...found }: Composer, site: Pa
   let resumed = holdsWords(reading);
 
   const lookAround = () => {
-    spec = specOf(root, site) ?? guessComposer(root) ?? spec;
-    answers = spec.answers === undefined ? null : replyTargetOf(root, spec.answers);
+    spec = specFor(root, site) ?? guessComposer(root) ?? spec;
+    answers = spec.answers === undefined ? null : findReplyTarget(root, spec.answers);
   };
   lookAround();
 
@@ -50,11 +50,11 @@ export function createDraftReader({ root, editor, ...found }: Composer, site: Pa
       if (isBlank(reading)) resumed = false;
       return reading.text !== before;
     },
-    readWhatIsLeft() {
+    readUnlessEmpty() {
       const now = editor.read(root);
       if (!isBlank(now)) reading = now;
     },
-    lookAround,
+    refreshContext: lookAround,
   };
 }
 

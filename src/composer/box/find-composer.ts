@@ -3,7 +3,7 @@ import type { Editor } from '../../editors/editor.ts';
 import type { ComposerSpec, PageSite } from '../../sites/kit/site.ts';
 import { closestThroughShadow } from '../dom/ancestors.ts';
 import { guessComposer } from './composer-heuristics.ts';
-import { replyTargetOf } from './reply-target.ts';
+import { findReplyTarget } from './reply-target.ts';
 
 /** A box being written in. */
 export interface Composer {
@@ -20,19 +20,20 @@ const neverInside =
 export function findComposer(target: EventTarget | undefined, site: PageSite): Composer | null {
   const root = editableRoot(target);
   if (root === null || closestThroughShadow(root, neverInside) !== null) return null;
-  const spec = specOf(root, site) ?? guessComposer(root);
+  const spec = specFor(root, site) ?? guessComposer(root);
   const editor = spec === null ? null : detectEditor(root);
   return spec === null || editor === null ? null : { root, editor, spec };
 }
 
 /** Which of the site's composers `root` is now; the same box can turn from a post into a reply. */
-export function specOf(root: HTMLElement, site: PageSite): ComposerSpec | null {
+export function specFor(root: HTMLElement, site: PageSite): ComposerSpec | null {
   return (
     site.composers.find(
-      ({ editable, inside, answers, onlyAnswering }) =>
+      ({ editable, inside, answers, requiresReplyTarget }) =>
         root.matches(editable) &&
         (inside === undefined || closestThroughShadow(root, inside) !== null) &&
-        (onlyAnswering === undefined || (answers !== undefined && replyTargetOf(root, answers) !== null)),
+        (requiresReplyTarget === undefined ||
+          (answers !== undefined && findReplyTarget(root, answers) !== null)),
     ) ?? null
   );
 }

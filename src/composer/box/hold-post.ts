@@ -1,5 +1,5 @@
 /** Presses the button that posts, as if nothing had been asked. */
-export type Post = () => void;
+export type SubmitPost = () => void;
 
 /**
  * Holds back a press of Post while `ask` asks about it: only where the question is surely seen, and there is a
@@ -8,7 +8,7 @@ export type Post = () => void;
 export function holdPost(
   event: Event,
   button: Element | undefined,
-  ask: (post: Post) => boolean,
+  ask: (post: SubmitPost) => boolean,
   intended: () => void,
 ): boolean {
   if (!(button instanceof HTMLElement)) return false;

@@ -1,9 +1,9 @@
 import type { ComposerSpec } from '../../sites/kit/site.ts';
 import { ancestorsOf } from '../dom/ancestors.ts';
-import { listenAround } from '../dom/frames.ts';
+import { listenInFrames } from '../dom/frames.ts';
 import { runAfter } from '../dom/timer.ts';
-import { holdPost, type Post } from './hold-post.ts';
-import { submitButtonsOf } from './submit-button.ts';
+import { holdPost, type SubmitPost } from './hold-post.ts';
+import { findSubmitButtons } from './submit-button.ts';
 
 export interface PostingWatch {
   readonly root: HTMLElement;
@@ -16,7 +16,7 @@ export interface PostingWatch {
    */
   intended(): boolean;
   /** Asks the person first, where that is wanted; `post` then does what was held back. False where it does not. */
-  ask(post: Post): boolean;
+  ask(post: SubmitPost): boolean;
   /** The site took it. Called once for each draft posted. */
   posted(): void;
 }
@@ -52,18 +52,18 @@ export function watchPosting(watch: PostingWatch, signal: AbortSignal): void {
     }
   };
 
-  listenAround(
+  listenInFrames(
     watch.root,
     'click',
     (event) => {
       if (!event.isTrusted) return;
-      const buttons = submitButtonsOf(watch.root, watch.spec());
+      const buttons = findSubmitButtons(watch.root, watch.spec());
       const pressed = buttons.find((button) => event.composedPath().includes(button));
       if (pressed !== undefined && !holdPost(event, pressed, watch.ask, intend)) intend();
     },
     signal,
   );
-  listenAround(
+  listenInFrames(
     watch.root,
     'keydown',
     (event) => {
@@ -74,12 +74,12 @@ export function watchPosting(watch: PostingWatch, signal: AbortSignal): void {
       if (keys === 'mod+enter' ? !mod : mod || event.shiftKey) return;
       const button = isPicking(watch.root)
         ? undefined
-        : submitButtonsOf(watch.root, watch.spec()).find(canBePressed);
+        : findSubmitButtons(watch.root, watch.spec()).find(canBePressed);
       if (!holdPost(event, button, watch.ask, intend)) intend();
     },
     signal,
   );
-  listenAround(
+  listenInFrames(
     watch.root,
     'submit',
     ({ target }) => {

@@ -4,7 +4,7 @@ import { closestThroughShadow } from '../dom/ancestors.ts';
 import { framesAround, outermostFrame } from '../dom/frames.ts';
 
 /** What the box `root` answers, as the page shows it, or null where that cannot be told. */
-export function replyTargetOf(root: Element, selectors: ReplyTargetSelectors): ReplyTarget | null {
+export function findReplyTarget(root: Element, selectors: ReplyTargetSelectors): ReplyTarget | null {
   const { within, item, text, author } = selectors;
   const scope =
     within === undefined ? outermostFrame(root).ownerDocument : closestThroughShadow(root, within);

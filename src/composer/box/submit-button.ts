@@ -12,7 +12,7 @@ export function nearestMatching(root: Element, selector: string): Element[] {
 }
 
 /** The buttons that post what is in `root`: as the site's data says, else as their names say. */
-export function submitButtonsOf(root: Element, { submit }: ComposerSpec): Element[] {
+export function findSubmitButtons(root: Element, { submit }: ComposerSpec): Element[] {
   const described = submit === undefined ? [] : nearestMatching(root, submit);
   return described.length > 0 ? described : guessSubmitButtons(root);
 }

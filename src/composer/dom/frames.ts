@@ -18,10 +18,10 @@ export function outermostFrame(element: Element): Element {
  * The nearest document, `document` or one around it, that has an address on the web; null where there is none.
  * Editors write in documents that have none of their own (about:blank, about:srcdoc).
  */
-export function nearestWithAddress(document: Document): Document | null {
+export function nearestWebDocument(document: Document): Document | null {
   if (/^https?:$/.test(document.location.protocol)) return document;
   const frame = frameOf(document);
-  return frame === null ? null : nearestWithAddress(frame.ownerDocument);
+  return frame === null ? null : nearestWebDocument(frame.ownerDocument);
 }
 
 /** What a person sees as the box: a frame whose page is all editor, else `root` itself. */
@@ -41,7 +41,7 @@ export function rectInPage(element: Element, rect = element.getBoundingClientRec
 }
 
 /** Listens in every window an event about `element` can come to: its own, and those of the pages around it. */
-export function listenAround<Type extends keyof WindowEventMap>(
+export function listenInFrames<Type extends keyof WindowEventMap>(
   element: Element,
   type: Type,
   heard: (event: WindowEventMap[Type]) => void,

@@ -1,4 +1,4 @@
-import { listenAround } from '../dom/frames.ts';
+import { listenInFrames } from '../dom/frames.ts';
 
 /**
  * Calls `close` on Escape, pressed in the page `element` is in, and keeps that one key from the site, whose dialog would close with it. Ends with
@@ -9,7 +9,7 @@ export function closeOnEscape(element: Element, close: () => void, signal: Abort
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  listenAround(
+  listenInFrames(
     element,
     'keydown',
     (event) => {
@@ -25,7 +25,7 @@ export function closeOnEscape(element: Element, close: () => void, signal: Abort
 /** The release belongs to the press, and comes when what was closed has gone; other keys may come between. */
 function keepRelease(element: Element, keep: (event: KeyboardEvent) => void): void {
   const released = new AbortController();
-  listenAround(
+  listenInFrames(
     element,
     'keyup',
     (event) => {

@@ -2,7 +2,7 @@ import { withPlainSpaces } from '../../editors/editor-text.ts';
 import highlightCss from '../../ui/highlight.css?inline';
 import { hasUserStylesheet } from '../../ui/user-stylesheet.ts';
 import { isShadowRoot } from '../dom/ancestors.ts';
-import { createStyleSheet } from '../dom/style-sheet.ts';
+import { createStyleSheet } from '../dom/stylesheet.ts';
 
 /** The highlights the coach paints; the names are prefixed because the registry is shared with the page. */
 export const highlightNames = ['talkwith-nudge', 'talkwith-praise'] as const;
@@ -13,7 +13,7 @@ export interface Highlighter {
   /** Marks `ranges` and nothing else. */
   paint(name: HighlightName, ranges: readonly Range[]): void;
   /** Whether exactly these words are marked now, by ranges that moved along with them. */
-  holds(name: HighlightName, words: readonly string[]): boolean;
+  isPainted(name: HighlightName, words: readonly string[]): boolean;
   clear(): void;
   /** What is marked now. */
   ranges(): readonly Range[];
@@ -66,7 +66,7 @@ export function createHighlighter(root: Node, signal: AbortSignal): Highlighter 
     );
   };
   signal.addEventListener('abort', clear, { once: true });
-  return { paint, holds, clear, ranges: () => marked?.ranges ?? [] };
+  return { paint, isPainted: holds, clear, ranges: () => marked?.ranges ?? [] };
 }
 
 function treeOf(root: Node): Document | ShadowRoot | null {

@@ -9,9 +9,9 @@ import type { OtherFinding } from '../../ui/other-findings.tsx';
 import type { Composer } from '../box/find-composer.ts';
 import { createAnnouncer } from './announcer.ts';
 import { closeOnEscape } from './close-on-escape.ts';
-import { keepCaret } from './keep-caret.ts';
 import { createOverlay, type Overlay } from './overlay.tsx';
-import type { PlaceMemory } from './placing/placing.ts';
+import type { PlaceMemory } from './placing/placement.ts';
+import { saveCaret } from './save-caret.ts';
 
 /** What should be seen now. */
 export interface Appearance {
@@ -142,7 +142,7 @@ export function createPresence(
     enter() {
       if (shown === null) return;
       if (shown.overlay.hasFocus()) return close();
-      giveCaretBack = keepCaret(composer.root);
+      giveCaretBack = saveCaret(composer.root);
       open();
       shown.overlay.focus();
     },

@@ -4,7 +4,7 @@ import tokensCss from '../../ui/tokens.css?inline';
 import { hasUserStylesheet, userStylesheetProperty } from '../../ui/user-stylesheet.ts';
 import { ancestorsOf, matches } from '../dom/ancestors.ts';
 import { outermostFrame } from '../dom/frames.ts';
-import { createStyleSheet } from '../dom/style-sheet.ts';
+import { createStyleSheet } from '../dom/stylesheet.ts';
 import { stayInTopLayer } from './stay-in-top-layer.ts';
 
 /** Events that would set off a site's shortcuts, or tell it that somebody clicked outside its dialog. */

@@ -12,7 +12,7 @@ import { createHighlighter, type HighlightName } from './highlighter.ts';
 import { watchHoveredWords } from './hovered-words.ts';
 import { createOverlayHost } from './overlay-host.ts';
 import { caretRect } from './placing/caret-rect.ts';
-import { createPlacing, type PlaceMemory } from './placing/placing.ts';
+import { createPlacement, type PlaceMemory } from './placing/placement.ts';
 import { createTextareaMirror } from './textarea-mirror.ts';
 import { themeBehind, watchTheme } from './theme.ts';
 import { trapKeys } from './trap-keys.ts';
@@ -58,14 +58,14 @@ export function createOverlay(
   shadow.append(mount);
   const mirror = root instanceof HTMLTextAreaElement ? createTextareaMirror(root, shadow, signal) : null;
   const highlighter = createHighlighter(mirror === null ? root : shadow, signal);
-  const placing = createPlacing(composer, shadow, mirror, memory, signal);
+  const placement = createPlacement(composer, shadow, mirror, memory, signal);
 
   let theme = themeBehind(root);
   let shown: CoachState | null = null;
   let pointedAt = '';
   const draw = () => {
     if (shown === null || !isThere()) return;
-    const all = { ...actions, move: placing.move };
+    const all = { ...actions, move: placement.moveMark };
     render(<CoachView state={shown} actions={all} theme={theme} pointedAt={pointedAt} />, mount);
   };
   const recolor = () => {
@@ -76,7 +76,7 @@ export function createOverlay(
   let unseen: AbortController | null = null;
   const follow = () => {
     if (!root.isConnected) return lost();
-    const isSeen = placing.follow();
+    const isSeen = placement.followBox();
     mount.style.visibility = isSeen ? '' : 'hidden';
     if (isSeen) {
       unseen?.abort();
@@ -96,11 +96,11 @@ export function createOverlay(
     root,
     highlighter.ranges,
     (rect) => (mirror === null ? rectInPage(root, rect) : rect),
-    () => (mirror === null ? caretRect(root) : mirror.caret()),
+    () => (mirror === null ? caretRect(root) : mirror.caretRect()),
     (words) => {
       pointedAt = quotable(words);
       draw();
-      placing.choose();
+      placement.reposition();
     },
     signal,
   );
@@ -117,13 +117,13 @@ export function createOverlay(
       draw();
       // What was pressed may be gone with what it did.
       if (hadFocus && shadow.activeElement === null) focus();
-      placing.choose();
+      placement.reposition();
     },
     mark(name, reading, spans) {
-      mirror?.write(spans.at(-1)?.end);
+      mirror?.syncText(spans.at(-1)?.end);
       const words = spans.map((span) => reading.text.slice(span.start, span.end));
-      if (highlighter.holds(name, words)) return;
-      mirror?.write();
+      if (highlighter.isPainted(name, words)) return;
+      mirror?.syncText();
       const toRange = (span: Span) => (mirror === null ? rangeOf(reading, span) : mirror.rangeOf(span));
       highlighter.paint(
         name,

@@ -43,11 +43,11 @@ const slack = 4;
  */
 export interface TextareaMirror {
   /** Copies the text anew; the words before `until` alone, where it would be the same for them. UTF-16 offset. */
-  write(until?: number): void;
+  syncText(until?: number): void;
   /** Follows the box over the page and in its looks, and shows no more of itself than is `visible` of the box. */
-  follow(visible: DOMRect): void;
+  update(visible: DOMRect): void;
   /** Where the caret is, in the window the mirror is in; null where the mirror is not true. */
-  caret(): DOMRect | null;
+  caretRect(): DOMRect | null;
   rangeOf(span: Span): Range | null;
 }
 
@@ -110,8 +110,8 @@ export function createTextareaMirror(
   box.addEventListener('scroll', place, { signal, passive: true });
 
   return {
-    write,
-    follow(visible) {
+    syncText: write,
+    update(visible) {
       copyLooks();
       sheet.style.visibility = isTrue() ? '' : 'hidden';
       const whole = rectInPage(box);
@@ -123,7 +123,7 @@ export function createTextareaMirror(
       ];
       sheet.style.clipPath = `inset(${cut.map((pixels) => `${pixels}px`).join(' ')})`;
     },
-    caret() {
+    caretRect() {
       write();
       const caret = rangeOf({ start: box.selectionEnd, end: box.selectionEnd });
       return caret?.getClientRects()[0] ?? null;

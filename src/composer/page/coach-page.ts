@@ -1,6 +1,6 @@
 import type { PageSite } from '../../sites/kit/site.ts';
 import { type Composer, findComposer } from '../box/find-composer.ts';
-import { submitButtonsOf } from '../box/submit-button.ts';
+import { findSubmitButtons } from '../box/submit-button.ts';
 import { type Session, startSession } from '../session/session.ts';
 import type { SessionHost } from '../session/session-host.ts';
 import { focusedElement, onFocus } from './focus.ts';
@@ -8,11 +8,11 @@ import { focusedElement, onFocus } from './focus.ts';
 /** The coach on one page. */
 export interface CoachedPage {
   /** Whether a composer has been seen since the page loaded. */
-  composerSeen(): boolean;
+  hasSeenComposer(): boolean;
   /** The shortcut was pressed: into the card of the composer written in last, or out of it. */
-  enter(): void;
+  toggleCardFocus(): void;
   /** The composer somebody is writing in now, or null. */
-  writing(): Composer | null;
+  activeComposer(): Composer | null;
   /** Settings changed. */
   refresh(): void;
 }
@@ -54,14 +54,14 @@ export function coachPage(site: PageSite, host: SessionHost, signal: AbortSignal
   if (document.hasFocus()) visit(focusedElement());
 
   return {
-    composerSeen: () => composerSeen,
-    enter() {
+    hasSeenComposer: () => composerSeen,
+    toggleCardFocus() {
       // Every frame of the tab is told; the one meant has the focus, or its card has it, be it in the page around.
       const isHere =
         document.hasFocus() && document.activeElement?.matches('iframe, frame, talkwith-coach') === false;
       if (isHere || last?.session.hasFocus()) last?.session.enter();
     },
-    writing() {
+    activeComposer() {
       const isWritten = ({ composer, session }: Visit) =>
         composer.root.matches(':focus, :focus-within') && !session.isEmpty();
       return visits.find(isWritten)?.composer ?? null;
@@ -76,6 +76,6 @@ export function coachPage(site: PageSite, host: SessionHost, signal: AbortSignal
 function isOver({ composer, session }: Visit, other: Composer): boolean {
   if (!composer.root.isConnected || session.isEmpty()) return true;
   // Two fields of one form, a title and the text: what is posted is the one written in last.
-  const buttons = submitButtonsOf(other.root, other.spec);
-  return submitButtonsOf(composer.root, composer.spec).some((button) => buttons.includes(button));
+  const buttons = findSubmitButtons(other.root, other.spec);
+  return findSubmitButtons(composer.root, composer.spec).some((button) => buttons.includes(button));
 }

@@ -3,7 +3,7 @@ import { type PageStatus, toPageSchema } from '../../messages/messages.ts';
 import { receive } from '../../messages/receive.ts';
 import { isOrphaned } from '../../messages/send.ts';
 import type { PageSite } from '../../sites/kit/site.ts';
-import { nearestWithAddress } from '../dom/frames.ts';
+import { nearestWebDocument } from '../dom/frames.ts';
 import { runAfter } from '../dom/timer.ts';
 import { type CoachedPage, coachPage } from './coach-page.ts';
 import { extensionHost } from './extension-host.ts';
@@ -38,7 +38,7 @@ export function startLiveCoach(findSite: () => Promise<PageSite>, life: AbortCon
         () => {
           if (life.signal.aborted) return;
           life.abort();
-          const composer = page?.writing() ?? null;
+          const composer = page?.activeComposer() ?? null;
           const isAlone = dispatchEvent(new Event(rollCall, { cancelable: true }));
           if (composer !== null && host.allowed() && isAlone) sayFarewell(composer);
         },
@@ -64,17 +64,17 @@ export function startLiveCoach(findSite: () => Promise<PageSite>, life: AbortCon
   // A frame has an active element without having the focus.
   if (document.hasFocus()) beginAt(focusedElement());
 
-  const { protocol, hostname } = (nearestWithAddress(document) ?? document).location;
+  const { protocol, hostname } = (nearestWebDocument(document) ?? document).location;
   const status = async (): Promise<PageStatus> => {
     const { id, name } = await findSite();
-    return { site: id, siteName: name, composerSeen: page?.composerSeen() ?? false };
+    return { site: id, siteName: name, composerSeen: page?.hasSeenComposer() ?? false };
   };
   receive(
     toPageSchema,
     (message): Promise<PageStatus> | undefined => {
-      if (message.type === 'status' || (message.type === 'seen' && page?.composerSeen())) return status();
+      if (message.type === 'status' || (message.type === 'seen' && page?.hasSeenComposer())) return status();
       if (message.type === 'leave' && message.origins.includes(`${protocol}//${hostname}/*`)) life.abort();
-      if (message.type === 'open') page?.enter();
+      if (message.type === 'open') page?.toggleCardFocus();
       return undefined;
     },
     life.signal,

@@ -2,7 +2,7 @@ import { languageAttributes, localize } from '../../ui/i18n.ts';
 import type { Composer } from '../box/find-composer.ts';
 import { closeOnEscape } from '../overlay/close-on-escape.ts';
 import { createOverlayHost } from '../overlay/overlay-host.ts';
-import { createPlacing } from '../overlay/placing/placing.ts';
+import { createPlacement } from '../overlay/placing/placement.ts';
 import { themeBehind } from '../overlay/theme.ts';
 
 /**
@@ -26,7 +26,7 @@ export function prepareOrphanedNotice(): (composer: Composer) => void {
     line.dataset.part = 'card';
     home.append(line);
     shadow.append(home);
-    createPlacing(composer, shadow, null, { get: () => null, set() {} }, end.signal).choose();
+    createPlacement(composer, shadow, null, { get: () => null, set() {} }, end.signal).reposition();
     closeOnEscape(root, leave, end.signal);
     shadow.addEventListener('click', leave, end);
     root.addEventListener('focusout', leave, end);

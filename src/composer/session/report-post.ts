@@ -1,11 +1,11 @@
 import type { Counter } from '../../coach/counting/counts.ts';
 import { type Coaching, unsettled } from '../../coach/draft/coaching.ts';
-import { threadOf } from '../../sites/kit/thread-of.ts';
+import { threadIdOf } from '../../sites/kit/thread-id.ts';
 import type { DraftReader } from '../box/draft-reader.ts';
 import type { Composer } from '../box/find-composer.ts';
-import type { Post } from '../box/hold-post.ts';
+import type { SubmitPost } from '../box/hold-post.ts';
 import { watchPosting } from '../box/posting.ts';
-import { nearestWithAddress } from '../dom/frames.ts';
+import { nearestWebDocument } from '../dom/frames.ts';
 import type { Posted, SessionHost } from './session-host.ts';
 
 /**
@@ -17,7 +17,7 @@ export function handOnPosted(
   box: DraftReader,
   host: SessionHost,
   coaching: () => Coaching,
-  ask: (post: Post) => boolean,
+  ask: (post: SubmitPost) => boolean,
   over: () => void,
   signal: AbortSignal,
 ): (counters: readonly Counter[]) => void {
@@ -29,13 +29,13 @@ export function handOnPosted(
       text: () => editor.read(root).text.trim(),
       ask,
       intended() {
-        box.lookAround();
+        box.refreshContext();
         // Some sites have emptied the box before anybody hears the key; then what was last read is what was posted.
-        box.readWhatIsLeft();
+        box.readUnlessEmpty();
         intended = {
           draft: box.draft(),
           shown: unsettled(coaching()),
-          thread: threadOf(host.site, (nearestWithAddress(root.ownerDocument) ?? document).location),
+          thread: threadIdOf(host.site, (nearestWebDocument(root.ownerDocument) ?? document).location),
         };
         return !box.isEmpty();
       },

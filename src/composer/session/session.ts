@@ -6,7 +6,7 @@ import { otherFindings } from '../../coach/draft/other-findings.ts';
 import { inTurn, type Told } from '../../coach/draft/wording.ts';
 import { createDraftReader } from '../box/draft-reader.ts';
 import type { Composer } from '../box/find-composer.ts';
-import type { Post } from '../box/hold-post.ts';
+import type { SubmitPost } from '../box/hold-post.ts';
 import { watchTyping } from '../box/typing.ts';
 import { runAfter } from '../dom/timer.ts';
 import { createPresence } from '../overlay/overlay-controller.ts';
@@ -98,7 +98,7 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
   };
   const paused = () => {
     if (!host.allowed() || box.isEmpty()) return;
-    box.lookAround();
+    box.refreshContext();
     judging.paused();
   };
   const offering = createOffering(
@@ -124,7 +124,7 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
     () => pauseLength * 2 ** coaching.memory.dismissed.size,
     signal,
   );
-  const ask = (post: Post) => {
+  const ask = (post: SubmitPost) => {
     if (!host.asksFirst() || !host.allowed()) return false;
     changed();
     const asking = beforePosting(coaching, box.editorText().text);

@@ -2,10 +2,10 @@ import type { Replacement } from '../../analyzer/analysis.ts';
 import type { Coaching } from '../../coach/draft/coaching.ts';
 import { moveSpans } from '../../text/move-spans.ts';
 import type { Offer } from '../../ui/offer.ts';
-import { copy } from '../box/copy.ts';
 import type { DraftReader } from '../box/draft-reader.ts';
 import type { Composer } from '../box/find-composer.ts';
-import { createReplacing } from '../box/replacing.ts';
+import { createReplacer } from '../box/replacer.ts';
+import { copyToClipboard } from '../dom/clipboard.ts';
 
 /** The words a nudge offers, and taking them. */
 export interface Offering {
@@ -23,7 +23,7 @@ export function createOffering(
   written: (done: boolean) => void,
   signal: AbortSignal,
 ): Offering {
-  const replacing = createReplacing(composer, signal);
+  const replacing = createReplacer(composer, signal);
   /** The nudge's replacement, where the draft is now. */
   const replacement = (): Replacement | null => {
     const { note, text } = coaching();
@@ -36,12 +36,12 @@ export function createOffering(
     offer() {
       const now = replacement();
       if (now === null) return null;
-      return { text: now.text, how: replacing.can(box.editorText(), now) ? 'apply' : 'copy' };
+      return { text: now.text, how: replacing.canReplace(box.editorText(), now) ? 'apply' : 'copy' };
     },
     async accept() {
       const now = replacement();
       if (now === null) return false;
-      if (!replacing.can(box.editorText(), now)) return copy(now.text);
+      if (!replacing.canReplace(box.editorText(), now)) return copyToClipboard(now.text);
       const done = await replacing.replace(box.editorText(), now);
       written(done);
       return done;

@@ -9,7 +9,8 @@ const rule: Rule = {
   detect: ({ text, counts }) => {
     if (counts.titles < 3) return null;
     let most = 0;
-    for (const { first, last } of text.sentences) most = Math.max(most, titleWords(text.tokens, first, last));
+    for (const { firstToken, endToken } of text.sentences)
+      most = Math.max(most, titleWords(text.tokens, firstToken, endToken));
     return most < 3 ? null : { spans: [], amount: Math.min(1, most / 8) };
   },
 };

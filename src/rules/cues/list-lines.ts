@@ -9,7 +9,7 @@ const rule: Rule = {
   leans: 'at',
   detect: ({ text, counts }) => {
     if (counts.breaks === 0) return null;
-    const lines = text.sentences.filter(({ first }) => startsItem(text.tokens[first])).length;
+    const lines = text.sentences.filter(({ firstToken }) => startsItem(text.tokens[firstToken])).length;
     return lines < 2 ? null : { spans: [], amount: matchAmount(lines / 2) };
   },
 };

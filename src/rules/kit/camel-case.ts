@@ -1,7 +1,7 @@
-import { common } from '../../text/language-words.ts';
+import { englishWords } from '../../text/language-words.ts';
 
 const parts = new Set([
-  ...common,
+  ...englishWords,
   ...'a i team join hiring monday tuesday wednesday thursday friday saturday sunday throwback motivation social media'.split(
     ' ',
   ),

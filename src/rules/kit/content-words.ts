@@ -10,7 +10,7 @@ export function contentWords(text: ParsedText): Set<string> {
   const found = new Set<string>();
   for (const { lower, kind, known } of text.tokens) {
     const word = kind === 'tag' ? lower.slice(1) : lower;
-    if ((kind === 'word' || kind === 'tag') && word.length >= shortest && known?.common !== true)
+    if ((kind === 'word' || kind === 'tag') && word.length >= shortest && known?.isCommon !== true)
       found.add(stem(word));
   }
   return found;

@@ -92,7 +92,8 @@ export function countText(text: ParsedText, spoiled: ReadonlySet<number>): TextC
     else if (token.end - token.start > 2 && isShout(token.lower)) counts.stacks++;
   }
   for (const sentence of text.sentences) {
-    if (sentence.closing === '' || spoiled.has(sentence.first) || spoiled.has(sentence.last - 1)) continue;
+    if (sentence.closing === '' || spoiled.has(sentence.firstToken) || spoiled.has(sentence.endToken - 1))
+      continue;
     if (sentence.closing.includes('?')) counts.questions++;
     if (sentence.closing.includes('!')) counts.exclamations++;
   }

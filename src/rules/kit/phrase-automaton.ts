@@ -1,4 +1,4 @@
-import { knownWord } from '../../text/lexicon.ts';
+import { findWord } from '../../text/lexicon.ts';
 import type { Token, TokenKind } from '../../text/token.ts';
 import {
   anyWord,
@@ -57,7 +57,7 @@ export class PhraseAutomaton {
 
   /** What a token is to the phrases: a word, which they may have taught after it was read, or its kind. */
   inputOf({ known, lower, kind }: Token): number {
-    return (known ?? knownWord(lower))?.id ?? symbolOfKind[kind];
+    return (known ?? findWord(lower))?.id ?? symbolOfKind[kind];
   }
 
   step(state: State, input: number, kind: TokenKind): State | null {

@@ -1,4 +1,4 @@
-import { learnWord } from '../../text/lexicon.ts';
+import { addWord } from '../../text/lexicon.ts';
 import { phraseSlots } from './phrase-slots.ts';
 
 /** Which phrase of which list ends at a node. */
@@ -63,7 +63,7 @@ export class PhraseGraph {
     let node = from;
     words.forEach((word, index) => {
       const next = index === words.length - 1 ? to : this.newNode();
-      const symbol = slotSymbols[word] ?? learnWord(word).id;
+      const symbol = slotSymbols[word] ?? addWord(word).id;
       this.edge(node, symbol, next);
       node = next;
     });

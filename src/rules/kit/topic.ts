@@ -39,7 +39,7 @@ export function questionAbout(topic: string | null): string {
 }
 
 const isContent = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && token.isOwnWords && token.shape !== 'upper' && token.known?.common !== true;
+  token?.kind === 'word' && token.isOwnWords && token.shape !== 'upper' && token.known?.isCommon !== true;
 
 /** "Calls" in "our chairman calls"; a plural lost is better than a verb kept. */
 const mayBeVerb = (token: Token | undefined): boolean => /[^s]s$/.test(token?.lower ?? '');

@@ -21,7 +21,7 @@ const rule: Rule = {
   detect: ({ text, counts, hits }) => {
     if (hits.length === 0 || counts.breaks < fewestItems - 1 || counts.questions > 0 || counts.i > 0)
       return null;
-    const items = text.sentences.filter(({ first }) => isBullet(text.tokens[first]));
+    const items = text.sentences.filter(({ firstToken }) => isBullet(text.tokens[firstToken]));
     if (items.length < fewestItems || hits.length < fewestFeatures) return null;
     return { spans: items.map(bare), amount: matchAmount(items.length / 2) };
   },

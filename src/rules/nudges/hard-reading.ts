@@ -20,8 +20,8 @@ const rule: Rule = {
   },
   detect: ({ text, counts }) => {
     if (counts.words < longSentence) return null;
-    const hard = text.sentences.filter(({ first, last }) =>
-      isHard(text.tokens.slice(first, Math.min(last, first + mostLooked))),
+    const hard = text.sentences.filter(({ firstToken, endToken }) =>
+      isHard(text.tokens.slice(firstToken, Math.min(endToken, firstToken + mostLooked))),
     );
     return hard.length === 0 ? null : { spans: hard.slice(0, 3).map(bare), amount: matchAmount(hard.length) };
   },

@@ -17,8 +17,8 @@ const rule: Rule = {
   source: humanVoice,
   detect: ({ text, counts }) => {
     if (counts.words < fewestWords || counts.questions > 2) return null;
-    const lines = text.sentences.filter(({ first }) => (text.tokens[first]?.breaks ?? 0) > 0);
-    const short = lines.filter((line) => line.last - line.first <= shortLine && isSaid(line, text));
+    const lines = text.sentences.filter(({ firstToken }) => (text.tokens[firstToken]?.breaks ?? 0) > 0);
+    const short = lines.filter((line) => line.endToken - line.firstToken <= shortLine && isSaid(line, text));
     if (short.length < fewestLines || short.length * 2 < lines.length) return null;
     const line = short[0];
     return line === undefined ? null : { spans: [bare(line)], amount: Math.min(1, short.length / 12) };
@@ -33,8 +33,8 @@ const rule: Rule = {
 export default rule;
 
 /** A rule of a lecture is a whole sentence, or has a number or a bullet; the lines of a poem run on. */
-const isSaid = ({ first, closing }: Sentence, { tokens }: ParsedText): boolean =>
-  closing !== '' || tokens[first]?.kind !== 'word';
+const isSaid = ({ firstToken, closing }: Sentence, { tokens }: ParsedText): boolean =>
+  closing !== '' || tokens[firstToken]?.kind !== 'word';
 
 export const examples: Examples = {
   flags: [

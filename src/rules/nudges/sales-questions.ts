@@ -36,7 +36,7 @@ const rule: Rule = {
       text.sentences[text.tokens[first]?.sentence ?? -1]?.closing.startsWith('?'),
     );
     const last = text.sentences[text.tokens[asked[0]?.first ?? -1]?.sentence ?? -1];
-    if (last === undefined || last.last >= text.tokens.length) return null;
+    if (last === undefined || last.endToken >= text.tokens.length) return null;
     const spans = asked.flatMap(({ first }) => sentenceAt(text, first));
     return { spans, amount: matchAmount(asked.length + 1) };
   },

@@ -12,7 +12,9 @@ const rule: Rule = {
   why: 'Personalizing a message is one of the three ways in which brands get a human voice.',
   source: humanWords,
   detect: ({ draft, text }) => {
-    const [longest] = [...text.sentences].sort((a, b) => b.last - b.first - (a.last - a.first));
+    const [longest] = [...text.sentences].sort(
+      (a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken),
+    );
     return draft.sentBefore === undefined || longest === undefined
       ? null
       : { spans: [bare(longest)], amount: 1 };

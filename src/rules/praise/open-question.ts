@@ -18,10 +18,10 @@ const rule: Rule = {
   source: brandPosts,
   detect: ({ text, counts }) => {
     if (counts.questions === 0 || counts.questions > 3) return null;
-    const asked = text.sentences.filter(({ first, last, closing }) => {
+    const asked = text.sentences.filter(({ firstToken, endToken, closing }) => {
       if (!closing.startsWith('?') || closing.length > 2) return false;
       const words = text.tokens
-        .slice(first, last)
+        .slice(firstToken, endToken)
         .filter(({ kind, isOwnWords }) => kind === 'word' && isOwnWords);
       const second = words.some(({ lower }) => lower === 'you' || lower === 'your');
       const opener = words.slice(0, 3).some(({ lower }) => askers.has(lower));

@@ -36,7 +36,7 @@ export interface ComposerSpec {
   /** How long a draft may be here, and how the site counts. */
   readonly limit?: Limit;
   /** The spec applies only while the page shows something being answered. */
-  readonly onlyAnswering?: true;
+  readonly requiresReplyTarget?: true;
 }
 
 /** What the coach beside a composer needs to know of the site it is on. */
@@ -59,7 +59,7 @@ export interface Site extends Omit<PageSite, 'id'> {
   /** Match patterns the content script is declared for. */
   readonly matches: readonly string[];
   /** When this was last seen to be so, and how: the site itself, its software run, or somebody's code. */
-  readonly seen: { readonly on: string; readonly how: 'site' | 'software' | 'code' };
+  readonly verified: { readonly on: string; readonly how: 'site' | 'software' | 'code' };
 }
 
 /** A site with the id its file name gives it. */

@@ -33,9 +33,9 @@ window.readAndMap = (root) => {
         bare(range.toString()) === bare(words) &&
         bare(before.toString()) === bare(text.slice(0, start)) &&
         from !== undefined &&
-        from.start + range.startOffset - from.from === start &&
+        from.textOffset + range.startOffset - from.nodeOffset === start &&
         to !== undefined &&
-        to.start + range.endOffset - to.from === end;
+        to.textOffset + range.endOffset - to.nodeOffset === end;
       if (!isRight) wrong.push(`${start}–${end} “${words}” is at “${range?.toString() ?? 'nothing'}”`);
     }
   }

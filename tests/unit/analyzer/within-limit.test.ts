@@ -7,7 +7,10 @@ const words = 'We utilize a spoon to stir it, and then we wait.';
 const houseWords = { allow: [], catch: [{ word: 'spoon', plain: 'ladles' }] };
 
 const replacementWithin = (most: number, counting: Counting = 'characters') =>
-  analyze({ text: words, kind: 'post', site: null, answers: null, limit: { most, counting } }, houseWords)
+  analyze(
+    { text: words, kind: 'post', site: null, answers: null, limit: { max: most, counting } },
+    houseWords,
+  )
     .nudges.map(({ replacement }) => replacement)
     .find((replacement) => replacement?.text === 'ladles');
 

@@ -42,7 +42,11 @@ function build(list: readonly Tree[]): HTMLElement {
 const shareOf = (data: string) => withPlainSpaces(data).replace(/\n$/, '');
 /** Where in the text of `reading` the share of each node begins and ends. */
 const sharesOf = (reading: EditorText) =>
-  reading.pieces.map(({ node, start }) => ({ node, start, end: start + shareOf(node.data).length }));
+  reading.pieces.map(({ node, textOffset }) => ({
+    node,
+    start: textOffset,
+    end: textOffset + shareOf(node.data).length,
+  }));
 const withoutBreaks = (text: string) => text.replaceAll('\n', '');
 
 describe('a reading of any tree', () => {

@@ -114,7 +114,7 @@ describe('walk', () => {
 
   it('says where in the text each node begins', () => {
     const { pieces } = read('<p>Hi <b>you</b></p><p>there</p>', '\n\n');
-    expect(pieces.map(({ node, start }) => [node.data, start])).toEqual([
+    expect(pieces.map(({ node, textOffset }) => [node.data, textOffset])).toEqual([
       ['Hi ', 0],
       ['you', 3],
       ['there', 8],

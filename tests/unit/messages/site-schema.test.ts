@@ -4,7 +4,7 @@ import { pageSiteSchema } from '../../../src/messages/site-schema.ts';
 import { sites } from '../../../src/sites/kit/sites.ts';
 
 it.each(sites)('$name comes through as it is written, but for what only the manifest needs', (site) => {
-  const { matches: _, seen: __, ...told } = site;
+  const { matches: _, verified: __, ...told } = site;
   expect(v.parse(pageSiteSchema, JSON.parse(JSON.stringify(site)))).toEqual(told);
 });
 

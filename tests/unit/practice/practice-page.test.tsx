@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { findComposer } from '../../../src/composer/box/find-composer.ts';
-import { replyTargetOf } from '../../../src/composer/box/reply-target.ts';
+import { findReplyTarget } from '../../../src/composer/box/reply-target.ts';
 import { nearestMatching } from '../../../src/composer/box/submit-button.ts';
 import { firstFeed } from '../../../src/practice/feed.ts';
 import { Practice } from '../../../src/practice/practice-page.tsx';
@@ -38,7 +38,7 @@ describe('the practice page', () => {
     const composer = findComposer(replyBox(), site);
     expect(composer?.spec.kind).toBe('reply');
     const answers = composer?.spec.answers;
-    expect(answers && replyTargetOf(replyBox(), answers)).toEqual({
+    expect(answers && findReplyTarget(replyBox(), answers)).toEqual({
       text: firstFeed[0]?.words,
       author: firstFeed[0]?.author,
     });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createRunner } from '../../../src/analyzer/run-rules.ts';
 import type { Examples, Rule } from '../../../src/rules/kit/rule.ts';
 import type { Site } from '../../../src/sites/kit/site.ts';
-import { siteOfUrl } from '../../../src/sites/kit/site-of-url.ts';
+import { siteForUrl } from '../../../src/sites/kit/site-for-url.ts';
 import { parseText } from '../../../src/text/parse-text.ts';
 import { readMarked } from '../rules/marked.ts';
 
@@ -33,6 +33,6 @@ describe('the README', () => {
   it('shows a site that is found by its address', async () => {
     const { default: site } = await shownUnder<{ default: Site }>('Add a site');
     const address = new URL('https://board.example/new');
-    expect(siteOfUrl(address, [{ id: 'shown', ...site }])?.name).toBe(site.name);
+    expect(siteForUrl(address, [{ id: 'shown', ...site }])?.name).toBe(site.name);
   });
 });

@@ -43,8 +43,8 @@ describe.each(sites)('$id', (site) => {
   });
 
   it('was seen working on a day that exists', () => {
-    const day = new Date(`${site.seen.on}T00:00:00Z`);
-    expect(day.toISOString().slice(0, 10)).toBe(site.seen.on);
+    const day = new Date(`${site.verified.on}T00:00:00Z`);
+    expect(day.toISOString().slice(0, 10)).toBe(site.verified.on);
   });
 
   it('has a composer for posts', () => {
@@ -53,7 +53,7 @@ describe.each(sites)('$id', (site) => {
 
   it('has no composer that one before it always takes the place of', () => {
     const unconditional = site.composers.filter(
-      ({ inside, onlyAnswering }) => inside === undefined && onlyAnswering === undefined,
+      ({ inside, requiresReplyTarget }) => inside === undefined && requiresReplyTarget === undefined,
     );
     for (const { editable } of unconditional) {
       expect(site.composers.findLast((composer) => composer.editable === editable)).toBe(

@@ -74,10 +74,10 @@ describe('parseText, on any string', () => {
       fc.property(drafts, (raw) => {
         const { tokens, sentences } = parseText(raw);
         let next = 0;
-        sentences.forEach(({ first, last }, index) => {
-          expect(first).toBe(next);
-          for (const token of tokens.slice(first, last)) expect(token.sentence).toBe(index);
-          next = last;
+        sentences.forEach(({ firstToken, endToken }, index) => {
+          expect(firstToken).toBe(next);
+          for (const token of tokens.slice(firstToken, endToken)) expect(token.sentence).toBe(index);
+          next = endToken;
         });
         expect(next).toBe(tokens.length);
       }),

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
 import { trusted } from '../../../src/ui/trusted.ts';
-import { byHand } from '../kit/trusted-event.ts';
+import { asTrusted } from '../kit/trusted-event.ts';
 
 it('a person sets it off, and a page does not', () => {
   const work = vi.fn();
@@ -9,6 +9,6 @@ it('a person sets it off, and a page does not', () => {
   button.addEventListener('click', trusted(work));
   button.dispatchEvent(new Event('click'));
   expect(work).not.toHaveBeenCalled();
-  button.dispatchEvent(byHand(new Event('click')));
+  button.dispatchEvent(asTrusted(new Event('click')));
   expect(work).toHaveBeenCalledTimes(1);
 });

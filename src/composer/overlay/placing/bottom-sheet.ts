@@ -1,6 +1,6 @@
 import { moveTo } from './move-to.ts';
 import { gap } from './position-at.ts';
-import { grown } from './rects.ts';
+import { expanded } from './rects.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -21,7 +21,7 @@ function largestBand(room: DOMRect, blocks: readonly DOMRect[]): DOMRect {
   let band = new DOMRect(room.x, room.y, room.width, 0);
   let top = room.top;
   const below = new DOMRect(room.x, room.bottom, room.width, 0);
-  for (const block of [...blocks.map((one) => grown(one, gap)), below].sort((a, b) => a.top - b.top)) {
+  for (const block of [...blocks.map((one) => expanded(one, gap)), below].sort((a, b) => a.top - b.top)) {
     const height = Math.min(block.top, room.bottom) - top;
     if (height > band.height) band = new DOMRect(room.x, top, room.width, height);
     top = Math.max(top, block.bottom);

@@ -8,7 +8,7 @@ const slack = 4;
  * Lets a person drag the mark in `shadow` within `room`, until `signal` aborts. `dropped` is told where it was
  * left; `isDragging` is true meanwhile. A press that dragged the mark does not open it.
  */
-export function letDrag(
+export function enableDragging(
   shadow: ShadowRoot,
   room: () => DOMRect,
   dropped: (mark: DOMRect) => void,

@@ -1,6 +1,6 @@
 import { ancestorsOf, matches } from '../../dom/ancestors.ts';
 import { rectInPage } from '../../dom/frames.ts';
-import { common, grown } from './rects.ts';
+import { expanded, intersection } from './rects.ts';
 
 /** Space kept from the window's edge, in CSS pixels. */
 export const margin = 8;
@@ -19,7 +19,7 @@ export function visiblePart(box: Element): DOMRect {
     const style = getComputedStyle(ancestor);
     // What is positioned is cut off by what it is positioned in, and not by what lies between.
     if (!isFrame && position === 'absolute' && style.position === 'static') continue;
-    if (isFrame || style.overflow !== 'visible') visible = common(visible, rectInPage(ancestor));
+    if (isFrame || style.overflow !== 'visible') visible = intersection(visible, rectInPage(ancestor));
     position = style.position;
   }
   return visible;
@@ -28,5 +28,5 @@ export function visiblePart(box: Element): DOMRect {
 /** What shows of the page, less a margin: less than the window where it is zoomed into, or a keyboard is over it. */
 export function roomIn({ visualViewport, innerWidth, innerHeight }: Window): DOMRect {
   const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
-  return grown(new DOMRect(offsetLeft, offsetTop, width, height), -margin);
+  return expanded(new DOMRect(offsetLeft, offsetTop, width, height), -margin);
 }

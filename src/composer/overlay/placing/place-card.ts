@@ -3,7 +3,7 @@ import { placeAsSheet } from './bottom-sheet.ts';
 import { candidatePlaces } from './candidate-places.ts';
 import { moveTo } from './move-to.ts';
 import { positionAt } from './position-at.ts';
-import { around, overlap } from './rects.ts';
+import { boundingRect, overlap } from './rects.ts';
 import type { Scene } from './scene.ts';
 
 /** With less height than this, in CSS pixels, a card is mostly scrolling. */
@@ -13,7 +13,7 @@ const leastHeight = 180;
 export interface CardPosition {
   readonly place: MarkPlace;
   readonly rect: DOMRect;
-  readonly most: number;
+  readonly maxHeight: number;
 }
 
 /**
@@ -33,11 +33,11 @@ export async function chooseCardPosition(
   let low: CardPosition | null = null;
   for (const place of [...wishes, ...candidatePlaces(isRightToLeft)].filter((one) => one !== null)) {
     // Beside the composer together with its tools, or, where those stand far from it, alone.
-    for (const area of [tools.reduce(around, box), box]) {
+    for (const area of [tools.reduce(boundingRect, box), box]) {
       const { rect, most } = await positionAt(card, place, { width, height }, area, room, least);
       if (most < least || [box, ...tools].some((one) => overlap(one, rect))) continue;
-      if (most >= height) return { place, rect, most };
-      low ??= { place, rect, most };
+      if (most >= height) return { place, rect, maxHeight: most };
+      low ??= { place, rect, maxHeight: most };
     }
   }
   return low;
@@ -48,7 +48,7 @@ export function applyCardPosition(card: HTMLElement, stand: CardPosition | null,
   if (stand === null) {
     placeAsSheet(card, leastHeight, scene);
   } else {
-    card.style.maxHeight = `${stand.most}px`;
+    card.style.maxHeight = `${stand.maxHeight}px`;
     moveTo(card, stand.rect);
   }
 }

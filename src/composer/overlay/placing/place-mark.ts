@@ -1,7 +1,7 @@
 import type { MarkPlace } from '../../../storage/settings.ts';
 import { candidatePlaces } from './candidate-places.ts';
-import { controlWeight, coveredWeight } from './covered-weight.ts';
 import { moveTo } from './move-to.ts';
+import { controlCost, overlapCost } from './overlap-cost.ts';
 import { positionAt } from './position-at.ts';
 import { overlap } from './rects.ts';
 import type { Scene } from './scene.ts';
@@ -35,7 +35,7 @@ export async function chooseMarkPosition(
       const { rect } = await positionAt(mark, place, size, scene.box, scene.room);
       const measured = costOf(rect, scene);
       // Who puts it over a picture or some text of the page means to.
-      const cost = place === wish && measured < controlWeight ? 0 : measured;
+      const cost = place === wish && measured < controlCost ? 0 : measured;
       if (cost >= least) continue;
       best = { place, isSmall, rect };
       least = cost;
@@ -75,5 +75,5 @@ const insideTheBox = 100;
 
 function costOf(rect: DOMRect, { tools, line, box, view, overlay }: Scene): number {
   if ([...tools, line].some((one) => overlap(one, rect))) return Number.POSITIVE_INFINITY;
-  return coveredWeight(rect, view, overlay) + (overlap(rect, box) ? insideTheBox : 0);
+  return overlapCost(rect, view, overlay) + (overlap(rect, box) ? insideTheBox : 0);
 }

@@ -4,7 +4,7 @@ export function overlap(a: DOMRect, b: DOMRect): boolean {
 }
 
 /** What two rectangles have in common; empty where that is nothing. */
-export function common(a: DOMRect, b: DOMRect): DOMRect {
+export function intersection(a: DOMRect, b: DOMRect): DOMRect {
   const left = Math.max(a.left, b.left);
   const top = Math.max(a.top, b.top);
   const width = Math.max(0, Math.min(a.right, b.right) - left);
@@ -12,14 +12,14 @@ export function common(a: DOMRect, b: DOMRect): DOMRect {
 }
 
 /** The smallest rectangle that holds both. */
-export function around(a: DOMRect, b: DOMRect): DOMRect {
+export function boundingRect(a: DOMRect, b: DOMRect): DOMRect {
   const left = Math.min(a.left, b.left);
   const top = Math.min(a.top, b.top);
   return new DOMRect(left, top, Math.max(a.right, b.right) - left, Math.max(a.bottom, b.bottom) - top);
 }
 
 /** `rect` made larger by `by` pixels on each side, or smaller where that is negative. */
-export function grown(rect: DOMRect, by: number): DOMRect {
+export function expanded(rect: DOMRect, by: number): DOMRect {
   return new DOMRect(rect.x - by, rect.y - by, rect.width + 2 * by, rect.height + 2 * by);
 }
 

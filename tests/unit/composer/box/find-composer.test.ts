@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { findComposer, specOf } from '../../../../src/composer/box/find-composer.ts';
+import { findComposer, specFor } from '../../../../src/composer/box/find-composer.ts';
 import type { PageSite } from '../../../../src/sites/kit/site.ts';
 import { one, page } from '../../kit/page.ts';
 
@@ -20,7 +20,7 @@ const site: PageSite = {
       editable: '.box',
       submit: 'button',
       answers: { within: 'form', item: 'q', text: ':scope' },
-      onlyAnswering: true,
+      requiresReplyTarget: true,
     },
     { kind: 'post', editable: '.box', submit: 'button' },
     { kind: 'post', editable: 'textarea', inside: '.late', submit: 'button' },
@@ -103,18 +103,18 @@ describe('findComposer', () => {
 describe('specOf', () => {
   it('follows a box that turns from a post into a reply and back', () => {
     const root = page(`<form>${box}</form>`);
-    expect(specOf(root, site)?.kind).toBe('post');
+    expect(specFor(root, site)?.kind).toBe('post');
     const said = document.createElement('q');
     said.textContent = 'What they said';
     root.before(said);
-    expect(specOf(root, site)?.kind).toBe('reply');
+    expect(specFor(root, site)?.kind).toBe('reply');
     said.remove();
-    expect(specOf(root, site)?.kind).toBe('post');
+    expect(specFor(root, site)?.kind).toBe('post');
   });
 
   it('is nothing once the box is no longer one of the site', () => {
     const root = page(box);
     root.className = '';
-    expect(specOf(root, site)).toBeNull();
+    expect(specFor(root, site)).toBeNull();
   });
 });

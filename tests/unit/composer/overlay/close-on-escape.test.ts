@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { closeOnEscape } from '../../../../src/composer/overlay/close-on-escape.ts';
 import { page } from '../../kit/page.ts';
-import { byHand, press } from '../../kit/trusted-event.ts';
+import { asTrusted, press } from '../../kit/trusted-event.ts';
 
 const close = vi.fn();
 const seenBySite = vi.fn();
@@ -23,7 +23,7 @@ function box(): HTMLElement {
   return root;
 }
 const release = (target: EventTarget, key: string) =>
-  target.dispatchEvent(byHand(new KeyboardEvent('keyup', { key, bubbles: true, cancelable: true })));
+  target.dispatchEvent(asTrusted(new KeyboardEvent('keyup', { key, bubbles: true, cancelable: true })));
 
 describe('closeOnEscape', () => {
   it('closes, and keeps the press and its release from the site', () => {

@@ -28,7 +28,7 @@ const hostOn = (site: string) => {
     name: site,
     matches: [],
     composers: [],
-    seen: { on: '2026-01-01', how: 'code' },
+    verified: { on: '2026-01-01', how: 'code' },
   };
   return extensionHost(known, changed, orphaned, life.signal);
 };

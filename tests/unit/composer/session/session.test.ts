@@ -43,11 +43,11 @@ const site: KnownSite = {
       editable: 'textarea',
       submit: '#post',
       answers: { item: 'q', text: ':scope' },
-      onlyAnswering: true,
+      requiresReplyTarget: true,
     },
     { kind: 'post', editable: 'textarea', submit: '#post' },
   ],
-  seen: { on: '2026-01-01', how: 'code' },
+  verified: { on: '2026-01-01', how: 'code' },
 };
 
 let life = new AbortController();

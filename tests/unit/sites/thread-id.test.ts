@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sites } from '../../../src/sites/kit/sites.ts';
-import { threadOf } from '../../../src/sites/kit/thread-of.ts';
+import { threadIdOf } from '../../../src/sites/kit/thread-id.ts';
 
 /** For each site, addresses of the same thread in each list, and addresses that tell none. */
 const addresses: Readonly<
@@ -103,7 +103,7 @@ const addresses: Readonly<
 };
 
 describe.each(sites.filter(({ thread }) => thread !== undefined))('a thread of $id', (site) => {
-  const at = (address: string) => threadOf(site, new URL(address, 'https://www.example.com'));
+  const at = (address: string) => threadIdOf(site, new URL(address, 'https://www.example.com'));
   const { threads = [], none = [] } = addresses[site.id] ?? {};
 
   it('is told by the address, and from other threads', () => {
@@ -125,7 +125,7 @@ describe.each(sites.filter(({ thread }) => thread !== undefined))('a thread of $
 
 it('the same number on two hosts is two threads', () => {
   const [mastodon] = sites.filter(({ id }) => id === 'mastodon');
-  const on = (host: string) => mastodon && threadOf(mastodon, new URL(`https://${host}/@ana/114`));
+  const on = (host: string) => mastodon && threadIdOf(mastodon, new URL(`https://${host}/@ana/114`));
   expect(on('one.example')).not.toBe(on('other.example'));
 });
 
@@ -137,5 +137,5 @@ it('where the site’s data does not say how, no thread is told', () => {
     composers: [],
     seen: { on: '2026-11-22', how: 'site' },
   } as const;
-  expect(threadOf(site, new URL('https://blog.example/2026/11/my-rye'))).toBeNull();
+  expect(threadIdOf(site, new URL('https://blog.example/2026/11/my-rye'))).toBeNull();
 });

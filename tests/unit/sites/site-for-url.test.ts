@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownSite } from '../../../src/sites/kit/site.ts';
-import { siteOfUrl } from '../../../src/sites/kit/site-of-url.ts';
+import { siteForUrl } from '../../../src/sites/kit/site-for-url.ts';
 import { sites } from '../../../src/sites/kit/sites.ts';
 
-const idAt = (url: string) => siteOfUrl(new URL(url), sites)?.id ?? null;
+const idAt = (url: string) => siteForUrl(new URL(url), sites)?.id ?? null;
 
 describe('siteOfUrl', () => {
   it.each([
@@ -45,9 +45,9 @@ describe('siteOfUrl', () => {
       name: 'Wide',
       matches: ['https://*.example.org/*'],
       composers: [],
-      seen: { on: '2026-01-01', how: 'code' },
+      verified: { on: '2026-01-01', how: 'code' },
     };
-    const at = (url: string) => siteOfUrl(new URL(url), [wide]) !== null;
+    const at = (url: string) => siteForUrl(new URL(url), [wide]) !== null;
     expect(at('https://example.org/')).toBe(true);
     expect(at('https://a.b.example.org/')).toBe(true);
     expect(at('https://badexample.org/')).toBe(false);
@@ -62,9 +62,9 @@ describe('siteOfUrl', () => {
         name: 'Odd',
         matches: [pattern],
         composers: [],
-        seen: { on: '2026-01-01', how: 'code' },
+        verified: { on: '2026-01-01', how: 'code' },
       };
-      expect(siteOfUrl(new URL('https://x.com/home'), [odd])).toBeNull();
+      expect(siteForUrl(new URL('https://x.com/home'), [odd])).toBeNull();
     },
   );
 });

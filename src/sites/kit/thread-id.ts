@@ -1,7 +1,7 @@
 import type { PageSite } from './site.ts';
 
 /** Tells the thread a page shows from others by its address, or null where the site's data does not say how. */
-export function threadOf(
+export function threadIdOf(
   { thread }: PageSite,
   { host, pathname, search }: Pick<URL, 'host' | 'pathname' | 'search'>,
 ): string | null {

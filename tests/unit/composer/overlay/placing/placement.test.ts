@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test } from 'vitest';
 import { findComposer } from '../../../../../src/composer/box/find-composer.ts';
-import { createPlacing } from '../../../../../src/composer/overlay/placing/placing.ts';
+import { createPlacement } from '../../../../../src/composer/overlay/placing/placement.ts';
 import { one, page } from '../../../kit/page.ts';
 
 const site = { id: 'site', name: 'Site', composers: [{ kind: 'post', editable: 'textarea' }] } as const;
@@ -9,7 +9,7 @@ const site = { id: 'site', name: 'Site', composers: [{ kind: 'post', editable: '
 /** Where the box is now. */
 let box: DOMRect;
 let life: AbortController;
-let placing: ReturnType<typeof createPlacing>;
+let placement: ReturnType<typeof createPlacement>;
 let card: HTMLElement;
 
 beforeEach(() => {
@@ -22,7 +22,7 @@ beforeEach(() => {
   card.dataset.part = 'card';
   shadow.append(card);
   life = new AbortController();
-  placing = createPlacing(composer, shadow, null, { get: () => null, set() {} }, life.signal);
+  placement = createPlacement(composer, shadow, null, { get: () => null, set() {} }, life.signal);
 });
 
 /** Longer than any search for a place takes. */
@@ -31,9 +31,9 @@ const aTask = () => new Promise((done) => setTimeout(done));
 test('a search the box has moved away from puts nothing anywhere', async () => {
   // It takes long to find that there is no room anywhere.
   box = new DOMRect(0, 0, innerWidth, innerHeight);
-  placing.choose();
+  placement.reposition();
   box = new DOMRect(100, 200, 300, 100);
-  placing.choose();
+  placement.reposition();
   await aTask();
   expect(card.style.transform).toBe('translate(406px, 200px)');
   expect(card.matches('[data-sheet]')).toBe(false);
@@ -41,7 +41,7 @@ test('a search the box has moved away from puts nothing anywhere', async () => {
 
 test('a search that was not at its end when the coach left puts nothing anywhere', async () => {
   box = new DOMRect(100, 200, 300, 100);
-  placing.choose();
+  placement.reposition();
   life.abort();
   await aTask();
   expect(card.style.transform).toBe('');

@@ -5,7 +5,7 @@ import type { KnownSite } from './site.ts';
  * Patterns are those of extension manifests, of which the sites use `https://host/*` and `https://*.host/*`:
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns
  */
-export function siteOfUrl(url: URL, sites: readonly KnownSite[]): KnownSite | null {
+export function siteForUrl(url: URL, sites: readonly KnownSite[]): KnownSite | null {
   return sites.find((site) => site.matches.some((pattern) => matches(url, pattern))) ?? null;
 }
 

@@ -1,14 +1,14 @@
 import { hostId } from './host-id.ts';
 import type { KnownSite, PageSite } from './site.ts';
-import { siteOfUrl } from './site-of-url.ts';
+import { siteForUrl } from './site-for-url.ts';
 
 /**
  * What a page at `url` can be, the likeliest first: the site its address tells, alone; else one of the kinds of
  * software that many run, which the page is `recognize`d by, and last the host as a site of its own, whose boxes
  * are told by their shape.
  */
-export function sitesAt(url: URL, sites: readonly KnownSite[]): PageSite[] {
-  const known = siteOfUrl(url, sites);
+export function candidateSites(url: URL, sites: readonly KnownSite[]): PageSite[] {
+  const known = siteForUrl(url, sites);
   if (known !== null) {
     const { recognize: _, ...site } = known;
     return [site];

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { counterPattern } from '../../../src/coach/counting/counts.ts';
+import { candidateSites } from '../../../src/sites/kit/candidate-sites.ts';
 import { hostId } from '../../../src/sites/kit/host-id.ts';
 import { sites } from '../../../src/sites/kit/sites.ts';
-import { sitesAt } from '../../../src/sites/kit/sites-at.ts';
 
-const at = (url: string) => sitesAt(new URL(url), sites);
+const at = (url: string) => candidateSites(new URL(url), sites);
 
 describe('sitesAt', () => {
   it.each(['https://x.com/home', 'https://mastodon.social/home'])('knows one site at %s', (url) => {

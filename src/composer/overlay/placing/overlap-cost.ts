@@ -9,7 +9,7 @@ const picture = 'img,svg,video,canvas';
 const otherChecker = /^(grammarly|lt|harper)-/;
 
 /** What one thing to press or write in weighs. */
-export const controlWeight = 10;
+export const controlCost = 10;
 
 /** Pixels between the points looked at: less than the smallest thing there is to find. */
 const step = 14;
@@ -18,7 +18,7 @@ const step = 14;
  * How much a box of ours at `rect` would be in the way: much for each thing to press or to write in, and each
  * sign of another checker; a little for each piece of text or picture. `ours` is not counted.
  */
-export function coveredWeight(rect: DOMRect, view: Window, ours: Element): number {
+export function overlapCost(rect: DOMRect, view: Window, ours: Element): number {
   const seen = new Map<Element, boolean>();
   let sum = 0;
   const across = Math.ceil(rect.width / step) || 1;
@@ -54,7 +54,7 @@ function* stackAt(tree: DocumentOrShadowRoot, x: number, y: number, ours: Elemen
 
 function weight(element: Element, rect: DOMRect): number {
   if (otherChecker.test(element.localName) || Element.prototype.closest.call(element, tool) !== null)
-    return controlWeight;
+    return controlCost;
   const isPicture = matches(element, picture) || getComputedStyle(element).backgroundImage !== 'none';
   return isPicture || hasWordsIn(element, rect) ? 1 : 0;
 }

@@ -1,18 +1,18 @@
 import type { MarkPlace } from '../../../storage/settings.ts';
 import type { Composer } from '../../box/find-composer.ts';
-import { submitButtonsOf } from '../../box/submit-button.ts';
+import { findSubmitButtons } from '../../box/submit-button.ts';
 import { createDebounce } from '../../dom/debounce.ts';
 import { boxOf, rectInPage } from '../../dom/frames.ts';
 import type { TextareaMirror } from '../textarea-mirror.ts';
 import { candidatePlaces, nearestPlace } from './candidate-places.ts';
 import { caretRect } from './caret-rect.ts';
-import { letDrag } from './drag.ts';
+import { enableDragging } from './drag.ts';
 import { lengthCountersNear } from './length-counters.ts';
 import { margin, roomIn, visiblePart } from './measure.ts';
 import { applyCardPosition, chooseCardPosition } from './place-card.ts';
 import { applyMarkPosition, chooseMarkPosition, followComposer, type MarkPosition } from './place-mark.ts';
 import { positionAt } from './position-at.ts';
-import { common, grown, overlap } from './rects.ts';
+import { expanded, intersection, overlap } from './rects.ts';
 import type { Scene } from './scene.ts';
 
 /** Where the person has put the mark on this site. */
@@ -25,7 +25,7 @@ export interface PlaceMemory {
 const settling = 120;
 
 /** Keeps the mark and the card in `shadow` beside the composer and in nobody's way, until `signal` aborts. */
-export function createPlacing(
+export function createPlacement(
   { root, spec }: Composer,
   shadow: ShadowRoot,
   mirror: TextareaMirror | null,
@@ -44,16 +44,16 @@ export function createPlacing(
 
   const part = (name: string) => shadow.querySelector<HTMLElement>(`[data-part="${name}"]`);
   const typedLine = (visible: DOMRect): DOMRect => {
-    const caret = mirror === null ? caretRect(root) : mirror.caret();
+    const caret = mirror === null ? caretRect(root) : mirror.caretRect();
     return caret === null || caret.height === 0
       ? visible
       : new DOMRect(visible.x, caret.y, visible.width, caret.height);
   };
   const measure = (): Scene => {
     const room = roomIn(view);
-    const visible = common(visiblePart(box), grown(room, margin));
-    mirror?.follow(visible);
-    const buttons = submitButtonsOf(root, spec);
+    const visible = intersection(visiblePart(box), expanded(room, margin));
+    mirror?.update(visible);
+    const buttons = findSubmitButtons(root, spec);
     return {
       view,
       overlay: shadow.host,
@@ -90,39 +90,39 @@ export function createPlacing(
     stand = next;
     applyMarkPosition(mark, next);
   };
-  const choose = () => void place(measure(), true);
+  const reposition = () => void place(measure(), true);
   // What is folded in the card opens.
   const sizes = new ResizeObserver(() => void place(measure(), false));
   signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
-  const rest = createDebounce(choose, signal);
+  const rest = createDebounce(reposition, signal);
   const settle = () => rest.restart(settling);
   const remember = (place: MarkPlace) => {
     wish = place;
     memory.set(place);
-    choose();
+    reposition();
   };
-  const drag = letDrag(
+  const drag = enableDragging(
     shadow,
     () => roomIn(view),
     (mark) => remember(nearestPlace(mark, visiblePart(box))),
     signal,
   );
   // A caret can walk under what stood clear of it: a sheet lies near the words.
-  const walk = () => (besides === null && part('card') !== null ? choose() : settle());
+  const walk = () => (besides === null && part('card') !== null ? reposition() : settle());
   root.ownerDocument.addEventListener('selectionchange', walk, { signal });
 
   return {
     /** Looks for the best places now. */
-    choose,
+    reposition,
     /** Goes where the box went, and looks for better places when it has come to rest. False where the box is out of sight. */
-    follow(): boolean {
+    followBox(): boolean {
       const scene = measure();
       void place(scene, false);
       settle();
       return scene.box.width > 0 && scene.box.height > 0;
     },
     /** Takes the mark to the next place that is free, for those who do not drag but press a button of the card, and remembers it. */
-    async move(): Promise<void> {
+    async moveMark(): Promise<void> {
       const card = part('card');
       if (card === null) return;
       const { box: visible, tools, line, room, isRightToLeft } = measure();

@@ -1,7 +1,7 @@
 import { isShadowRoot } from '../dom/ancestors.ts';
 
 /** Remembers where the caret (or the selection) in `root` is. What is returned gives it and the focus back. */
-export function keepCaret(root: HTMLElement): () => void {
+export function saveCaret(root: HTMLElement): () => void {
   const selection = root.ownerDocument.getSelection();
   const tree = root.getRootNode();
   // A selection inside a shadow root is told only to those who name the root.
