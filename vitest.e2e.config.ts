@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
-    globalSetup: 'tests/e2e/harness/set-up.ts',
+    globalSetup: 'tests/e2e/harness/global-setup.ts',
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // What is stored is seen a while after what stores it, and longer on a machine that is busy.

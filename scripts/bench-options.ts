@@ -4,7 +4,7 @@
  */
 import { dayOf } from '../src/coach/counting/calendar.ts';
 import { startChromium } from '../tests/e2e/harness/chromium.ts';
-import { exported } from '../tests/e2e/harness/exported.ts';
+import { exportedFile } from '../tests/e2e/harness/exported-file.ts';
 import { ensureChromium } from './browsers.ts';
 
 const rounds = 15;
@@ -42,7 +42,7 @@ const record = await browser.open(`${browser.extension}src/options/index.html#re
 const year = Array.from({ length: 365 }, (_, back) => dayOf(new Date(Date.now() - back * 86_400_000)));
 await record
   .getByLabel('JSON file')
-  .setInputFiles(exported(Object.fromEntries(year.map((day) => [day, busy]))));
+  .setInputFiles(exportedFile(Object.fromEntries(year.map((day) => [day, busy]))));
 await record.getByText('is in your record now').waitFor();
 await record.close();
 

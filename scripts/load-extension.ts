@@ -4,7 +4,7 @@ import { ensureChromium } from './browsers.ts';
 const extension = new URL('../dist/chrome', import.meta.url).pathname;
 
 /** A Chromium with the built extension. */
-export interface Loaded {
+export interface LoadedExtension {
   readonly context: BrowserContext;
   /** The address of one of the extension's own pages, such as `src/practice/index.html`. */
   own(path: string): string;
@@ -13,7 +13,7 @@ export interface Loaded {
 type Options = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 
 /** Starts Chromium with what is in `dist/chrome`, in a new profile. Throws a line where there is no Chromium. */
-export async function loadExtension({ args = [], ...options }: Options = {}): Promise<Loaded> {
+export async function loadExtension({ args = [], ...options }: Options = {}): Promise<LoadedExtension> {
   const context = await chromium.launchPersistentContext('', {
     ...options,
     executablePath: ensureChromium(),

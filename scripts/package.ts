@@ -9,8 +9,8 @@ import * as v from 'valibot';
 import { build, targets } from './build.ts';
 import { filesIn } from './package/folder-files.ts';
 import { takeListingPictures } from './package/listing-pictures.ts';
-import { differing, rebuild } from './package/rebuild.ts';
-import { isChanged, sourceFiles } from './package/source-files.ts';
+import { differentFiles, rebuild } from './package/rebuild.ts';
+import { hasUncommittedChanges, sourceFiles } from './package/source-files.ts';
 import { type Files, zip } from './package/zip.ts';
 
 const folder = 'dist/package';
@@ -24,11 +24,12 @@ rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const source = sourceFiles('.');
-if (isChanged('.')) console.log('Some changes are not committed: this package is not that of any commit.');
+if (hasUncommittedChanges('.'))
+  console.log('Some changes are not committed: this package is not that of any commit.');
 for (const target of targets) build(target);
 for (const [target, rebuilt] of rebuild(source, targets)) {
   const built = filesIn(join('dist', target));
-  const odd = differing(built, rebuilt);
+  const odd = differentFiles(built, rebuilt);
   if (odd.length > 0) throw new Error(`The source builds something else for ${target}: ${odd.join(', ')}`);
   write(target, built);
 }

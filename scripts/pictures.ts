@@ -4,12 +4,12 @@
  */
 import { ensureChromium } from './browsers.ts';
 import { build } from './build.ts';
-import { picturesAtEveryComposer } from './pictures/at-every-composer.ts';
-import { picturesOfTheCoach } from './pictures/of-the-coach.ts';
-import { picturesOfThePages } from './pictures/of-the-pages.ts';
+import { takeCoachPictures } from './pictures/coach-pictures.ts';
+import { takeComposerPictures } from './pictures/composer-pictures.ts';
+import { takePagePictures } from './pictures/page-pictures.ts';
 
 ensureChromium();
 build('chrome');
-await picturesOfTheCoach('docs/pictures');
-await picturesOfThePages('docs/pictures');
-if (process.argv.includes('all')) await picturesAtEveryComposer('dist/pictures');
+await takeCoachPictures('docs/pictures');
+await takePagePictures('docs/pictures');
+if (process.argv.includes('all')) await takeComposerPictures('dist/pictures');

@@ -1,7 +1,7 @@
 /** Prints the notes of the release a tag stands for: `npm run --silent release-notes -- v1.2.3`. */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { notesOf } from './release/notes-of.ts';
+import { releaseNotes } from './release/release-notes.ts';
 
 const [tag = ''] = process.argv.slice(2);
 const { version } = v.parse(
@@ -9,4 +9,4 @@ const { version } = v.parse(
   JSON.parse(readFileSync('package.json', 'utf8')),
 );
 if (tag !== `v${version}`) throw new Error(`The tag is “${tag}”, but package.json says version ${version}.`);
-console.log(notesOf(readFileSync('CHANGELOG.md', 'utf8'), version));
+console.log(releaseNotes(readFileSync('CHANGELOG.md', 'utf8'), version));

@@ -22,7 +22,7 @@ const { status } = spawnSync(
     '--config',
     'vitest.e2e.config.ts',
     'tests/e2e/fuzz',
-    'tests/e2e/endurance',
+    'tests/e2e/lifecycle',
   ],
   { stdio: 'inherit', env: { ...process.env, SOAK: times, FUZZ_SEED: seed } },
 );

@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { build } from './build.ts';
 import { loadExtension } from './load-extension.ts';
-import { welcomed } from './welcome-page.ts';
+import { waitForWelcomePage } from './welcome-page.ts';
 
 const draft =
   '🚀 BIG NEWS!!! We are thrilled to announce our cutting-edge solution. Buy now: https://example.com #launch #sale #tech #deals';
@@ -21,7 +21,7 @@ const { context, own } = await loadExtension({
   viewport: hasDisplay ? null : { width: 1180, height: 760 },
   args: hasDisplay ? [] : ['--disable-gpu'],
 });
-const page = await welcomed(context);
+const page = await waitForWelcomePage(context);
 await page.locator('textarea').first().click();
 
 if (hasDisplay) {

@@ -36,12 +36,12 @@ function coachLine(line: string, core: Core): string {
   return JSON.stringify({
     lean: analysis.lean,
     shown: core.firstNudge(analysis)?.rule ?? null,
-    nudges: analysis.nudges.flatMap(places),
-    praise: analysis.praise.flatMap(places),
+    nudges: analysis.nudges.flatMap(spansOf),
+    praise: analysis.praise.flatMap(spansOf),
     language: analysis.language,
     quiet: analysis.quiet,
     parts: analysis.parts,
   });
 }
 
-const places = ({ rule, spans }: Finding): object[] => spans.map(({ start, end }) => ({ rule, start, end }));
+const spansOf = ({ rule, spans }: Finding): object[] => spans.map(({ start, end }) => ({ rule, start, end }));

@@ -7,7 +7,7 @@ import type { Core } from './load-core.ts';
 export function renderAnalysis(draft: Draft, { analyze, firstNudge }: Core): string {
   const analysis = analyze(draft);
   const nudge = firstNudge(analysis);
-  const parts = [mark(draft.text, nudge?.spans ?? []), '', inWords(analysis)];
+  const parts = [mark(draft.text, nudge?.spans ?? []), '', describeLean(analysis)];
   if (nudge !== null) {
     parts.push('', nudge.name, `  ${nudge.what}`, `  Why: ${nudge.why}`);
     if (nudge.source !== null) parts.push(`       ${nudge.source.title} (${nudge.source.url})`);
@@ -31,7 +31,7 @@ export function mark(text: string, spans: readonly Span[]): string {
   return marked + text.slice(at);
 }
 
-function inWords({ language, lean }: Analysis): string {
+function describeLean({ language, lean }: Analysis): string {
   if (language !== 'en') return 'This does not look like English, so the coach has nothing to say.';
   if (lean < -0.5) return 'It leans at people.';
   if (lean < -0.1) return 'It leans a little at people.';

@@ -52,8 +52,8 @@ export function shippedPackages(root: string): ShippedPackage[] {
       throw new Error(`package-lock.json does not say the version, license and hash of ${name}.`);
     const folder = join(root, 'node_modules', name);
     const { repository } = v.parse(manifestSchema, readJson(join(folder, 'package.json')));
-    const text = licenceIn(folder);
-    found.set(name, { name, version, license, repository: address(repository), integrity, text });
+    const text = readLicense(folder);
+    found.set(name, { name, version, license, repository: repositoryUrl(repository), integrity, text });
     Object.keys(dependencies ?? {}).forEach(visit);
   };
   Object.keys(packages['']?.dependencies ?? {}).forEach(visit);
@@ -62,14 +62,14 @@ export function shippedPackages(root: string): ShippedPackage[] {
 
 const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
 
-function licenceIn(folder: string): string {
+function readLicense(folder: string): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(\.(md|txt))?$/i.test(name));
   if (file === undefined) throw new Error(`${folder} has no license.`);
   return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
 }
 
 /** npm's ways to write a repository, as an address for a browser. */
-function address(repository: string): string {
+function repositoryUrl(repository: string): string {
   return repository
     .replace(/^git\+/, '')
     .replace(/^git:/, 'https:')

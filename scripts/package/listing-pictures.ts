@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type Loaded, loadExtension } from '../load-extension.ts';
-import { keepAWeek } from '../seed-week.ts';
+import { type LoadedExtension, loadExtension } from '../load-extension.ts';
+import { storeSampleWeeks } from '../pictures/sample-weeks.ts';
 
 /** What the Chrome Web Store and Edge Add-ons ask of a screenshot; addons.mozilla.org takes it as well. */
 const screen = { width: 1280, height: 800 };
@@ -23,7 +23,7 @@ export async function takeListingPictures(folder: string): Promise<void> {
     await shoot('1-a-tip');
     await openCard(page, loaded, question);
     await shoot('2-a-good-word');
-    await keepAWeek(loaded.context);
+    await storeSampleWeeks(loaded.context);
     await page.goto(loaded.own('src/options/index.html'));
     await page.locator('main h2').first().waitFor();
     await shoot('3-the-week');
@@ -33,7 +33,7 @@ export async function takeListingPictures(folder: string): Promise<void> {
 }
 
 /** What is said of `draft`, open beside it. */
-async function openCard(page: Page, { own }: Loaded, draft: string): Promise<void> {
+async function openCard(page: Page, { own }: LoadedExtension, draft: string): Promise<void> {
   await page.goto(own('src/practice/index.html'));
   // The welcome of a first run comes to the front by itself.
   await page.bringToFront();
@@ -44,7 +44,7 @@ async function openCard(page: Page, { own }: Loaded, draft: string): Promise<voi
 }
 
 /** Drawn on a blank page: those of the extension take no style that is not a file of its own. */
-async function takeTile({ context }: Loaded, path: string): Promise<void> {
+async function takeTile({ context }: LoadedExtension, path: string): Promise<void> {
   const page = await context.newPage();
   await page.setViewportSize(tile);
   await page.setContent(tileOf(readFileSync('icons/icon.svg', 'utf8')));

@@ -26,7 +26,7 @@ export function rebuild(source: Files, targets: readonly Target[]): Map<Target, 
 }
 
 /** The paths of files that are not byte for byte the same in both, sorted. */
-export function differing(a: Files, b: Files): string[] {
+export function differentFiles(a: Files, b: Files): string[] {
   const paths = new Set([...a.keys(), ...b.keys()]);
   return [...paths]
     .filter((path) => Buffer.compare(a.get(path) ?? new Uint8Array(), b.get(path) ?? new Uint8Array()) !== 0)

@@ -15,6 +15,6 @@ export function sourceFiles(root: string): Files {
 }
 
 /** Whether something in the checkout `root` is not committed. */
-export function isChanged(root: string): boolean {
+export function hasUncommittedChanges(root: string): boolean {
   return execFileSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' }) !== '';
 }

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, card, markButton, markedWords, model, posted, untilMarked } from './harness/coach.ts';
+import { broadcast, card, markButton, markedWords, model, posted, waitForMark } from './harness/coach.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
-import { oneMore, written } from './harness/recorded-counts.ts';
-import { untilCoachSettles } from './harness/settled.ts';
+import { postCounts, withOneMore } from './harness/recorded-counts.ts';
+import { waitForTipDelay } from './harness/tip-delay.ts';
 
 const host = 'social.example';
 const box = 'textarea.autosuggest-textarea__textarea';
@@ -33,7 +33,7 @@ describe('a site the person added, in Chromium', () => {
     const page = await browser.open(`https://${host}/home`);
     await page.locator(box).click();
     await page.keyboard.type(broadcast);
-    await untilMarked(page);
+    await waitForMark(page);
 
     const options = await browser.open(`${browser.extension}src/options/index.html#sites`);
     await options.getByText(host, { exact: true }).waitFor();
@@ -44,7 +44,7 @@ describe('a site the person added, in Chromium', () => {
     await page.reload();
     await page.locator(box).click();
     await page.keyboard.type(broadcast);
-    await untilCoachSettles(browser);
+    await waitForTipDelay(browser);
     expect(await page.locator('talkwith-coach').count()).toBe(0);
   });
 
@@ -65,12 +65,12 @@ describe('a site the person added, in Chromium', () => {
     ],
     ['a post on Lemmy', 'https://lemmy.example/create_post', '', 'textarea', 'Create', 'post:lemmy'],
   ])('%s is marked, nudged, posted as typed and counted', async (_, url, opener, field, submit, counter) => {
-    const before = await written(browser);
+    const before = await postCounts(browser);
     const page = await browser.open(url);
     if (opener !== '') await page.locator(opener).click();
     await page.locator(field).click();
     await page.keyboard.type(broadcast);
-    await untilMarked(page);
+    await waitForMark(page);
     const marked = await markedWords(page);
     expect(marked.length).toBeGreaterThan(0);
     for (const words of marked) expect(broadcast).toContain(words);
@@ -86,7 +86,7 @@ describe('a site the person added, in Chromium', () => {
     expect((await posted(page))[0]?.text).toBe(broadcast);
     await page.locator('talkwith-coach').waitFor({ state: 'detached' });
     await page.close();
-    await expect.poll(() => written(browser)).toEqual(oneMore(before, counter));
+    await expect.poll(() => postCounts(browser)).toEqual(withOneMore(before, counter));
   });
 
   test('where Discourse swaps its editor the coach goes on in the other', async () => {
@@ -94,11 +94,11 @@ describe('a site the person added, in Chromium', () => {
     await page.locator('#create-topic').click();
     await page.locator('.d-editor-input').click();
     await page.keyboard.type('We built a cutting-edge tool for you.');
-    await untilMarked(page);
+    await waitForMark(page);
     await page.keyboard.press('Control+m');
     await page.locator('.ProseMirror.d-editor-input').waitFor();
     await page.keyboard.type(' Hooray.');
-    await untilMarked(page);
+    await waitForMark(page);
     expect(await markedWords(page)).toEqual(['cutting-edge']);
     await markButton(page).click();
     await card(page).getByText('Use “new”').click();
@@ -114,7 +114,7 @@ describe('a site the person added, in Chromium', () => {
     await page.locator('#create-topic').click();
     await page.locator('.d-editor-input').click();
     await page.keyboard.insertText(broadcast);
-    await untilMarked(page);
+    await waitForMark(page);
     await page.locator('talkwith-coach').evaluate((old) => old.setAttribute('data-old', ''));
     const extensions = await browser.open('chrome://extensions');
     await page.bringToFront();
@@ -131,12 +131,12 @@ describe('a site the person added, in Chromium', () => {
     expect(await markedWords(page)).toEqual(['We are thrilled to announce']);
     expect(await page.locator('talkwith-coach').count()).toBe(1);
     expect(await page.getByText('TalkWith was updated').count()).toBe(0);
-    const before = await written(browser);
+    const before = await postCounts(browser);
     await page.getByRole('button', { name: 'Create Topic', exact: true }).last().click();
     await page.waitForFunction(() => window.posted?.length === 1);
     expect(await posted(page)).toEqual([{ text: typed, kind: 'post' }]);
     await page.locator('talkwith-coach').waitFor({ state: 'detached' });
-    await expect.poll(() => written(browser)).toEqual(oneMore(before, 'post:discourse'));
+    await expect.poll(() => postCounts(browser)).toEqual(withOneMore(before, 'post:discourse'));
     expect(browser.complaints).toEqual([]);
     await extensions.close();
     await page.close();

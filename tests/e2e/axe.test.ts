@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { choose } from './harness/choose.ts';
+import { changeSetting } from './harness/change-setting.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, card, conversation, markButton } from './harness/coach.ts';
 
@@ -16,7 +16,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 let browser: Browser;
 beforeAll(async () => {
   browser = await startChromium();
-  await choose(browser, { set: 'pauseBeforePosting', to: true });
+  await changeSetting(browser, { set: 'pauseBeforePosting', to: true });
 });
 afterAll(() => browser.close());
 

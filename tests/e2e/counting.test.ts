@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { markButton } from './harness/coach.ts';
 import { composers } from './harness/composers.ts';
-import { oneMore, recordedCounts, written } from './harness/recorded-counts.ts';
+import { postCounts, recordedCounts, withOneMore } from './harness/recorded-counts.ts';
 import { siteId } from './harness/site-id.ts';
 
 let browser: Browser;
@@ -88,7 +88,7 @@ test.each([
     'input[type="submit"]',
   ],
 ])('%s counts once, as %s', async (_, counter, url, opener, box, submit) => {
-  const before = await written(browser);
+  const before = await postCounts(browser);
   const page = await browser.open(url);
   if (opener !== '') await page.locator(opener).first().click();
   if (url.endsWith('/submit'))
@@ -97,26 +97,26 @@ test.each([
   await page.keyboard.type('The river path is dry again, so the long way home is open.');
   await page.locator(submit).last().click();
   await page.waitForFunction(() => window.posted?.length === 1);
-  await expect.poll(() => written(browser)).toEqual(oneMore(before, counter));
+  await expect.poll(() => postCounts(browser)).toEqual(withOneMore(before, counter));
   await page.close();
 });
 
 test('a post by keyboard counts', async () => {
-  let counts = await written(browser);
+  let counts = await postCounts(browser);
   for (const composer of composers.filter(({ shortcut, kind }) => shortcut && kind === 'post')) {
     const page = await browser.open(composer.url);
     await composer.open(page);
     await page.keyboard.type('The river path is dry again.');
     await page.keyboard.press('Control+Enter');
     await page.waitForFunction(() => window.posted?.length === 1);
-    counts = oneMore(counts, `post:${siteId(composer.site)}`);
-    await expect.poll(() => written(browser)).toEqual(counts);
+    counts = withOneMore(counts, `post:${siteId(composer.site)}`);
+    await expect.poll(() => postCounts(browser)).toEqual(counts);
     await page.close();
   }
 });
 
 test('what the site did not take is not counted', async () => {
-  const before = await written(browser);
+  const before = await postCounts(browser);
   const page = await browser.open('https://mastodon.social/home');
   await page.route('**/api/post', (route) => route.fulfill({ status: 500, body: 'no' }));
   const box = page.locator('textarea.autosuggest-textarea__textarea');
@@ -130,7 +130,7 @@ test('what the site did not take is not counted', async () => {
   await page.keyboard.type(' Still.');
   expect(await box.inputValue()).toBe('The river path is dry again. Still.');
   await page.close();
-  expect(await written(browser)).toEqual(before);
+  expect(await postCounts(browser)).toEqual(before);
 });
 
 test('a second reply in a thread makes a conversation, the same again is told, and a name is seen', async () => {

@@ -2,8 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { broadcastWithLink } from './harness/coach.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
-import { overlayHas } from './harness/overlay-has.ts';
-import { pressInOverlay } from './harness/press-in-overlay.ts';
+import { waitForOverlay } from './harness/firefox-overlay.ts';
+import { clickInOverlay } from './harness/press-in-overlay.ts';
 
 let firefox: Firefox;
 beforeAll(async () => {
@@ -55,16 +55,16 @@ describe.each(boxes)('$name in Firefox', ({ url, opener, box, submit, site }) =>
     if (opener !== '') await page.locator(opener).click();
     await page.locator(box).click();
     await page.keyboard.type(broadcastWithLink);
-    await overlayHas(page, '[data-part="mark"] button');
+    await waitForOverlay(page, '[data-part="mark"] button');
 
     const marked = await markedWords(page);
     expect(marked.length).toBeGreaterThan(0);
     for (const words of marked) expect(broadcastWithLink).toContain(words);
 
-    await pressInOverlay(page, '[data-part="mark"] button');
-    await overlayHas(page, '[data-part="card"]', marked[0]);
-    await pressInOverlay(page, 'button', 'Not in this post');
-    await overlayHas(page, '[data-part="card"]', 'No more tips for this draft.');
+    await clickInOverlay(page, '[data-part="mark"] button');
+    await waitForOverlay(page, '[data-part="card"]', marked[0]);
+    await clickInOverlay(page, 'button', 'Not in this post');
+    await waitForOverlay(page, '[data-part="card"]', 'No more tips for this draft.');
     await page.keyboard.press('Escape');
     await page.waitForFunction(
       () => !document.querySelector('talkwith-coach')?.shadowRoot?.querySelector('[data-part="card"]'),
@@ -133,7 +133,7 @@ describe('the extension’s own pages in Firefox', () => {
     const box = 'textarea.autosuggest-textarea__textarea';
     await site.locator(box).click();
     await site.keyboard.type(broadcastWithLink);
-    await overlayHas(site, '[data-part="mark"] button');
+    await waitForOverlay(site, '[data-part="mark"] button');
 
     const popup = await firefox.openOwn('src/popup/index.html');
     await popup.locator('::-p-text(A box to write in has been seen on this page.)').wait();
@@ -147,7 +147,7 @@ describe('the extension’s own pages in Firefox', () => {
     await site.bringToFront();
     await site.locator(box).click();
     await site.keyboard.type(' Hurry!');
-    await overlayHas(site, '[data-part="mark"] button');
+    await waitForOverlay(site, '[data-part="mark"] button');
     await popup.close();
     await site.close();
   });
@@ -174,7 +174,7 @@ describe('the extension’s own pages in Firefox', () => {
     const practice = await firefox.openOwn('src/practice/index.html');
     await practice.locator('textarea').click();
     await practice.keyboard.type(broadcastWithLink);
-    await overlayHas(practice, '[data-part="mark"] button');
+    await waitForOverlay(practice, '[data-part="mark"] button');
     expect((await markedWords(practice)).length).toBeGreaterThan(0);
     await practice.close();
   });
@@ -184,7 +184,7 @@ describe('the extension’s own pages in Firefox', () => {
     await page.waitForFunction(() => 'fill' in window);
     await page.locator('iframe.tox-edit-area__iframe').click();
     await page.keyboard.type(broadcastWithLink);
-    await overlayHas(page, '[data-part="mark"] button');
+    await waitForOverlay(page, '[data-part="mark"] button');
     expect(await page.evaluate(() => window.model())).toBe(broadcastWithLink);
     await page.close();
   });

@@ -12,7 +12,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { dayOf, daysOfWeek } from '../../src/coach/counting/calendar.ts';
 import { countsSchema } from '../../src/storage/day-counts.ts';
 import { startChromium } from './harness/chromium.ts';
-import { exported } from './harness/exported.ts';
+import { exportedFile } from './harness/exported-file.ts';
 import { startFirefox } from './harness/firefox.ts';
 
 /** Two posts and two replies a day. `>>>` goes into a shadow root. */
@@ -72,7 +72,7 @@ function fileOf(counted: unknown): { path: string; remove: () => void } {
   const before = fortnight.filter((day) => day !== today);
   const folder = mkdtempSync(join(tmpdir(), 'talkwith-'));
   const path = join(folder, 'fortnight.json');
-  writeFileSync(path, exported(Object.fromEntries(before.map((day) => [day, counts]))).buffer);
+  writeFileSync(path, exportedFile(Object.fromEntries(before.map((day) => [day, counts]))).buffer);
   return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

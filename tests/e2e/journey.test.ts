@@ -8,10 +8,10 @@ import {
   markedWords,
   model,
   posted,
-  untilMarked,
+  waitForMark,
 } from './harness/coach.ts';
 import { composers } from './harness/composers.ts';
-import { oneMore, written } from './harness/recorded-counts.ts';
+import { postCounts, withOneMore } from './harness/recorded-counts.ts';
 import { siteId } from './harness/site-id.ts';
 
 let browser: Browser;
@@ -22,11 +22,11 @@ afterAll(() => browser.close());
 
 describe.each(composers)('$name', ({ url, open, submit, kind, site }) => {
   test('read, marked, nudged, dismissed, typed on, posted as typed, counted', async () => {
-    const counted = await written(browser);
+    const counted = await postCounts(browser);
     const page = await browser.open(url);
     const box = await open(page);
     await page.keyboard.type(broadcastWithLink);
-    await untilMarked(page);
+    await waitForMark(page);
 
     const marked = await markedWords(page);
     expect(marked.length).toBeGreaterThan(0);
@@ -58,6 +58,6 @@ describe.each(composers)('$name', ({ url, open, submit, kind, site }) => {
     await page.locator('talkwith-coach').waitFor({ state: 'detached' });
     await page.close();
 
-    await expect.poll(() => written(browser)).toEqual(oneMore(counted, `${kind}:${siteId(site)}`));
+    await expect.poll(() => postCounts(browser)).toEqual(withOneMore(counted, `${kind}:${siteId(site)}`));
   });
 });

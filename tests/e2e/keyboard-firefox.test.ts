@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { broadcast } from './harness/coach.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
-import { overlayHas } from './harness/overlay-has.ts';
+import { waitForOverlay } from './harness/firefox-overlay.ts';
 
 declare const browser: {
   tabs: {
@@ -57,7 +57,7 @@ describe.each([
     if (opener !== '') await page.locator(opener).click();
     await page.locator(box).click();
     await page.keyboard.type(broadcast);
-    await overlayHas(page, '[data-part="mark"] button');
+    await waitForOverlay(page, '[data-part="mark"] button');
     // Into the last word: where a line ends, Firefox has two places for one.
     for (let i = 0; i < 3; i++) await page.keyboard.press('ArrowLeft');
     await shortcut();
@@ -82,7 +82,7 @@ test('a whole session without a pointer in Firefox: read why, apply, dismiss, un
   const draft = 'THE NEW MENU IS HERE and it is a cutting-edge one. #soup #bread #salad #cake #tea #coffee';
   await page.focus('textarea.autosuggest-textarea__textarea');
   await page.keyboard.type(draft);
-  await overlayHas(page, 'button.nudge');
+  await waitForOverlay(page, 'button.nudge');
   const to = async (words: string) => {
     while (!(await focused(page)).includes(words)) await page.keyboard.press('Tab');
   };
@@ -96,27 +96,27 @@ test('a whole session without a pointer in Firefox: read why, apply, dismiss, un
   await page.keyboard.press('Enter');
   await to('Brochure words');
   await page.keyboard.press('Enter');
-  await overlayHas(page, 'h2', 'Brochure words');
+  await waitForOverlay(page, 'h2', 'Brochure words');
   await to('Use “new”');
   await page.keyboard.press('Enter');
   await cardGone(page);
   const applied = draft.replace('cutting-edge', 'new');
   expect(await model(page)).toBe(applied);
 
-  await overlayHas(page, 'button.heeded');
+  await waitForOverlay(page, 'button.heeded');
   // An acknowledgement takes the turn of the next tip, which comes when somebody writes on.
   await page.keyboard.down('Control');
   await page.keyboard.press('End');
   await page.keyboard.up('Control');
   await page.keyboard.type(' Hungry?');
-  await overlayHas(page, 'button.nudge');
+  await waitForOverlay(page, 'button.nudge');
   await into();
   await to('Not this tip here');
   await page.keyboard.press('Enter');
-  await overlayHas(page, '.card', 'This tip stays quiet');
+  await waitForOverlay(page, '.card', 'This tip stays quiet');
   await to('Undo');
   await page.keyboard.press('Enter');
-  await overlayHas(page, '.card', 'Not this tip here');
+  await waitForOverlay(page, '.card', 'Not this tip here');
   await page.keyboard.press('Escape');
   await cardGone(page);
   await page.keyboard.down('Control');

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, card, caret, markButton, model, painted, posted } from './harness/coach.ts';
+import { broadcast, card, caret, markButton, model, nextPaint, posted } from './harness/coach.ts';
 import { composers } from './harness/composers.ts';
 import { shortcut } from './harness/shortcut.ts';
 
@@ -56,7 +56,7 @@ describe.each(composers)('$name', ({ url, open }) => {
 
     expect(await caret(box)).toBe(before);
     await page.keyboard.type('x');
-    await painted(page);
+    await nextPaint(page);
     expect(await model(page)).toBe(`${broadcast.slice(0, -7)}x${broadcast.slice(-7)}`);
     await page.close();
   });

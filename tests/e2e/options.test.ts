@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { card, markButton } from './harness/coach.ts';
-import { exported, monday } from './harness/exported.ts';
+import { exportedFile, mondayOfWeek } from './harness/exported-file.ts';
 
 let browser: Browser;
 let page: Page;
@@ -44,9 +44,9 @@ const thisWeek = {
 };
 const lastWeek = { 'post:x': 6, 'reply:x': 6, 'lean:level': 12, asked: 2 };
 
-async function bring(days: Parameters<typeof exported>[0]): Promise<void> {
+async function bring(days: Parameters<typeof exportedFile>[0]): Promise<void> {
   await go('Your record');
-  await page.getByLabel('JSON file').setInputFiles(exported(days));
+  await page.getByLabel('JSON file').setInputFiles(exportedFile(days));
   await page.getByText('is in your record now').waitFor();
 }
 
@@ -60,7 +60,7 @@ describe('the week', () => {
   });
 
   test('is said in two sentences, drawn, and given as numbers', async () => {
-    await bring({ [monday()]: thisWeek, [monday(1)]: lastWeek });
+    await bring({ [mondayOfWeek()]: thisWeek, [mondayOfWeek(1)]: lastWeek });
     await go('This week');
     await page
       .getByText('12 of your 17 were replies. You asked 5 open questions; the week before, 2.')
@@ -109,7 +109,7 @@ describe('the record', () => {
   test('is the same after the same file was brought in twice', async () => {
     const before = await counted();
     expect(Object.keys(before).length).toBeGreaterThan(0);
-    await bring({ [monday()]: thisWeek, [monday(1)]: lastWeek });
+    await bring({ [mondayOfWeek()]: thisWeek, [mondayOfWeek(1)]: lastWeek });
     expect(await counted()).toEqual(before);
   });
 
@@ -139,7 +139,7 @@ describe('the record', () => {
       await page.getByRole('button', { name }).click();
       return readFileSync(await (await download).path(), 'utf8');
     };
-    expect(await save('Save as CSV')).toContain(`${monday()},post,x,3\r\n`);
+    expect(await save('Save as CSV')).toContain(`${mondayOfWeek()},post,x,3\r\n`);
     const json = await save('Save as JSON');
 
     await page.getByRole('button', { name: 'Delete everything…' }).click();
@@ -171,7 +171,7 @@ describe('the record', () => {
     await page.getByText('4 of your 7 were replies.').waitFor();
 
     await go('Your record');
-    await page.getByRole('combobox', { name: 'A day' }).selectOption(monday(1));
+    await page.getByRole('combobox', { name: 'A day' }).selectOption(mondayOfWeek(1));
     await page.getByRole('button', { name: 'Delete: A day' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
@@ -256,7 +256,7 @@ describe('the weekly hello', () => {
   const badge = () => page.evaluate('chrome.action.getBadgeText({})');
 
   test('missed while the device slept is said once, and gone when the week was opened', async () => {
-    await bring({ [monday()]: thisWeek, [monday(1)]: lastWeek });
+    await bring({ [mondayOfWeek()]: thisWeek, [mondayOfWeek(1)]: lastWeek });
     await go('This week');
     await page.getByRole('checkbox', { name: 'A weekly hello' }).check();
     await page.getByLabel('Hour').selectOption('0');

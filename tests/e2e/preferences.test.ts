@@ -4,7 +4,7 @@ import type axeCore from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, card, markButton, painted } from './harness/coach.ts';
+import { broadcast, card, markButton, nextPaint } from './harness/coach.ts';
 import { shortcut } from './harness/shortcut.ts';
 
 declare global {
@@ -70,7 +70,7 @@ describe('where colors are forced', () => {
     // The last lines, in which nothing is marked.
     const { x, y, width, height } = (await box().boundingBox()) ?? expect.fail('no box');
     const picture = async () => {
-      await painted(page);
+      await nextPaint(page);
       return page.screenshot({ clip: { x, y: y + height / 2, width, height: height / 2 } });
     };
     const before = await picture();

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, markButton, painted } from './harness/coach.ts';
-import { contentWorld } from './harness/content-world.ts';
-import { orRejection } from './harness/own-store.ts';
+import { broadcast, markButton, nextPaint } from './harness/coach.ts';
+import { openContentScriptWorld } from './harness/content-script-world.ts';
+import { throwIfRejected } from './harness/extension-api.ts';
 
 const url = 'https://mastodon.social/home';
 const box = 'textarea.autosuggest-textarea__textarea';
@@ -44,7 +44,7 @@ test('a page sees the same with the coach as without, before there is something 
       const untouched = await whatThePageSees(page);
       await page.locator(box).click();
       await page.keyboard.type('The kettle');
-      await painted(page);
+      await nextPaint(page);
       const writing = await whatThePageSees(page);
       await page.close();
       return { untouched, writing };
@@ -105,7 +105,7 @@ test('a page cannot drive the coach by messages or events', async () => {
     }
     dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   });
-  await painted(page);
+  await nextPaint(page);
   expect(await markButton(page).isVisible()).toBe(true);
   expect(await kept()).toEqual(stored);
   await page.close();
@@ -113,10 +113,10 @@ test('a page cannot drive the coach by messages or events', async () => {
 
 test('whoever broke into a page’s content script could change no more there than its card can', async () => {
   const page = await coached.open(url);
-  const inside = await contentWorld(page, coached.extension);
+  const inside = await openContentScriptWorld(page, coached.extension);
   const send = (message: unknown) =>
     inside(
-      `chrome.runtime.sendMessage(${JSON.stringify(message)}).then(${orRejection}).then((reply) => (reply === null ? 'taken' : 'not heard'), () => 'refused')`,
+      `chrome.runtime.sendMessage(${JSON.stringify(message)}).then(${throwIfRejected}).then((reply) => (reply === null ? 'taken' : 'not heard'), () => 'refused')`,
     );
   const stored = await kept();
   for (const change of [

@@ -10,12 +10,12 @@ import {
   markedWords,
   model,
   posted,
-  untilMarked,
+  waitForMark,
 } from './harness/coach.ts';
-import { oneMore, written } from './harness/recorded-counts.ts';
-import { untilCoachSettles } from './harness/settled.ts';
-import { siteComposers as composers } from './harness/site-composers.ts';
+import { otherSiteComposers as composers } from './harness/other-site-composers.ts';
+import { postCounts, withOneMore } from './harness/recorded-counts.ts';
 import { siteId } from './harness/site-id.ts';
+import { waitForTipDelay } from './harness/tip-delay.ts';
 
 /** Boxes of the same sites where nobody composes a post: search, private messages, titles. */
 const others: readonly (readonly [name: string, url: string, boxes: readonly string[]])[] = [
@@ -52,18 +52,18 @@ describe.each(composers)('$name', ({ url, openers = [], box, submit, keys, kind,
   };
   /** Once `post` is done, `text` is posted as it was typed, and counted once. */
   const postedOnce = async (page: Page, text: string, post: () => Promise<void>) => {
-    const before = await written(browser);
+    const before = await postCounts(browser);
     await post();
     await page.waitForFunction(() => window.posted?.length === 1);
     expect(await posted(page)).toEqual([{ text, kind }]);
     await page.locator('talkwith-coach').waitFor({ state: 'detached' });
     await page.close();
-    await expect.poll(() => written(browser)).toEqual(oneMore(before, `${kind}:${siteId(site)}`));
+    await expect.poll(() => postCounts(browser)).toEqual(withOneMore(before, `${kind}:${siteId(site)}`));
   };
 
   test('marked while it is written, posted as typed, counted once', async () => {
     const page = await begin(broadcastWithLink);
-    await untilMarked(page);
+    await waitForMark(page);
     const marked = await markedWords(page);
     expect(marked.length).toBeGreaterThan(0);
     for (const words of marked) expect(broadcastWithLink).toContain(words);
@@ -81,7 +81,7 @@ describe.each(composers)('$name', ({ url, openers = [], box, submit, keys, kind,
 test.each(composers.filter(({ cancel }) => cancel !== undefined))(
   '$name: what is given up is not counted',
   async ({ url, openers = [], box, submit, kind, site, cancel = '' }) => {
-    const before = await written(browser);
+    const before = await postCounts(browser);
     const page = await browser.open(url);
     for (const press of [cancel, submit]) {
       for (const opener of openers) await page.locator(opener).first().click();
@@ -91,13 +91,13 @@ test.each(composers.filter(({ cancel }) => cancel !== undefined))(
       await page.locator(box).filter({ hasText: 'kettle' }).waitFor({ state: 'hidden' });
     }
     await page.waitForFunction(() => window.posted?.length === 1);
-    await expect.poll(() => written(browser)).toEqual(oneMore(before, `${kind}:${siteId(site)}`));
+    await expect.poll(() => postCounts(browser)).toEqual(withOneMore(before, `${kind}:${siteId(site)}`));
     await page.close();
   },
 );
 
 test('YouTube’s one box is a comment here and a reply there, and each is counted', async () => {
-  const before = await written(browser);
+  const before = await postCounts(browser);
   const page = await browser.open('https://www.youtube.com/watch?v=4kTs');
   for (const opener of ['#placeholder-area', '#reply-button-end button']) {
     await page.locator(opener).first().click();
@@ -107,8 +107,8 @@ test('YouTube’s one box is a comment here and a reply there, and each is count
     await page.locator('#contenteditable-root').waitFor({ state: 'detached' });
   }
   await expect
-    .poll(() => written(browser))
-    .toEqual(oneMore(oneMore(before, 'reply:youtube'), 'reply:youtube'));
+    .poll(() => postCounts(browser))
+    .toEqual(withOneMore(withOneMore(before, 'reply:youtube'), 'reply:youtube'));
   await page.close();
 });
 
@@ -127,8 +127,8 @@ test('nothing of the coach is in the other boxes of these sites', async () => {
       await page.locator(box).first().click();
       await page.keyboard.type(broadcast);
     }
-    await untilMarked(coached);
-    await untilCoachSettles(clock);
+    await waitForMark(coached);
+    await waitForTipDelay(clock);
     for (const { page, name, boxes } of pages)
       expect(await page.locator('talkwith-coach').count(), `${name}, ${boxes[round]}`).toBe(0);
   }

@@ -6,21 +6,21 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sumOf } from '../../src/coach/log/sum.ts';
 import { parseLocalLog } from '../../src/storage/local-log.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
-import { type OwnStore, ownStore } from './harness/own-store.ts';
+import { type ExtensionApi, extensionApi } from './harness/extension-api.ts';
 
 let browser: Browser;
 let page: Page;
-let store: OwnStore;
+let store: ExtensionApi;
 
 beforeAll(async () => {
   browser = await startChromium();
   page = await browser.open(`${browser.extension}src/popup/index.html`);
-  store = ownStore(page);
+  store = extensionApi(page);
 });
 afterAll(() => browser.close());
 
 /** How often something was counted, on whatever days. */
-async function counted(of: OwnStore, counter: string): Promise<number> {
+async function counted(of: ExtensionApi, counter: string): Promise<number> {
   const days = Object.values(sumOf(parseLocalLog(await of.local()).log));
   return days.reduce((sum, counts) => sum + (counts[counter] ?? 0), 0);
 }
@@ -115,11 +115,11 @@ test('a browser closed at once has what it had taken when it is opened again', a
   const profile = await mkdtemp(join(tmpdir(), 'talkwith-'));
   const path = 'src/popup/index.html';
   const first = await startChromium({ profile });
-  const own = ownStore(await first.open(`${first.extension}${path}`));
+  const own = extensionApi(await first.open(`${first.extension}${path}`));
   for (let n = 0; n < 3; n++) await own.send({ type: 'count', counts: { asked: 1 } });
   await first.close();
   const second = await startChromium({ profile });
-  expect(await counted(ownStore(await second.open(`${second.extension}${path}`)), 'asked')).toBe(3);
+  expect(await counted(extensionApi(await second.open(`${second.extension}${path}`)), 'asked')).toBe(3);
   await second.close();
   await rm(profile, { recursive: true });
 }, 60_000);

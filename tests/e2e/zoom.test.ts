@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { allComposers } from './harness/all-composers.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, card, markButton } from './harness/coach.ts';
-import { covered, kept } from './harness/covered.ts';
-import { everyComposer } from './harness/every-composer.ts';
+import { coveredParts, findPageParts } from './harness/covered-parts.ts';
 import { shortcut } from './harness/shortcut.ts';
 
 declare const chrome: {
@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const rows = everyComposer.filter(({ name }) => /^(Mastodon|Bluesky)/.test(name));
+const rows = allComposers.filter(({ name }) => /^(Mastodon|Bluesky)/.test(name));
 
 /** Zooms the page in front, as Ctrl and + do, and waits until it is so large. */
 async function zoomTo(factor: number, page: Page): Promise<void> {
@@ -39,16 +39,16 @@ test.each(rows)(
     const box = await row.open(page);
     await page.keyboard.insertText(broadcast);
     await markButton(page).waitFor();
-    const theirs = await kept(page, row, box);
+    const theirs = await findPageParts(page, row, box);
     for (const factor of [2, 0.5]) {
       const state = `${factor} times its size`;
       await zoomTo(factor, page);
-      expect(await covered(page, theirs, 'short', 'mark'), state).toEqual([]);
+      expect(await coveredParts(page, theirs, 'short', 'mark'), state).toEqual([]);
       expect(await isShown(page, 'mark'), state).toBe(true);
       await markButton(page).click();
       await card(page).waitFor();
       // Where there is no room beside the whole box, the line being typed is clear.
-      expect(await covered(page, theirs, 'long', 'card'), state).toEqual([]);
+      expect(await coveredParts(page, theirs, 'long', 'card'), state).toEqual([]);
       expect(await isShown(page, 'card'), state).toBe(true);
       await page.keyboard.press('Escape');
     }
@@ -72,22 +72,21 @@ test.each([2, 4])('the options at %d times their size need no scrolling sideways
 });
 
 test('where two fingers zoom into the page, the card stays in what is seen, and clear of the line being typed', async () => {
-  const mastodon =
-    everyComposer.find(({ name }) => name.startsWith('Mastodon')) ?? expect.fail('no Mastodon');
+  const mastodon = allComposers.find(({ name }) => name.startsWith('Mastodon')) ?? expect.fail('no Mastodon');
   const page = await browser.open(mastodon.url);
   const box = await mastodon.open(page);
   await page.keyboard.insertText(broadcast);
   await markButton(page).waitFor();
   await shortcut(browser);
   await card(page).waitFor();
-  const theirs = await kept(page, mastodon, box);
+  const theirs = await findPageParts(page, mastodon, box);
   const fingers = await browser.context.newCDPSession(page);
   for (const pageScaleFactor of [1.6, 2.2]) {
     await fingers.send('Emulation.setPageScaleFactor', { pageScaleFactor });
     await page.waitForFunction((to) => Math.abs((visualViewport?.scale ?? 1) - to) < 0.01, pageScaleFactor);
     const state = `${pageScaleFactor}`;
     await expect.poll(() => isShown(page, 'card'), { message: state, timeout: 5000 }).toBe(true);
-    expect(await covered(page, theirs, 'long', 'card'), state).toEqual([]);
+    expect(await coveredParts(page, theirs, 'long', 'card'), state).toEqual([]);
   }
   await page.close();
 });

@@ -22,7 +22,7 @@ export interface EditorUnderTest {
    * What is promised for a word that touches a mention: editors disagree on whether a word put beside a link or
    * an island joins it, so it is offered to be copied; where a mention is text like any other it is replaced.
    */
-  readonly besideMention: 'use' | 'copy';
+  readonly nextToMention: 'use' | 'copy';
 }
 
 const field = '[aria-label="Write a post"]';
@@ -31,21 +31,21 @@ const plain = {
   rich: false,
   coached: true,
   replaces: true,
-  besideMention: 'use',
+  nextToMention: 'use',
 } as const;
 const rich = {
   paragraphBreak: '\n',
   rich: true,
   coached: true,
   replaces: true,
-  besideMention: 'copy',
+  nextToMention: 'copy',
 } as const;
 const code = {
   paragraphBreak: '\n',
   rich: false,
   coached: false,
   replaces: false,
-  besideMention: 'copy',
+  nextToMention: 'copy',
 } as const;
 
 /** Every editor there is a page for. */
@@ -55,14 +55,14 @@ export const editors: readonly EditorUnderTest[] = [
   { name: 'textarea-vue', box: `textarea${field}`, ...plain },
   { name: 'content-editable', box: field, ...rich },
   { name: 'web-component', box: field, inside: { kind: 'shadow', host: 'post-box' }, ...rich },
-  { name: 'draft-js', box: `.public-DraftEditor-content${field}`, ...rich, besideMention: 'use' },
-  { name: 'lexical-plain', box: `[data-lexical-editor]${field}`, ...rich, besideMention: 'use' },
+  { name: 'draft-js', box: `.public-DraftEditor-content${field}`, ...rich, nextToMention: 'use' },
+  { name: 'lexical-plain', box: `[data-lexical-editor]${field}`, ...rich, nextToMention: 'use' },
   {
     name: 'lexical-rich',
     box: `[data-lexical-editor]${field}`,
     ...rich,
     paragraphBreak: '\n\n',
-    besideMention: 'use',
+    nextToMention: 'use',
   },
   { name: 'quill-2', box: `.ql-editor${field}`, ...rich },
   { name: 'quill-1', box: `.ql-editor${field}`, ...rich },
@@ -91,6 +91,6 @@ export function contentsFor({ rich }: EditorUnderTest): readonly ContentName[] {
 }
 
 /** Where an editor's page is. */
-export function addressOf({ name }: EditorUnderTest): string {
+export function editorUrl({ name }: EditorUnderTest): string {
   return `https://www.tumblr.com/editors/${name}`;
 }

@@ -1,14 +1,14 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { arbitraryDrafts } from '../harness/arbitrary-drafts.ts';
-import { chances } from '../harness/arbitrary-steps.ts';
+import { arbitrarySeeds } from '../harness/arbitrary-steps.ts';
 import { arbitraryStores } from '../harness/arbitrary-values.ts';
-import { draw, longer } from '../harness/chance.ts';
 import { broadcast } from '../harness/coach.ts';
-import { disturb } from '../harness/disturb.ts';
+import { extensionApi } from '../harness/extension-api.ts';
 import { type Firefox, startFirefox } from '../harness/firefox.ts';
-import { overlayHas } from '../harness/overlay-has.ts';
-import { ownStore } from '../harness/own-store.ts';
+import { waitForOverlay } from '../harness/firefox-overlay.ts';
+import { makeHarmlessChange } from '../harness/harmless-change.ts';
+import { sample, soakFactor } from '../harness/random-samples.ts';
 
 /** As in Chromium, a few of each: what is typed is what is there, and nobody complains. */
 let firefox: Firefox;
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => firefox.close());
 afterEach(() => expect(complaints.splice(0)).toEqual([]));
 
-const patience = 90_000 * longer;
+const patience = 90_000 * soakFactor;
 const letters = [...broadcast];
 
 const model = (page: Page) => page.evaluate(() => window.model());
@@ -53,7 +53,7 @@ async function end(page: Page): Promise<void> {
   await selectAll(page);
   await page.keyboard.type(broadcast);
   expect(await model(page)).toBe(broadcast);
-  await overlayHas(page, '[data-part="mark"] button');
+  await waitForOverlay(page, '[data-part="mark"] button');
   await page.close();
 }
 
@@ -66,10 +66,10 @@ test.each(boxes)(
   'typing on %s goes on while the page changes around the box',
   async (site, url, box) => {
     const page = await opened(url, box);
-    const changes = draw(`changes around the box on ${site} in Firefox`, chances, 20);
+    const changes = sample(`changes around the box on ${site} in Firefox`, arbitrarySeeds, 20);
     let written = '';
     for (const [index, chance] of changes.entries()) {
-      await page.evaluate(disturb, ['around', chance] as const);
+      await page.evaluate(makeHarmlessChange, ['around', chance] as const);
       await painted(page);
       const letter = letters[index % letters.length] ?? ' ';
       await page.keyboard.type(letter);
@@ -86,7 +86,7 @@ test(
   async () => {
     const [, url, box] = boxes[0];
     const page = await opened(url, box);
-    for (const draft of draw('drafts in Firefox', arbitraryDrafts, 4)) {
+    for (const draft of sample('drafts in Firefox', arbitraryDrafts, 4)) {
       await selectAll(page);
       await insert(page, draft);
       const inserted = await model(page);
@@ -102,11 +102,11 @@ test(
   'whatever is stored, the pages come up and a draft can be written',
   async () => {
     const own = await firefox.openOwn('src/options/index.html');
-    const store = ownStore(own);
+    const store = extensionApi(own);
     const [, url, box] = boxes[0];
     const page = await opened(url, box);
     let written = '';
-    for (const stored of draw('stores in Firefox', arbitraryStores, 3)) {
+    for (const stored of sample('stores in Firefox', arbitraryStores, 3)) {
       for (const area of ['local', 'sync'] as const) await store.clear(area);
       await store.set('local', stored);
       for (const name of ['popup', 'options', 'practice']) {

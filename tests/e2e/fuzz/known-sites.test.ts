@@ -1,31 +1,31 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { allComposers, type TestComposer } from '../harness/all-composers.ts';
 import { arbitraryDrafts } from '../harness/arbitrary-drafts.ts';
-import { chances } from '../harness/arbitrary-steps.ts';
-import { breakStructure } from '../harness/break-structure.ts';
-import { draw, longer } from '../harness/chance.ts';
+import { arbitrarySeeds } from '../harness/arbitrary-steps.ts';
 import type { Browser } from '../harness/chromium.ts';
 import { broadcast, markButton, model } from '../harness/coach.ts';
-import { disturb, type Where } from '../harness/disturb.ts';
-import { type ComposerOfSite, everyComposer } from '../harness/every-composer.ts';
-import { installPageKit } from '../harness/page-kit.ts';
-import { type Pair, type SideBySide, startSideBySide } from '../harness/side-by-side.ts';
+import { type BrowserComparison, type PagePair, startComparison } from '../harness/compare-browsers.ts';
+import { makeDestructiveChange } from '../harness/destructive-change.ts';
+import { type ChangePlace, makeHarmlessChange } from '../harness/harmless-change.ts';
+import { installPageInspector } from '../harness/page-inspector.ts';
+import { sample, soakFactor } from '../harness/random-samples.ts';
 
 /** Whatever happens in one browser happens in another, which has no coach: the drafts must come out the same. */
-let sides: SideBySide;
+let sides: BrowserComparison;
 beforeAll(async () => {
-  sides = await startSideBySide({ scripts: [installPageKit] });
+  sides = await startComparison({ scripts: [installPageInspector] });
 });
 afterAll(() => sides.close());
-afterEach(() => sides.expectQuiet());
+afterEach(() => sides.expectNoNewErrors());
 
 const letters = [...broadcast];
-const patience = 90_000 * longer;
+const patience = 90_000 * soakFactor;
 
 const composerCalled = (name: string) =>
-  everyComposer.find((one) => one.name.startsWith(name)) ?? expect.fail(`no composer called ${name}`);
-const opened = ({ url, open }: ComposerOfSite, look: (page: Page) => Promise<unknown> = model) =>
+  allComposers.find((one) => one.name.startsWith(name)) ?? expect.fail(`no composer called ${name}`);
+const opened = ({ url, open }: TestComposer, look: (page: Page) => Promise<unknown> = model) =>
   sides.open(async (browser: Browser) => {
     const page = await browser.open(url);
     await open(page);
@@ -33,8 +33,8 @@ const opened = ({ url, open }: ComposerOfSite, look: (page: Page) => Promise<unk
   }, look);
 
 /** An ordinary draft is still coached. */
-async function end(pages: Pair): Promise<void> {
-  const draft = await pages.alike(async (page) => {
+async function end(pages: PagePair): Promise<void> {
+  const draft = await pages.doInBoth(async (page) => {
     await page.keyboard.press('Control+a');
     await page.keyboard.type(broadcast);
   });
@@ -51,22 +51,22 @@ test.each([
   'drafts of anything on %s are left as they are',
   async (site, count) => {
     const pages = await opened(composerCalled(site));
-    for (const draft of draw(`drafts on ${site}`, arbitraryDrafts, count)) {
-      const judged = await sides.background.judged();
-      const left = await pages.alike(async (page) => {
+    for (const draft of sample(`drafts on ${site}`, arbitraryDrafts, count)) {
+      const judged = await sides.background.analyzedDrafts();
+      const left = await pages.doInBoth(async (page) => {
         await page.keyboard.press('Control+a');
         await page.keyboard.insertText(draft);
         await page.keyboard.type(' ok?');
       });
       expect(left).toContain(' ok?');
-      await expect.poll(sides.background.judged).toBeGreaterThan(judged);
+      await expect.poll(sides.background.analyzedDrafts).toBeGreaterThan(judged);
     }
     await end(pages);
   },
   patience,
 );
 
-test.each<[string, Where]>([
+test.each<[string, ChangePlace]>([
   ['Mastodon', 'around'],
   ['Bluesky', 'around'],
   ['X', 'around'],
@@ -75,11 +75,18 @@ test.each<[string, Where]>([
   'typing on %s goes on while the page changes %s the box',
   async (name, where) => {
     const pages = await opened(composerCalled(name));
-    for (const [index, chance] of draw(`changes ${where} the box on ${name}`, chances, 40).entries()) {
+    for (const [index, chance] of sample(
+      `changes ${where} the box on ${name}`,
+      arbitrarySeeds,
+      40,
+    ).entries()) {
       // Some editors take the focus, and the caret with it, a moment later.
-      await pages.alike((page) => page.evaluate(disturb, [where, chance] as const), `change ${chance}`);
+      await pages.doInBoth(
+        (page) => page.evaluate(makeHarmlessChange, [where, chance] as const),
+        `change ${chance}`,
+      );
       const letter = letters[index % letters.length] ?? ' ';
-      await pages.alike((page) => page.keyboard.type(letter), `change ${chance}`);
+      await pages.doInBoth((page) => page.keyboard.type(letter), `change ${chance}`);
     }
     await end(pages);
   },
@@ -89,7 +96,7 @@ test.each<[string, Where]>([
 /** What the site would post, or what it says where it has no editor left; what it has posted; and what has the focus. */
 const left = (page: Page) =>
   page.evaluate(() => {
-    const { localName, id } = window.kit.focused() ?? {};
+    const { localName, id } = window.inspector.focused() ?? {};
     try {
       return [window.model(), ...window.posted, localName, id];
     } catch (error) {
@@ -100,15 +107,15 @@ const left = (page: Page) =>
 test(
   'the sites with their structure broken at random leave the draft as it is without the coach',
   async () => {
-    const composers = draw('composers', fc.constantFrom(...everyComposer), 5);
-    const breaks = draw('breaks of a site', fc.array(chances, { minLength: 8, maxLength: 8 }), 5);
+    const composers = sample('composers', fc.constantFrom(...allComposers), 5);
+    const breaks = sample('breaks of a site', fc.array(arbitrarySeeds, { minLength: 8, maxLength: 8 }), 5);
     for (const [index, composer] of composers.entries()) {
       const why = `${composer.name}, broken by ${breaks[index]}`;
       const pages = await opened(composer, left);
-      await pages.alike((page) => page.keyboard.type('We are thrilled to announce it. '), why);
+      await pages.doInBoth((page) => page.keyboard.type('We are thrilled to announce it. '), why);
       for (const chance of breaks[index] ?? []) {
-        await pages.alike((page) => page.evaluate(breakStructure, chance), `${why} at ${chance}`);
-        await pages.alike((page) => page.keyboard.insertText(' BUY!'), `${why} at ${chance}`);
+        await pages.doInBoth((page) => page.evaluate(makeDestructiveChange, chance), `${why} at ${chance}`);
+        await pages.doInBoth((page) => page.keyboard.insertText(' BUY!'), `${why} at ${chance}`);
       }
       await pages.close();
     }

@@ -7,7 +7,7 @@ export interface ArbitraryPage {
 }
 
 /** Every one of the known kind, with and without a content security policy. */
-const urls = fc.constantFrom(
+const knownUrls = fc.constantFrom(
   'https://x.com/home',
   'https://bsky.app/',
   'https://www.linkedin.com/feed/',
@@ -213,7 +213,7 @@ const after = fc.constantFrom('empty', 'later', 'remove', 'refuse');
 
 export const arbitraryPages: fc.Arbitrary<ArbitraryPage> = fc
   .record({
-    url: urls,
+    url: knownUrls,
     parts: fc.array(part, { minLength: 1, maxLength: 2 }),
     root: style,
     body: style,

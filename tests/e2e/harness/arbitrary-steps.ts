@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 
 /** Something to begin a random choice with, any as likely as any other: fast-check's own numbers are mostly small. */
-export const chances = fc.noBias(fc.nat(2 ** 32 - 1));
+export const arbitrarySeeds = fc.noBias(fc.nat(2 ** 32 - 1));
 
 /** What is done to a page: by hand, or by the page itself (`breakStructure`). */
 export type Step =
@@ -24,8 +24,8 @@ const keys = fc.constantFrom(
 );
 
 export const arbitrarySteps: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ breaks: chances }) },
+  { weight: 4, arbitrary: fc.record({ breaks: arbitrarySeeds }) },
   { weight: 3, arbitrary: fc.record({ type: words }) },
   { weight: 2, arbitrary: fc.record({ press: keys }) },
-  { weight: 1, arbitrary: fc.record({ focus: chances }) },
+  { weight: 1, arbitrary: fc.record({ focus: arbitrarySeeds }) },
 );

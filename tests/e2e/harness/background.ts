@@ -5,11 +5,11 @@ import type { Browser } from './chromium.ts';
 export interface Background {
   run(code: string): Promise<unknown>;
   /** How many drafts it was given to judge since it is watched. */
-  judged(): Promise<number>;
+  analyzedDrafts(): Promise<number>;
   /** What went wrong in it since it is watched. */
-  faults(): Promise<unknown>;
+  errors(): Promise<unknown>;
   /** Puts `items` in place of all that is stored. */
-  store(items: unknown): Promise<unknown>;
+  replaceStorage(items: unknown): Promise<unknown>;
 }
 
 export async function watchBackground(browser: Browser): Promise<Background> {
@@ -29,9 +29,9 @@ export async function watchBackground(browser: Browser): Promise<Background> {
   `);
   return {
     run,
-    judged: async () => Number(await run('self.judged')),
-    faults: () => run('self.faults'),
-    store: (items) =>
+    analyzedDrafts: async () => Number(await run('self.judged')),
+    errors: () => run('self.faults'),
+    replaceStorage: (items) =>
       run(
         `Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()]).then(() => chrome.storage.local.set(${JSON.stringify(items)}))`,
       ),

@@ -1,7 +1,7 @@
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../../scripts/browsers.ts';
-import { welcomed } from '../../../scripts/welcome-page.ts';
-import { answer } from '../../fixtures/server.ts';
+import { waitForWelcomePage } from '../../../scripts/welcome-page.ts';
+import { respond } from '../../fixtures/server.ts';
 
 /** A Chromium with a fake web behind it. */
 export interface Browser {
@@ -46,7 +46,7 @@ export async function startChromium({
   const strays: string[] = [];
   const complaints: string[] = [];
   await context.route(/^https?:\/\//, async (route) => {
-    const found = answer(new URL(route.request().url()), route.request().method());
+    const found = respond(new URL(route.request().url()), route.request().method());
     if (found !== null) {
       return route.fulfill({ ...found, headers: { ...found.headers }, body: rewrite(found.body) });
     }
@@ -58,7 +58,7 @@ export async function startChromium({
   });
   context.on('weberror', (error) => complaints.push(String(error.error())));
   const extension = withExtension ? await extensionOrigin(context) : '';
-  if (withExtension && profile === '') await welcomed(context);
+  if (withExtension && profile === '') await waitForWelcomePage(context);
   return {
     context,
     extension,

@@ -15,7 +15,7 @@ export const markButton = (page: Page): Locator => page.locator('talkwith-coach 
 export const card = (page: Page): Locator => page.locator('talkwith-coach [data-part="card"]');
 
 /** When the mark is there to be seen. A locator looks every half second after a while, this at each frame. */
-export function untilMarked(page: Page): Promise<unknown> {
+export function waitForMark(page: Page): Promise<unknown> {
   return page.waitForFunction(() =>
     document
       .querySelector('talkwith-coach')
@@ -70,6 +70,6 @@ export const model = (page: Page): Promise<string> => page.evaluate(() => window
 export const posted = (page: Page) => page.evaluate(() => window.posted);
 
 /** When the page has painted what was last done to it: some editors apply an undo in a later task. */
-export function painted(page: Page): Promise<unknown> {
+export function nextPaint(page: Page): Promise<unknown> {
   return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

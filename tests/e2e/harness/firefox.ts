@@ -1,6 +1,6 @@
 import puppeteer, { type Browser, type HTTPRequest, type Page, type Target } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.ts';
-import { answer } from '../../fixtures/server.ts';
+import { respond } from '../../fixtures/server.ts';
 
 /** A Firefox with the built extension and a fake web behind it. */
 export interface Firefox {
@@ -47,7 +47,7 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
   const serve = (request: HTTPRequest) => {
     const url = new URL(request.url());
     if (!/^https?:$/.test(url.protocol)) return request.continue();
-    const found = answer(url, request.method());
+    const found = respond(url, request.method());
     if (found === null) strays.push(request.url());
     return found === null ? request.abort() : request.respond({ ...found, headers: { ...found.headers } });
   };

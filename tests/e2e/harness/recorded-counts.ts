@@ -16,12 +16,12 @@ export async function recordedCounts({ context }: Browser): Promise<Record<strin
 }
 
 /** What was posted and replied so far, by site, as `post:x` and `reply:x`. */
-export async function written(browser: Browser): Promise<Record<string, number>> {
+export async function postCounts(browser: Browser): Promise<Record<string, number>> {
   const all = Object.entries(await recordedCounts(browser));
   return Object.fromEntries(all.filter(([counter]) => /^(post|reply):/.test(counter)));
 }
 
 /** `counts` with one more at `counter`. */
-export function oneMore(counts: Record<string, number>, counter: string): Record<string, number> {
+export function withOneMore(counts: Record<string, number>, counter: string): Record<string, number> {
   return { ...counts, [counter]: (counts[counter] ?? 0) + 1 };
 }

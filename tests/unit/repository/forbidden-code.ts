@@ -1,4 +1,4 @@
-import { nameOf, type Place, placesIn } from './source-tree.ts';
+import { type NodePosition, nameOf, walkSyntaxTree } from './source-tree.ts';
 
 /** What belongs to a browser, a clock or chance: none of it in code that is to be pure. */
 const impure = new Set([
@@ -30,8 +30,8 @@ const impure = new Set([
 const unsafeMembers = new Set(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML']);
 
 /** Every name the code uses that makes it impure: what depends on the page, the time or chance. */
-export function impurities(path: string, source: string): string[] {
-  return placesIn(path, source).flatMap((place) => {
+export function impureUses(path: string, source: string): string[] {
+  return walkSyntaxTree(path, source).flatMap((place) => {
     const { node } = place;
     const name = nameOf(node);
     if (name !== null && impure.has(name) && isFree(place)) return [name];
@@ -47,8 +47,8 @@ export function impurities(path: string, source: string): string[] {
 }
 
 /** Every use of what turns text into markup or code, and every `any` put on a value. */
-export function dangers(path: string, source: string): string[] {
-  return placesIn(path, source).flatMap(({ node, parent, field }) => {
+export function unsafeUses(path: string, source: string): string[] {
+  return walkSyntaxTree(path, source).flatMap(({ node, parent, field }) => {
     const name = nameOf(node);
     if (name !== null && unsafeMembers.has(name)) return [name];
     if (name === 'eval' && parent?.type === 'CallExpression' && field === 'callee') return ['eval'];
@@ -59,7 +59,7 @@ export function dangers(path: string, source: string): string[] {
 }
 
 /** Whether a name stands for a thing of its own, not for a member or a field of another. */
-function isFree({ parent, field }: Place): boolean {
+function isFree({ parent, field }: NodePosition): boolean {
   if (parent?.type === 'MemberExpression') return field === 'object' || parent.computed === true;
   if (parent?.type === 'Property') return field === 'value' || parent.computed === true;
   return parent?.type !== 'TSPropertySignature' && parent?.type !== 'TSQualifiedName';

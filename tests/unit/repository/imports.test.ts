@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importsOf, resolved } from './imports.ts';
+import { findImports, resolveImport } from './imports.ts';
 
 describe('importsOf', () => {
   it.each([
@@ -21,7 +21,7 @@ describe('importsOf', () => {
     ["const a = import.meta.glob<string>(['./*.ts']);", './*.ts'],
     ["import { h } from 'preact';", 'preact'],
   ])('finds the import of %j', (source, specifier) => {
-    expect(importsOf('src/ui/file.ts', source)).toEqual([specifier]);
+    expect(findImports('src/ui/file.ts', source)).toEqual([specifier]);
   });
 
   it.each([
@@ -34,12 +34,12 @@ describe('importsOf', () => {
     "const a = { import: './a.ts', glob: './b.ts' };",
     "files.glob('./a.ts');",
   ])('finds none in %j', (source) => {
-    expect(importsOf('src/ui/file.ts', source)).toEqual([]);
+    expect(findImports('src/ui/file.ts', source)).toEqual([]);
   });
 
   it('reads markup', () => {
     expect(
-      importsOf(
+      findImports(
         'src/ui/file.tsx',
         "import { A } from './a.tsx';\nexport const b = <A>import b from 'c'</A>;",
       ),
@@ -49,12 +49,12 @@ describe('importsOf', () => {
   it.each(['await import(name)', 'import.meta.glob(name)', "await import('./' + name)"])(
     'refuses %j, which hides where it leads',
     (source) => {
-      expect(() => importsOf('src/ui/file.ts', source)).toThrow('not written out');
+      expect(() => findImports('src/ui/file.ts', source)).toThrow('not written out');
     },
   );
 
   it('refuses what does not parse', () => {
-    expect(() => importsOf('src/ui/file.ts', "import { a from './a.ts';")).toThrow('does not parse');
+    expect(() => findImports('src/ui/file.ts', "import { a from './a.ts';")).toThrow('does not parse');
   });
 });
 
@@ -67,6 +67,6 @@ describe('resolved', () => {
     ['preact/hooks', null],
     ['node:fs', null],
   ])('leads from src/ui/a.ts by %s to %s', (specifier, path) => {
-    expect(resolved('src/ui/a.ts', specifier)).toBe(path);
+    expect(resolveImport('src/ui/a.ts', specifier)).toBe(path);
   });
 });

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { isNode, nameOf, placesIn, stringOf } from './source-tree.ts';
+import { isNode, nameOf, stringOf, walkSyntaxTree } from './source-tree.ts';
 
 const withSource = new Set([
   'ImportDeclaration',
@@ -13,8 +13,8 @@ const withSource = new Set([
  * Everything the file at `path` imports, as written: values and types, re-exports, `import()` of both kinds,
  * and the patterns of `import.meta.glob`. Throws where an import is not written out.
  */
-export function importsOf(path: string, source: string): string[] {
-  return placesIn(path, source).flatMap(({ node }) => {
+export function findImports(path: string, source: string): string[] {
+  return walkSyntaxTree(path, source).flatMap(({ node }) => {
     if (node.type === 'CallExpression') return globsIn(node.callee, node.arguments, path);
     if (!withSource.has(node.type) || node.source === null || node.source === undefined) return [];
     const written = stringOf(node.source);
@@ -40,7 +40,7 @@ function globsIn(callee: unknown, args: unknown, path: string): string[] {
 }
 
 /** Where an import of the file at `path` leads: a path from the root, or null for a package. */
-export function resolved(path: string, specifier: string): string | null {
+export function resolveImport(path: string, specifier: string): string | null {
   if (!specifier.startsWith('.')) return null;
   return posix.join(posix.dirname(path), specifier.replace(/\?.*$/, ''));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { importsOf, resolved } from './imports.ts';
+import { findImports, resolveImport } from './imports.ts';
 import { readText, trackedFiles } from './source-tree.ts';
 
 /** The folders of `src`, low to high. Those of a row know nothing of each other. */
@@ -19,7 +19,11 @@ const files = trackedFiles.filter((path) => /^src\/.*\.tsx?$/.test(path));
 const folderOf = (path: string) => path.split('/')[1] ?? '';
 const heightOf = (folder: string) => rows.findIndex((row) => row.includes(folder));
 const links = files.flatMap((path) =>
-  importsOf(path, readText(path)).map((specifier) => ({ path, specifier, to: resolved(path, specifier) })),
+  findImports(path, readText(path)).map((specifier) => ({
+    path,
+    specifier,
+    to: resolveImport(path, specifier),
+  })),
 );
 const shown = ({ path, specifier }: (typeof links)[number]) => `${path} imports ${specifier}`;
 

@@ -24,17 +24,17 @@ export interface SyntaxNode {
 }
 
 /** A place in a syntax tree: the node, the node around it, and the field of that node it stands in. */
-export interface Place {
+export interface NodePosition {
   readonly node: SyntaxNode;
   readonly parent: SyntaxNode | null;
   readonly field: string;
 }
 
 /** Everything in the syntax tree of a TypeScript file, from the outside in. Throws where it does not parse. */
-export function placesIn(path: string, source: string): Place[] {
+export function walkSyntaxTree(path: string, source: string): NodePosition[] {
   const { program, errors } = parseSync(path, source);
   if (errors.length > 0) throw new Error(`${path} does not parse: ${errors[0]?.message}`);
-  const places: Place[] = [];
+  const places: NodePosition[] = [];
   const visit = (value: unknown, parent: SyntaxNode | null, field: string) => {
     if (Array.isArray(value)) {
       for (const item of value) visit(item, parent, field);

@@ -1,0 +1,83 @@
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { type Browser, startChromium } from '../../tests/e2e/harness/chromium.ts';
+import { broadcast, card, conversation, markButton } from '../../tests/e2e/harness/coach.ts';
+
+/** What is drawn of a page, in CSS pixels. */
+interface Clip {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const wide: Clip = { x: 340, y: 0, width: 960, height: 580 };
+const announcement =
+  '🚀 We are thrilled to announce our new opening hours, and there is so much more to come this spring.';
+
+async function write(page: Page, draft: string): Promise<void> {
+  await page.locator('textarea').first().click();
+  await page.keyboard.type(draft);
+  await markButton(page).waitFor();
+}
+
+async function open(page: Page): Promise<void> {
+  await markButton(page).click();
+  await card(page).waitFor();
+}
+
+/** The states of the coach on its own practice page: what leads to each, and how wide the window is. */
+const states: Readonly<Record<string, { width: number; clip?: Clip; reach(page: Page): Promise<void> }>> = {
+  mark: { width: 1300, clip: { ...wide, height: 300 }, reach: (page) => write(page, announcement) },
+  nudge: {
+    width: 1300,
+    clip: wide,
+    async reach(page) {
+      await write(page, announcement);
+      await open(page);
+    },
+  },
+  praise: {
+    width: 1300,
+    clip: wide,
+    async reach(page) {
+      await write(page, conversation);
+      await open(page);
+    },
+  },
+  dismissed: {
+    width: 1300,
+    clip: wide,
+    async reach(page) {
+      await write(page, broadcast);
+      await open(page);
+      await card(page).locator('.not-now button').first().click();
+      await card(page).locator('.undo').waitFor();
+    },
+  },
+  small: {
+    width: 360,
+    async reach(page) {
+      await write(page, announcement);
+      await open(page);
+    },
+  },
+};
+
+/** Makes a picture of each state, in both themes, in `folder`: `nudge-light.png` and so on. */
+export async function takeCoachPictures(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const browser: Browser = await startChromium();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [name, { width, clip, reach }] of Object.entries(states)) {
+      const page = await browser.context.newPage();
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height: 700 });
+      await page.goto(`${browser.extension}src/practice/index.html`);
+      await reach(page);
+      await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png`, ...(clip && { clip }) });
+      await page.close();
+    }
+  }
+  await browser.close();
+}

@@ -1,0 +1,32 @@
+import { mkdirSync } from 'node:fs';
+import { startChromium } from '../../tests/e2e/harness/chromium.ts';
+import { storeSampleWeeks } from './sample-weeks.ts';
+
+/** The extension's own pages: where each is, and how large a window shows it. */
+const pages: Readonly<
+  Record<string, { readonly path: string; readonly width: number; readonly height: number }>
+> = {
+  week: { path: 'src/options/index.html#week', width: 1120, height: 900 },
+  tips: { path: 'src/options/index.html#tips', width: 1120, height: 640 },
+  record: { path: 'src/options/index.html#record', width: 1120, height: 700 },
+  popup: { path: 'src/popup/index.html', width: 320, height: 380 },
+};
+
+/** Makes a picture of each page, in both themes, with a few weeks of counts, in `folder`: `week-light.png` and so on. */
+export async function takePagePictures(folder: string): Promise<void> {
+  mkdirSync(folder, { recursive: true });
+  const browser = await startChromium();
+  await storeSampleWeeks(browser.context);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [name, { path, width, height }] of Object.entries(pages)) {
+      const page = await browser.context.newPage();
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width, height });
+      await page.goto(browser.extension + path);
+      await page.locator('main h1, main h2').first().waitFor();
+      await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });
+      await page.close();
+    }
+  }
+  await browser.close();
+}

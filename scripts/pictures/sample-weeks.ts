@@ -1,0 +1,25 @@
+import type { BrowserContext } from 'playwright-core';
+
+/** What somebody may have counted on each day back from today, for pictures. */
+const days: readonly Readonly<Record<string, number>>[] = [
+  { 'reply:mastodon': 3, 'post:mastodon': 1, 'lean:with': 3, 'lean:level': 1, asked: 2, gave: 1, named: 1 },
+  { 'reply:bluesky': 2, 'post:mastodon': 1, 'lean:with': 2, 'lean:at': 1, asked: 1, 'about-us': 1, sold: 1 },
+  { 'reply:mastodon': 2, 'lean:with': 1, 'lean:rather-with': 1, asked: 1, conversation: 1, thread: 2 },
+  { 'reply:mastodon': 3, 'post:linkedin': 1, 'lean:with': 2, 'lean:rather-at': 1, 'lean:level': 1, gave: 2 },
+  { 'reply:bluesky': 1, 'lean:with': 1, 'about-them': 1, 'shown:hashtag-pile': 2, 'heeded:hashtag-pile': 1 },
+  { 'post:mastodon': 1, 'lean:at': 1, requested: 1, 'shown:link-drop': 1, 'kept:link-drop': 1 },
+  { 'reply:mastodon': 2, 'lean:with': 2, asked: 1, conversation: 1, thread: 1 },
+];
+
+/** Stores nine weeks of such days, up to today, in the extension of `context`. */
+export async function storeSampleWeeks(context: BrowserContext): Promise<void> {
+  const now = new Date();
+  const stored = Array.from({ length: 63 }, (_, back) => back).flatMap((back) => {
+    // Nothing was written on some days of the weeks before, so that no week is like another.
+    if (back > 6 && (back * back) % 11 < 4) return [];
+    const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - back).toLocaleDateString('sv');
+    return [[`day:${day}`, days[(back + Math.floor(back / 7)) % days.length]]];
+  });
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(`chrome.storage.local.set(${JSON.stringify(Object.fromEntries(stored))})`);
+}

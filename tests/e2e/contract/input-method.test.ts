@@ -1,0 +1,55 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Browser, startChromium } from '../harness/chromium.ts';
+import { caret, markedWords, model } from '../harness/coach.ts';
+import { openEditor, pageEditors, postDraft, usePlainWord, waitForCoach } from './open-editor.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startChromium();
+});
+afterAll(() => browser.close());
+
+/** Composes a word the way an input method does, and commits it. */
+async function compose(page: Page, keys: CDPSession): Promise<void> {
+  for (const text of ['に', 'にほ']) {
+    await keys.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    });
+  }
+  await keys.send('Input.insertText', { text: '日本' });
+  await expect.poll(() => model(page)).toBe('日本');
+}
+
+test.each(pageEditors)(
+  '$name: words are read, marked, replaced and undone after an input method has composed',
+  async (editor) => {
+    const { page, field } = await openEditor(browser, editor);
+    const keys = await browser.context.newCDPSession(page);
+    const write = async () => {
+      await field.click();
+      await compose(page, keys);
+      await page.keyboard.type(' is where we built a cutting-edge tool.');
+      return waitForCoach(page, field);
+    };
+
+    const { before, after } = await write();
+    expect(before).toBe('日本 is where we built a cutting-edge tool.');
+    expect(await markedWords(page)).toEqual(['cutting-edge']);
+    await usePlainWord(page);
+    await expect.poll(() => model(page)).toBe(after);
+    await expect.poll(() => caret(field)).toBe(after.indexOf('new') + 'new'.length);
+    await page.keyboard.type('!?');
+    await page.keyboard.press('Backspace');
+    expect(await postDraft(page)).toBe(after.replace('new', 'new!'));
+
+    await write();
+    await usePlainWord(page);
+    await expect.poll(() => model(page)).toBe(after);
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => model(page)).toBe(before);
+    await page.close();
+  },
+);

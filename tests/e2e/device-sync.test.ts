@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { HabitLog } from '../../src/coach/counting/counts.ts';
+import { sumOf } from '../../src/coach/log/sum.ts';
+import { parseLocalLog } from '../../src/storage/local-log.ts';
+import { type Browser, startChromium } from './harness/chromium.ts';
+import { type ExtensionApi, extensionApi, type StoredItems } from './harness/extension-api.ts';
+import { type Firefox, startFirefox } from './harness/firefox.ts';
+
+let [chromium, other]: (Browser | undefined)[] = [];
+let firefox: Firefox | undefined;
+let devices: ExtensionApi[] = [];
+
+beforeAll(async () => {
+  [chromium, other, firefox] = await Promise.all([startChromium(), startChromium(), startFirefox()]);
+  const path = 'src/popup/index.html';
+  devices = [
+    extensionApi(await chromium.open(`${chromium.extension}${path}`)),
+    extensionApi(await other.open(`${other.extension}${path}`)),
+    extensionApi(await firefox.openOwn(path)),
+  ];
+});
+afterAll(() => Promise.all([chromium?.close(), other?.close(), firefox?.close()]));
+
+const logOf = async (device: ExtensionApi): Promise<HabitLog> =>
+  sumOf(parseLocalLog(await device.local()).log);
+/** All days together: the day may change while a test runs. */
+const totals = async (device: ExtensionApi) => {
+  const totals: Record<string, number> = {};
+  for (const counts of Object.values(await logOf(device))) {
+    for (const [counter, count] of Object.entries(counts)) totals[counter] = (totals[counter] ?? 0) + count;
+  }
+  return totals;
+};
+const patience = { timeout: 40_000, interval: 500 };
+const told = async () => {
+  for (const device of devices) {
+    await expect.poll(async () => 'unsent' in (await device.local()), patience).toBe(false);
+  }
+};
+
+/** There is no account in a test: what each has written is carried to the others, as sync would. */
+const cloud = new Map<string, unknown>();
+const given = new Map<ExtensionApi, StoredItems>();
+
+async function carry(): Promise<void> {
+  for (const device of devices) {
+    const before = given.get(device) ?? {};
+    const now = await device.sync();
+    for (const key of Object.keys(before)) if (!(key in now)) cloud.delete(key);
+    for (const [key, item] of Object.entries(now)) {
+      if (JSON.stringify(item) !== JSON.stringify(before[key])) cloud.set(key, item);
+    }
+  }
+  for (const device of devices) {
+    const gone = Object.keys(await device.sync()).filter((key) => !cloud.has(key));
+    if (gone.length > 0) await device.remove('sync', gone);
+    await device.set('sync', Object.fromEntries(cloud));
+    given.set(device, Object.fromEntries(cloud));
+  }
+}
+
+/** Carries until all agree: two may have written one item at once, and one of them then writes it again. */
+async function carriedUntil(agreed: (device: ExtensionApi) => Promise<void>): Promise<void> {
+  await expect
+    .poll(async () => {
+      await carry();
+      for (const device of devices) await agreed(device);
+      return true;
+    }, patience)
+    .toBe(true);
+}
+
+test('three browsers of one person come to the same counts and choices, and forget together', async () => {
+  const counted = [{ 'post:x': 2 }, { 'post:x': 1, 'reply:reddit': 3 }, { 'reply:reddit': 4, asked: 1 }];
+  for (const [n, device] of devices.entries()) {
+    await device.send({ type: 'count', counts: counted[n] });
+    await device.send({ type: 'change', change: { set: 'rule', id: `rule-${n}`, to: false } });
+  }
+  await told();
+  await carriedUntil(async (device) => {
+    expect(await totals(device)).toEqual({ 'post:x': 3, 'reply:reddit': 7, asked: 1 });
+    expect((await device.local()).settings).toMatchObject({
+      rulesOff: expect.arrayContaining(['rule-0', 'rule-1', 'rule-2']),
+    });
+  });
+
+  const [first] = devices;
+  await first?.send({ type: 'forget', forget: { what: 'site', site: 'x' } });
+  await carriedUntil(async (device) => {
+    expect(await totals(device)).toEqual({ 'reply:reddit': 7, asked: 1 });
+  });
+}, 90_000);

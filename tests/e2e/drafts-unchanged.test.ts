@@ -1,0 +1,92 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Browser, startChromium } from './harness/chromium.ts';
+import {
+  broadcastWithLink,
+  card,
+  caret,
+  markButton,
+  model,
+  nextPaint,
+  posted,
+  waitForMark,
+} from './harness/coach.ts';
+import { type ComposerUnderTest, composers } from './harness/composers.ts';
+
+/** The same typing with the extension and without it: what a site sees may not differ. */
+let coached: Browser;
+let bare: Browser;
+beforeAll(async () => {
+  [coached, bare] = await Promise.all([startChromium(), startChromium({ withExtension: false })]);
+});
+afterAll(() => Promise.all([coached.close(), bare.close()]));
+
+/** Presses keys until the draft no longer changes, so that it does not matter how the editor groups its steps. */
+async function pressToTheEnd(page: Page, keys: string): Promise<string> {
+  let text = await model(page);
+  let before: string;
+  do {
+    before = text;
+    for (let i = 0; i < 12; i++) await page.keyboard.press(keys);
+    await nextPaint(page);
+    text = await model(page);
+  } while (before !== text);
+  return text;
+}
+
+async function trace(
+  page: Page,
+  box: Locator,
+  { submit }: ComposerUnderTest,
+  withCoach: () => Promise<void>,
+) {
+  const steps: (string | number)[] = [];
+  const note = async () => steps.push(await model(page), await caret(box));
+
+  await page.keyboard.type(broadcastWithLink);
+  await withCoach();
+  await note();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Zwei Zeilen ✍️🏽, “quotes” & <b>tags</b>');
+  await note();
+  for (let i = 0; i < 5; i++) await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('… é');
+  await page.keyboard.press('Backspace');
+  await note();
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.press('Shift+ArrowLeft');
+  await page.keyboard.type('~');
+  await note();
+  const written = await model(page);
+  steps.push(await pressToTheEnd(page, 'Control+z'));
+  steps.push(await pressToTheEnd(page, 'Control+Shift+Z'));
+  expect(await model(page)).toBe(written);
+
+  await page.locator(submit).last().click();
+  await page.waitForFunction(() => window.posted?.length === 1);
+  return { steps, written, posted: await posted(page) };
+}
+
+describe.each(composers)('$name', (composer) => {
+  test('text, caret, undo and what is posted are as without the extension', async () => {
+    const run = async (browser: Browser, withCoach: (page: Page) => Promise<void>) => {
+      const page = await browser.open(composer.url);
+      const box = await composer.open(page);
+      const traced = await trace(page, box, composer, () => withCoach(page));
+      await page.close();
+      return traced;
+    };
+    const [without, withCoach] = await Promise.all([
+      run(bare, async () => {}),
+      run(coached, async (page) => {
+        await waitForMark(page);
+        await markButton(page).click();
+        await card(page).waitFor();
+        await card(page).getByText('Not in this post').click();
+        await page.keyboard.press('Escape');
+      }),
+    ]);
+    expect(withCoach).toEqual(without);
+    expect(withCoach.posted[0]?.text).toBe(withCoach.written);
+  });
+});

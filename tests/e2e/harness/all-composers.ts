@@ -1,0 +1,26 @@
+import type { Locator, Page } from 'playwright-core';
+import { composers } from './composers.ts';
+import { otherSiteComposers } from './other-site-composers.ts';
+
+/** A composer of a fixture, and how a person gets to it. */
+export interface TestComposer {
+  readonly name: string;
+  readonly url: string;
+  readonly submit: string;
+  readonly counter?: string;
+  open(page: Page): Promise<Locator>;
+}
+
+/** Every composer of every site there is a page of. */
+export const allComposers: readonly TestComposer[] = [
+  ...composers.map((composer) => ({ ...composer, open: (page: Page) => composer.open(page) })),
+  ...otherSiteComposers.map((composer) => ({
+    ...composer,
+    async open(page: Page) {
+      for (const opener of composer.openers ?? []) await page.locator(opener).first().click();
+      const box = page.locator(composer.box).first();
+      await box.click();
+      return box;
+    },
+  })),
+];

@@ -1,0 +1,188 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openWithDraft, pageEditors, usePlainWord } from '../contract/open-editor.ts';
+import { type Browser, startChromium } from '../harness/chromium.ts';
+import { broadcast, card, caret, markButton, model, nextPaint, waitForMark } from '../harness/coach.ts';
+
+/** What people have complained about in extensions beside an editor, on the page around it; each link is a thread. */
+let coached: Browser;
+let bare: Browser;
+beforeAll(async () => {
+  [coached, bare] = await Promise.all([startChromium(), startChromium({ withExtension: false })]);
+});
+afterAll(() => Promise.all([coached.close(), bare.close()]));
+
+const bluesky = 'https://bsky.app/';
+async function openDialog(page: Page) {
+  await page.locator('[aria-label="Compose new post"]').click();
+  const box = page.locator('.ProseMirror');
+  await box.click();
+  return box;
+}
+
+// https://github.com/vercel/next.js/discussions/78252, https://github.com/TanStack/router/issues/3689
+test('a page React takes over late is not rendered anew because of the coach', async () => {
+  const hydrated = async (browser: Browser, marked: (page: Page) => Promise<unknown>) => {
+    const page = await browser.open('https://askubuntu.com/hydrated');
+    const box = page.locator('textarea');
+    await box.click();
+    await page.keyboard.type(broadcast);
+    await marked(page);
+    const before = await box.elementHandle();
+    await page.evaluate(() => window.hydrate());
+    await nextPaint(page);
+    const seen = {
+      recovered: await page.evaluate(() => window.recovered),
+      stays: await before?.evaluate((one) => one.isConnected),
+      text: await box.inputValue(),
+    };
+    await page.close();
+    return seen;
+  };
+  const without = await hydrated(bare, async () => {});
+  expect(without).toEqual({ recovered: [], stays: true, text: broadcast });
+  expect(await hydrated(coached, waitForMark)).toEqual(without);
+});
+
+// https://github.com/Automattic/harper/issues/2914
+test('taking a tip up or closing it does not close a dialog that closes when something outside is pressed', async () => {
+  const page = await coached.open(bluesky);
+  const box = await openDialog(page);
+  await page.evaluate(() => {
+    const dialog = document.querySelector('[role="dialog"]');
+    const cancel = document.querySelector<HTMLElement>('[data-testid="composerDiscardButton"]');
+    for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'touchstart', 'focusin']) {
+      document.addEventListener(type, ({ target }) => {
+        if (!(target instanceof Node) || !dialog?.contains(target)) cancel?.click();
+      });
+    }
+  });
+  await page.keyboard.type('We built a cutting-edge tool for you.');
+  await markButton(page).click();
+  await card(page).getByRole('button', { name: 'Close' }).click();
+  expect(await box.isVisible()).toBe(true);
+  await usePlainWord(page);
+  await expect.poll(() => model(page)).toBe('We built a new tool for you.');
+  expect(await box.isVisible()).toBe(true);
+  await page
+    .locator('h1, body')
+    .first()
+    .click({ position: { x: 2, y: 2 } });
+  await box.waitFor({ state: 'detached' });
+  await page.close();
+});
+
+// https://github.com/RaphaelRegnier/vibe-annotations/pull/89, https://github.com/focus-trap/focus-trap-react/issues/1315
+test('keys pressed in the tip reach neither the site’s shortcuts nor the draft', async () => {
+  const page = await coached.open(bluesky);
+  const box = await openDialog(page);
+  await page.keyboard.type(broadcast);
+  await markButton(page).click();
+  const at = await caret(box);
+  await page.evaluate(() => {
+    document.body.dataset.heard = '';
+    const hear = (event: KeyboardEvent) => {
+      document.body.dataset.heard += event.key;
+    };
+    for (const type of ['keydown', 'keypress', 'keyup'] as const) document.addEventListener(type, hear);
+  });
+  await card(page).getByText('Not in this post').focus();
+  for (const key of ['j', 'k', 'Delete', 'Backspace', '?', 'Tab']) await page.keyboard.press(key);
+  expect(await page.evaluate(() => document.body.dataset.heard)).toBe('');
+  expect(await model(page)).toBe(broadcast);
+  await box.focus();
+  expect(await caret(box)).toBe(at);
+  await page.keyboard.press('j');
+  expect(await page.evaluate(() => document.body.dataset.heard)).toBe('jjj');
+  await page.close();
+});
+
+// https://github.com/Automattic/harper/pull/2063
+test('a search, a combobox and a field for one line are not coached, whatever they are made of', async () => {
+  const typeIn = async (field: string) => {
+    const page = await coached.open('https://www.tumblr.com/editors/textarea');
+    const form = page.locator('form');
+    await form.evaluate((element, markup) => element.insertAdjacentHTML('afterbegin', markup), field);
+    await form.locator('[contenteditable], textarea').first().click();
+    await page.keyboard.type(broadcast);
+    return page;
+  };
+  const pages = [
+    await typeIn('<div contenteditable="true" role="combobox" data-slate-editor="true"></div>'),
+    await typeIn('<div contenteditable="true" role="searchbox"></div>'),
+    await typeIn('<div role="search"><textarea aria-label="Ask"></textarea></div>'),
+    await typeIn('<div contenteditable="true" role="textbox" aria-multiline="false"></div>'),
+  ];
+  const composer = await typeIn('<div contenteditable="true" role="textbox" data-slate-editor="true"></div>');
+  await waitForMark(composer);
+  for (const page of pages) {
+    await page.bringToFront();
+    await nextPaint(page);
+    expect(await page.locator('talkwith-coach').count()).toBe(0);
+    await page.close();
+  }
+  await composer.close();
+});
+
+// https://github.com/Automattic/harper/pull/2074
+test('the page’s style reaches neither the coach’s place nor its looks', async () => {
+  const looks = async (style: string) => {
+    const page = await coached.open(bluesky);
+    await openDialog(page);
+    await page.addStyleTag({ content: `${style}/**/` });
+    await page.keyboard.type(broadcast);
+    const button = markButton(page);
+    await button.waitFor();
+    const seen = await button.evaluate(async (one) => {
+      const appearing = one.closest('.coach')?.getAnimations({ subtree: true }) ?? [];
+      await Promise.all(appearing.map(({ finished }) => finished));
+      const { color, fontSize, fontFamily, letterSpacing, opacity, backgroundColor } = getComputedStyle(one);
+      const { width, height } = one.getBoundingClientRect();
+      return { color, fontSize, fontFamily, letterSpacing, opacity, backgroundColor, width, height };
+    });
+    await page.close();
+    return seen;
+  };
+  const rude =
+    'talkwith-coach, [popover], html > * { display: block !important; opacity: .1 !important; transform: scale(3) !important; zoom: 2 !important; color: red !important; font: 60px serif !important; letter-spacing: 1em !important }' +
+    'button { background: lime !important; font-size: 40px !important }';
+  expect(await looks(rude.replace(', html > *', ''))).toEqual(await looks(''));
+});
+
+// https://github.com/WordPress/gutenberg/issues/1698, https://github.com/Automattic/harper/issues/2913
+test('nothing of the coach is in what a form sends, nor in its markup', async () => {
+  const page = await coached.open('https://news.ycombinator.com/submit');
+  await page.locator('textarea[name="text"]').click();
+  await page.keyboard.type(broadcast);
+  await markButton(page).click();
+  await card(page).waitFor();
+  const { sent, saved } = await page
+    .locator('form')
+    .first()
+    .evaluate((form) => {
+      if (!(form instanceof HTMLFormElement)) throw new Error('There is no form.');
+      return { sent: [...new FormData(form)].map(String).join('\n'), saved: form.outerHTML };
+    });
+  expect(sent).toContain(broadcast);
+  expect(`${sent}${saved}`).not.toMatch(/talkwith/i);
+  await page.close();
+});
+
+// https://github.com/Automattic/harper/issues/1978, https://github.com/facebook/lexical/issues/3713
+test.each(pageEditors.filter(({ name }) => /lexical-rich|draft|quill-2|tiptap|content-editable/.test(name)))(
+  '$name: taking a tip up leaves the other paragraphs as they are, node for node',
+  async (editor) => {
+    const { page, field, after } = await openWithDraft(coached, editor, 'three');
+    const nodes = await field.evaluateHandle((root) => {
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      const found: Node[] = [];
+      while (walker.nextNode()) found.push(walker.currentNode);
+      return found.filter(({ nodeValue }) => /First|think/.test(nodeValue ?? ''));
+    });
+    await usePlainWord(page);
+    await expect.poll(() => model(page)).toBe(after);
+    const stay = await nodes.evaluate((all) => all.map(({ isConnected }) => isConnected));
+    expect(stay).toEqual([true, true]);
+    await page.close();
+  },
+);
