@@ -2,17 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 
-/** A package whose code is in what is shipped. */
+/** A package whose code ships with the extension. */
 export interface ShippedPackage {
   readonly name: string;
   readonly version: string;
   /** SPDX identifier: https://spdx.org/licenses/ */
   readonly license: string;
-  /** Where its makers keep its source. */
+  /** URL of the source repository. */
   readonly repository: string;
-  /** The hash `npm ci` holds the downloaded package to: https://www.w3.org/TR/SRI/ */
+  /** The hash that `npm ci` checks the download against: https://www.w3.org/TR/SRI/ */
   readonly integrity: string;
-  /** The license in its own words, as it comes with the package. */
+  /** The full text of the license file in the package. */
   readonly text: string;
 }
 
@@ -39,8 +39,8 @@ const manifestSchema = v.object({
 });
 
 /**
- * The dependencies of the project in `root` and theirs, by name. Throws where one is not installed, or comes
- * without a license.
+ * All direct and indirect dependencies of the project in `root`, sorted by name. Throws if one is not installed or
+ * has no license file.
  */
 export function shippedPackages(root: string): ShippedPackage[] {
   const { packages } = v.parse(lockSchema, readJson(join(root, 'package-lock.json')));
@@ -49,7 +49,7 @@ export function shippedPackages(root: string): ShippedPackage[] {
     if (found.has(name)) return;
     const { version, license, integrity, dependencies } = packages[`node_modules/${name}`] ?? {};
     if (version === undefined || license === undefined || integrity === undefined)
-      throw new Error(`package-lock.json does not say the version, license and hash of ${name}.`);
+      throw new Error(`package-lock.json has no version, license, or hash for ${name}.`);
     const folder = join(root, 'node_modules', name);
     const { repository } = v.parse(manifestSchema, readJson(join(folder, 'package.json')));
     const text = readLicense(folder);
@@ -64,11 +64,11 @@ const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'
 
 function readLicense(folder: string): string {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(\.(md|txt))?$/i.test(name));
-  if (file === undefined) throw new Error(`${folder} has no license.`);
+  if (file === undefined) throw new Error(`${folder} has no license file.`);
   return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
 }
 
-/** npm's ways to write a repository, as an address for a browser. */
+/** The browser URL for a `repository` field in any form that npm allows. */
 function repositoryUrl(repository: string): string {
   return repository
     .replace(/^git\+/, '')
