@@ -38,7 +38,7 @@ const busy = {
 
 ensureChromium();
 const browser = await startChromium();
-const record = await browser.open(`${browser.extension}src/options/index.html#record`);
+const record = await browser.open(`${browser.extension}src/options/index.html#data`);
 const year = Array.from({ length: 365 }, (_, back) => dayOf(new Date(Date.now() - back * 86_400_000)));
 await record
   .getByLabel('JSON file')

@@ -5,5 +5,5 @@ import { localize } from '../ui/i18n.ts';
 export async function setBadge(isWaiting: boolean): Promise<void> {
   await browser.action.setBadgeBackgroundColor({ color: '#0d6e63' });
   await browser.action.setBadgeText({ text: isWaiting ? '•' : '' });
-  await browser.action.setTitle({ title: isWaiting ? localize('helloBadge') : localize('appName') });
+  await browser.action.setTitle({ title: isWaiting ? localize('summaryReady') : localize('appName') });
 }

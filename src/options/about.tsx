@@ -10,14 +10,14 @@ export function About() {
       <dl class="facts">
         <dt>{localize('aboutVersion')}</dt>
         <dd>{browser.runtime.getManifest().version}</dd>
-        <dt>{localize('aboutLicence')}</dt>
-        <dd>{localize('aboutLicenceIs')}</dd>
+        <dt>{localize('aboutLicense')}</dt>
+        <dd>{localize('aboutLicenseTerms')}</dd>
       </dl>
       <p>{localize('aboutTips')}</p>
       <p>
-        <a href={browser.runtime.getURL('src/practice/index.html')}>{localize('practise')}</a>
+        <a href={browser.runtime.getURL('src/practice/index.html')}>{localize('practice')}</a>
         {' · '}
-        <a href="#privacy">{localize('aboutCheck')}</a>
+        <a href="#privacy">{localize('checkTitle')}</a>
       </p>
     </section>
   );

@@ -12,6 +12,6 @@ interface Props<T> {
 export function Loaded<T>({ read, children }: Props<T>) {
   const stored = useStored(read);
   if (stored === null) return null;
-  if ('failed' in stored) return <Problem words={localize('notRead')} />;
+  if ('failed' in stored) return <Problem text={localize('readFailed')} />;
   return <>{children(stored.value)}</>;
 }

@@ -24,8 +24,8 @@ const sections = {
   tips: ['tipsTitle', Tips],
   words: ['wordsTitle', WordsPage],
   sites: ['sitesTitle', SitesPage],
-  quiet: ['quietTitle', TurnedOff],
-  record: ['recordTitle', DataPage],
+  'turned-off': ['turnedOffTitle', TurnedOff],
+  data: ['dataTitle', DataPage],
   privacy: ['privacyTitle', Privacy],
   about: ['aboutTitle', About],
 } as const satisfies Record<string, readonly [MessageName, (props: SectionProps) => unknown]>;
@@ -33,7 +33,7 @@ const sections = {
 type Id = keyof typeof sections;
 const ids = Object.keys(sections).filter((id): id is Id => id in sections);
 
-/** The options: one section at a time, each with an address of its own. */
+/** The options page. It shows one section at a time, and each has its own URL hash. */
 export function Options() {
   const current = useSection(ids, 'week');
   const { failed, change } = useChange();
@@ -41,7 +41,7 @@ export function Options() {
   const policy = stored !== null && 'value' in stored ? stored.value : noPolicy;
   const content = useRef<HTMLDivElement>(null);
   const opened = useRef(current);
-  // Whoever chose a section by keyboard or screen reader goes on from its beginning.
+  // Keyboard and screen reader users continue at the start of the section they opened.
   useEffect(() => {
     if (opened.current !== current) content.current?.focus();
     opened.current = current;
@@ -64,7 +64,7 @@ export function Options() {
         </nav>
       </header>
       <div class="content" ref={content} tabIndex={-1}>
-        <Problem words={failed ? localize('notSaved') : ''} />
+        <Problem text={failed ? localize('saveFailed') : ''} />
         {policy.locked && <p class="panel">{localize('policyLocked')}</p>}
         <Section change={change} policy={policy} />
       </div>

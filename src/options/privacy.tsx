@@ -1,6 +1,6 @@
 import { localize } from '../ui/i18n.ts';
 
-/** What stays where, in plain lines. */
+/** What is stored and where, and how to check it. */
 export function Privacy() {
   return (
     <section aria-labelledby="privacy">
@@ -10,12 +10,13 @@ export function Privacy() {
         <li>{localize('privacyDraft')}</li>
         <li>{localize('privacyNetwork')}</li>
         <li>{localize('privacyCounts')}</li>
+        <li>{localize('privacyHashes')}</li>
         <li>{localize('privacySync')}</li>
         <li>{localize('privacyWindows')}</li>
         <li>{localize('privacyNobody')}</li>
       </ul>
       <p>
-        <a href="#record">{localize('privacyRecord')}</a>
+        <a href="#data">{localize('privacyData')}</a>
       </p>
       <h3>{localize('checkTitle')}</h3>
       <ol class="points">

@@ -6,4 +6,4 @@ const names = new Map(ruleSet.flatMap(({ id, rule }) => ('name' in rule ? [[id, 
 
 /** What a tip is called; one of another version of the extension goes by its id. */
 export const ruleName = (id: string): string =>
-  id === wordListRule ? localize('houseWordsTip') : (names.get(id) ?? id);
+  id === wordListRule ? localize('flaggedWordTip') : (names.get(id) ?? id);

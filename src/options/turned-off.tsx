@@ -10,77 +10,92 @@ import type { SectionProps } from './section.ts';
 import { siteName } from './site-name.ts';
 
 interface Entry {
-  readonly what: string;
-  readonly undo: string;
-  readonly change: SettingsChange;
+  readonly text: string;
+  readonly button: string;
+  /** The button's name for screen readers, which read it without the text beside it. */
+  readonly buttonLabel: string;
+  /** The change that undoes it. */
+  readonly undo: SettingsChange;
 }
 
-/** Everything that was switched off or moved, with the change that takes it back. */
+/** Everything that is turned off, paused or moved. */
 function entriesOf({ enabled, pausedUntil, sitesOff, rulesOff, markPlaces }: Settings): Entry[] {
+  const turnOn = localize('turnOn');
+  const resume = localize('resume');
+  const all: Entry = {
+    text: localize('turnedOffAll'),
+    button: turnOn,
+    buttonLabel: turnOn,
+    undo: { set: 'enabled', to: true },
+  };
+  const paused: Entry = {
+    text: localize('turnedOffPaused'),
+    button: resume,
+    buttonLabel: resume,
+    undo: { set: 'pausedUntil', to: 0 },
+  };
   return [
-    ...(enabled
-      ? []
-      : [
-          {
-            what: localize('quietAll'),
-            undo: localize('quietAllUndo'),
-            change: { set: 'enabled', to: true } as const,
-          },
-        ]),
-    ...(pausedUntil > Date.now()
-      ? [
-          {
-            what: localize('quietRest'),
-            undo: localize('resume'),
-            change: { set: 'pausedUntil', to: 0 } as const,
-          },
-        ]
-      : []),
-    ...sitesOff.map((id) => ({
-      what: localize('quietSite', siteName(id)),
-      undo: localize('quietSiteUndo', siteName(id)),
-      change: { set: 'site', id, to: true } as const,
-    })),
-    ...rulesOff.map((id) => ({
-      what: localize('quietTip', ruleName(id)),
-      undo: localize('quietTipUndo', ruleName(id)),
-      change: { set: 'rule', id, to: true } as const,
-    })),
-    ...Object.keys(markPlaces).map((id) => ({
-      what: localize('quietMark', siteName(id)),
-      undo: localize('quietMarkUndo', siteName(id)),
-      change: { set: 'markPlace', id, to: null } as const,
-    })),
+    ...(enabled ? [] : [all]),
+    ...(pausedUntil > Date.now() ? [paused] : []),
+    ...sitesOff.map(
+      (id): Entry => ({
+        text: localize('turnedOffSite', siteName(id)),
+        button: turnOn,
+        buttonLabel: localize('turnOnSite', siteName(id)),
+        undo: { set: 'site', id, to: true },
+      }),
+    ),
+    ...rulesOff.map(
+      (id): Entry => ({
+        text: localize('turnedOffTip', ruleName(id)),
+        button: turnOn,
+        buttonLabel: localize('turnOnTip', ruleName(id)),
+        undo: { set: 'rule', id, to: true },
+      }),
+    ),
+    ...Object.keys(markPlaces).map(
+      (id): Entry => ({
+        text: localize('movedIcon', siteName(id)),
+        button: localize('moveIconBack'),
+        buttonLabel: localize('moveIconBackOn', siteName(id)),
+        undo: { set: 'markPlace', id, to: null },
+      }),
+    ),
   ];
 }
 
-/** Whether a change is the organization's to make. */
-function isTheirs({ locked, sitesOff, rulesOff }: Policy, change: SettingsChange): boolean {
+/** Whether the organization's policy prevents a change. */
+function isSetByPolicy({ locked, sitesOff, rulesOff }: Policy, change: SettingsChange): boolean {
   if (change.set === 'site') return locked || sitesOff.includes(change.id);
   if (change.set === 'rule') return locked || rulesOff.includes(change.id);
   return locked && change.set !== 'pausedUntil';
 }
 
-/** All that is off or moved in one place, each with its way back. */
+/** Lists what is turned off, paused or moved, each with a button that undoes it. */
 export function TurnedOff({ change, policy }: SectionProps) {
   return (
-    <section aria-labelledby="quiet">
-      <h2 id="quiet">{localize('quietTitle')}</h2>
-      <p class="soft">{localize('quietLead')}</p>
+    <section aria-labelledby="turned-off">
+      <h2 id="turned-off">{localize('turnedOffTitle')}</h2>
+      <p class="soft">{localize('turnedOffLead')}</p>
       <Loaded read={readSettings}>
         {(settings) => {
           const entries = entriesOf(settings);
-          if (entries.length === 0) return <p>{localize('quietNone')}</p>;
+          if (entries.length === 0) return <p>{localize('turnedOffNone')}</p>;
           return (
             <ul class="rows">
-              {entries.map((entry) => (
-                <li class="row" key={entry.undo}>
-                  <span>{entry.what}</span>
-                  {isTheirs(policy, entry.change) ? (
+              {entries.map(({ text, button, buttonLabel, undo }) => (
+                <li class="row" key={text}>
+                  <span>{text}</span>
+                  {isSetByPolicy(policy, undo) ? (
                     <PolicyTag />
                   ) : (
-                    <button type="button" class="button" onClick={() => change(entry.change)}>
-                      {entry.undo}
+                    <button
+                      type="button"
+                      class="button"
+                      aria-label={buttonLabel}
+                      onClick={() => change(undo)}
+                    >
+                      {button}
                     </button>
                   )}
                 </li>

@@ -1,25 +1,25 @@
 import { localize } from '../ui/i18n.ts';
 
 interface Props {
-  readonly isResting: boolean;
+  readonly isPaused: boolean;
   readonly now: Date;
-  /** Milliseconds since the epoch; 0 for no rest. */
-  readonly onRest: (until: number) => void;
+  /** `until` is in milliseconds since the epoch; 0 ends the pause. */
+  readonly onPause: (until: number) => void;
 }
 
 const hour = 60 * 60 * 1000;
 
 const midnightAfter = (now: Date) => new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).getTime();
 
-/** How long the rest lasts, in words. */
-export function sayUntil(until: number, now: Date): string {
-  if (until === midnightAfter(now)) return localize('restingUntilTomorrow');
-  return localize('restingUntil', new Date(until).toLocaleTimeString(undefined, { timeStyle: 'short' }));
+/** The message that says when a pause ends. */
+export function pauseMessage(until: number, now: Date): string {
+  if (until === midnightAfter(now)) return localize('pausedUntilTomorrow');
+  return localize('pausedUntil', new Date(until).toLocaleTimeString(undefined, { timeStyle: 'short' }));
 }
 
-/** A rest of an hour, or of what is left of the day; while it lasts, the way back. */
-export function PauseButtons({ isResting, now, onRest }: Props) {
-  const choices = isResting
+/** Buttons to pause for an hour or until tomorrow, or, during a pause, to end it. */
+export function PauseButtons({ isPaused, now, onPause }: Props) {
+  const choices = isPaused
     ? ([['resume', 0]] as const)
     : ([
         ['pauseHour', now.getTime() + hour],
@@ -28,7 +28,7 @@ export function PauseButtons({ isResting, now, onRest }: Props) {
   return (
     <div class="actions">
       {choices.map(([name, until]) => (
-        <button type="button" class="button" key={name} onClick={() => onRest(until)}>
+        <button type="button" class="button" key={name} onClick={() => onPause(until)}>
           {localize(name)}
         </button>
       ))}

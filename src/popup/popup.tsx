@@ -1,40 +1,41 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { weeksOf } from '../coach/week/weeks.ts';
 import { useChange } from '../messages/use-change.ts';
 import { addSite } from '../storage/added-sites.ts';
 import { noPolicy } from '../storage/policy.ts';
-import { readPolicy, readSettings } from '../storage/read-stored.ts';
+import { readHabitLog, readPolicy, readSettings } from '../storage/read-stored.ts';
 import { useStored } from '../storage/use-stored.ts';
 import { Brand } from '../ui/brand.tsx';
 import { localize } from '../ui/i18n.ts';
 import { Problem } from '../ui/problem.tsx';
 import { Switch } from '../ui/switch.tsx';
-import { type PageInView, pageInView } from './page-in-view.ts';
-import { pageStatusOf, sayings } from './page-status.ts';
-import { PauseButtons, sayUntil } from './pause-buttons.tsx';
-import { WeekLine } from './week-line.tsx';
+import { writtenMessage } from '../ui/week-messages.ts';
+import { type ActivePage, readActivePage, unknownPage } from './active-page.ts';
+import { coachStatusOf, statusMessages } from './coach-status.ts';
+import { PauseButtons, pauseMessage } from './pause-buttons.tsx';
 
-/** The switches (everywhere, this site, a rest), where things stand on this page, and the week in a line. */
+/** The popup: switches for all sites and this site, a pause, the status on this page, and the week in a line. */
 export function Popup() {
-  const stored = useStored(readSettings);
-  const asked = useStored(readPolicy);
-  const policy = asked !== null && 'value' in asked ? asked.value : noPolicy;
-  const [view, setView] = useState<PageInView | null>(null);
+  const storedSettings = useStored(readSettings);
+  const storedPolicy = useStored(readPolicy);
+  const policy = storedPolicy !== null && 'value' in storedPolicy ? storedPolicy.value : noPolicy;
+  const [page, setPage] = useState<ActivePage | null>(null);
   const { failed, change } = useChange();
   useEffect(() => {
-    pageInView().then(setView, () => setView({ status: null, origin: null, isTold: false, isOurs: false }));
+    readActivePage().then(setPage, () => setPage(unknownPage));
   }, []);
-  if (stored === null || view === null) return null;
-  if ('failed' in stored) return <Problem words={localize('notRead')} />;
+  if (storedSettings === null || page === null) return null;
+  if ('failed' in storedSettings) return <Problem text={localize('readFailed')} />;
 
-  const settings = stored.value;
-  const { status, origin } = view;
+  const settings = storedSettings.value;
+  const { status, origin } = page;
   const now = new Date();
-  const standing = pageStatusOf(settings, view, now.getTime());
+  const coachStatus = coachStatusOf(settings, page, now.getTime());
   return (
     <>
       <Brand />
-      <Problem words={failed ? localize('notSaved') : ''} />
+      <Problem text={failed ? localize('saveFailed') : ''} />
       {policy.locked && <p>{localize('policyLocked')}</p>}
       <div class="rows">
         <Switch
@@ -53,12 +54,12 @@ export function Popup() {
             {localize('onSite', status.siteName)}
           </Switch>
         )}
-        <p class={`standing ${standing}`}>
-          {standing === 'resting'
-            ? sayUntil(settings.pausedUntil, now)
-            : localize(sayings[standing], status?.siteName ?? '')}
+        <p class={`status ${coachStatus}`}>
+          {coachStatus === 'paused'
+            ? pauseMessage(settings.pausedUntil, now)
+            : localize(statusMessages[coachStatus], status?.siteName ?? '')}
         </p>
-        {standing === 'not-added' && origin !== null && (
+        {coachStatus === 'not-added' && origin !== null && (
           <div class="actions">
             <button type="button" class="button main" onClick={() => void addSite(origin)}>
               {localize('coachHere')}
@@ -68,9 +69,9 @@ export function Popup() {
         )}
         {settings.enabled && (
           <PauseButtons
-            isResting={standing === 'resting'}
+            isPaused={coachStatus === 'paused'}
             now={now}
-            onRest={(to) => change({ set: 'pausedUntil', to })}
+            onPause={(to) => change({ set: 'pausedUntil', to })}
           />
         )}
       </div>
@@ -80,9 +81,19 @@ export function Popup() {
           {localize('openOptions')}
         </button>
         <a href={browser.runtime.getURL('src/practice/index.html')} target="_blank" rel="noreferrer">
-          {localize('practise')}
+          {localize('practice')}
         </a>
       </div>
     </>
   );
+}
+
+/** This week in one line. */
+function WeekLine({ now }: { readonly now: Date }) {
+  const log = useStored(readHabitLog);
+  if (log === null || 'failed' in log) return null;
+  const weeks = weeksOf(log.value, now);
+  const message = writtenMessage(weeks);
+  // Without posts the message says itself which week it is about.
+  return <p>{weeks.totals.written === 0 ? message : localize('thisWeekLine', message)}</p>;
 }

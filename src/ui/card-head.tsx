@@ -25,7 +25,7 @@ export function CardHead({ lean, kind, tip, tools }: Props) {
       </h2>
       {tools !== null && (
         <>
-          <HeadTool name="move" words={localize('moveMark')} onPress={tools.move} />
+          <HeadTool name="move" words={localize('moveIcon')} onPress={tools.move} />
           <HeadTool name="close" words={localize('close')} onPress={tools.close} />
         </>
       )}

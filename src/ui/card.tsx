@@ -63,5 +63,7 @@ function Said({ note, onUndo }: { note: Note | null; onUndo: () => void }) {
       </p>
     );
   }
-  return <p id="what">{note?.type === 'heeded' ? localize('heeded', note.name) : localize('nothingYet')}</p>;
+  return (
+    <p id="what">{note?.type === 'heeded' ? localize('tipFixed', note.name) : localize('nothingYet')}</p>
+  );
 }

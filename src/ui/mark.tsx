@@ -51,7 +51,7 @@ function textOf(note: Note | null): string {
     case 'praise':
       return note.finding.name;
     case 'heeded':
-      return localize('heeded', note.name);
+      return localize('tipFixed', note.name);
     default:
       return '';
   }

@@ -43,8 +43,8 @@ function counted(entries: readonly OtherFinding[]): string {
   const praise = entries.filter(({ type }) => type === 'praise').length;
   const tips = entries.length - praise;
   const parts = [
-    ...(praise > 0 ? [localizeCount('elsePraise', praise)] : []),
-    ...(tips > 0 ? [localizeCount('elseTips', tips)] : []),
+    ...(praise > 0 ? [localizeCount('otherPraise', praise)] : []),
+    ...(tips > 0 ? [localizeCount('otherTips', tips)] : []),
   ];
-  return localize('alsoSeen', new Intl.ListFormat(localize('locale'), { type: 'unit' }).format(parts));
+  return localize('otherFindings', new Intl.ListFormat(localize('locale'), { type: 'unit' }).format(parts));
 }

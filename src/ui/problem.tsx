@@ -1,9 +1,9 @@
-/** Something that went wrong, said at once; nothing while `words` is empty. */
-export function Problem({ words }: { readonly words: string }) {
-  if (words === '') return null;
+/** An error message that screen readers announce at once; nothing while `text` is empty. */
+export function Problem({ text }: { readonly text: string }) {
+  if (text === '') return null;
   return (
     <p class="problem" role="alert">
-      {words}
+      {text}
     </p>
   );
 }

@@ -17,6 +17,6 @@ export function askedMessage({ totals: { written, asked, askedLast } }: Weeks): 
   if (written === 0) return '';
   if (askedLast === null) return asked === 0 ? localize('weekAskedNone') : localizeCount('weekAsked', asked);
   return asked === 0
-    ? localize('weekAskedNoneBeside', askedLast)
-    : localizeCount('weekAskedBeside', asked, askedLast);
+    ? localize('weekAskedNoneCompared', askedLast)
+    : localizeCount('weekAskedCompared', asked, askedLast);
 }

@@ -105,7 +105,7 @@ test('the options page says exactly that, in Chromium', async () => {
     await page.waitForFunction(() => window.posted?.length === 1);
     await page.close();
   }
-  const options = await browser.open(`${browser.extension}src/options/index.html#record`);
+  const options = await browser.open(`${browser.extension}src/options/index.html#data`);
   await expect.poll(async () => v.is(isCounted, await options.evaluate(todayStored))).toBe(true);
   const file = fileOf(await options.evaluate(todayStored));
   onTestFinished(file.remove);
@@ -129,7 +129,7 @@ test('the options page says exactly that, in Firefox', async () => {
     await page.waitForFunction(() => window.posted?.length === 1, { polling: 'raf' });
     await page.close();
   }
-  const options = await firefox.openOwn('src/options/index.html#record');
+  const options = await firefox.openOwn('src/options/index.html#data');
   await expect.poll(async () => v.is(isCounted, await options.evaluate(todayStored))).toBe(true);
   const file = fileOf(await options.evaluate(todayStored));
   onTestFinished(file.remove);

@@ -38,7 +38,7 @@ async function openAll(): Promise<void> {
   await card(page).getByRole('button', { expanded: false }).click();
 }
 
-const pages = ['popup/index.html', 'options/index.html#week', 'options/index.html#record'];
+const pages = ['popup/index.html', 'options/index.html#week', 'options/index.html#data'];
 
 async function own(path: string): Promise<void> {
   await page.goto('about:blank');

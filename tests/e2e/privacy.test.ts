@@ -40,7 +40,7 @@ test('what is stored has numbers and ids, and none of the words', async () => {
   await page.keyboard.type('Zanzibar marmalade, thank you Oluwaseun! How did you make it?');
   await page.locator('[data-testid="tweetButtonInline"]').click();
   await page.waitForFunction(() => window.posted?.length === 1);
-  const options = await browser.open(`${browser.extension}src/options/index.html#record`);
+  const options = await browser.open(`${browser.extension}src/options/index.html#data`);
   await options.getByText('See it as it is stored').click();
   await expect.poll(() => options.locator('pre').innerText()).toContain('post:x');
   const worker = browser.context.serviceWorkers()[0] ?? expect.fail('no background');

@@ -20,7 +20,7 @@ describe('in Arabic', () => {
   test.each([
     'popup/index.html',
     'practice/index.html#welcome',
-    ...['week', 'tips', 'words', 'sites', 'quiet', 'record', 'privacy', 'about'].map(
+    ...['week', 'tips', 'words', 'sites', 'turned-off', 'data', 'privacy', 'about'].map(
       (section) => `options/index.html#${section}`,
     ),
   ])('%s runs right to left, and fits a narrow window', async (path) => {

@@ -28,7 +28,7 @@ function wordsFor(note: Note | null, asking: boolean): string {
         ? localize('askedBeforePosting', localize('beforePosting'), note.finding.name)
         : `${localize('appName')}: ${note.finding.name}`;
     case 'heeded':
-      return localize('heeded', note.name);
+      return localize('tipFixed', note.name);
     case 'dismissed':
       return localize(dismissedLabels[note.scope]);
     default:

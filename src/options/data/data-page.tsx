@@ -12,9 +12,9 @@ import { Sync } from './sync.tsx';
 /** What is stored about the person's writing, and all they can do with it. */
 export function DataPage({ change, policy }: SectionProps) {
   return (
-    <section aria-labelledby="record">
-      <h2 id="record">{localize('recordTitle')}</h2>
-      <p class="soft">{localize('recordLead')}</p>
+    <section aria-labelledby="data">
+      <h2 id="data">{localize('dataTitle')}</h2>
+      <p class="soft">{localize('dataLead')}</p>
       {policy.historyOff && <p>{localize('policyHistoryOff')}</p>}
       <Loaded read={readStored}>{(stored) => <StoredData stored={stored} />}</Loaded>
       <Loaded read={readSettings}>

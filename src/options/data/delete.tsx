@@ -7,8 +7,8 @@ import { localize } from '../../ui/i18n.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { siteName } from '../site-name.ts';
 import { longDay } from '../week/format-days.ts';
-import { Confirm } from './confirm.tsx';
-import { DeleteOne } from './delete-one.tsx';
+import { Confirm } from './confirm-dialog.tsx';
+import { DeleteOne } from './delete-form.tsx';
 
 /** Ways to forget: a day, a site, or everything, each asked about before it is done. */
 export function Delete({ log }: { readonly log: HabitLog }) {
@@ -42,11 +42,11 @@ export function Delete({ log }: { readonly log: HabitLog }) {
           {localize('deleteAll')}
         </button>
       </div>
-      <Problem words={failed ? localize('notSaved') : ''} />
+      <Problem text={failed ? localize('saveFailed') : ''} />
       {asked !== null && (
         <Confirm
           question={questionOf(asked)}
-          says={localize('deleteWhere')}
+          says={localize('deleteEffect')}
           yes={localize('deleteYes')}
           onYes={() => go(asked)}
           onNo={() => setAsked(null)}

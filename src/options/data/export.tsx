@@ -29,7 +29,7 @@ export function Export() {
           {localize('exportCsv')}
         </button>
       </div>
-      <Problem words={failed ? localize('notRead') : ''} />
+      <Problem text={failed ? localize('readFailed') : ''} />
     </section>
   );
 }

@@ -22,7 +22,7 @@ export function Import() {
       setProblem(found === null ? '' : localize(problems[found.why], found.where));
       if (found === null) setDone(localize('importDone', file.name));
     } catch {
-      setProblem(localize('notSaved'));
+      setProblem(localize('saveFailed'));
     }
   };
   return (
@@ -42,7 +42,7 @@ export function Import() {
           }}
         />
       </label>
-      <Problem words={problem} />
+      <Problem text={problem} />
       <p role="status">{done}</p>
     </section>
   );

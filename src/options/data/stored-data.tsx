@@ -7,7 +7,7 @@ export function StoredData({ stored }: { readonly stored: StoredItems }) {
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{localize('recordSee')}</summary>
+      <summary>{localize('dataShow')}</summary>
       {open && <pre dir="ltr">{JSON.stringify(stored, null, 2)}</pre>}
     </details>
   );

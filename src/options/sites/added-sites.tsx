@@ -22,21 +22,21 @@ export function AddedSites() {
 
   const add = async () => {
     const origin = originOf(address.trim());
-    if (origin === null) return setProblem(localize('chosenNotASite', address.trim()));
+    if (origin === null) return setProblem(localize('addSiteInvalid', address.trim()));
     const agreed = await addSite(origin).catch(() => false);
-    setProblem(agreed ? '' : localize('chosenNotAllowed', hostOf(origin)));
+    setProblem(agreed ? '' : localize('addSiteDenied', hostOf(origin)));
     if (agreed) setAddress('');
   };
   return (
     <section aria-labelledby="chosen">
-      <h3 id="chosen">{localize('chosenTitle')}</h3>
-      <p class="soft">{localize('chosenLead')}</p>
+      <h3 id="chosen">{localize('addedSitesTitle')}</h3>
+      <p class="soft">{localize('addedSitesLead')}</p>
       <ul class="rows" hidden={origins.value.length === 0}>
         {origins.value.map((origin) => (
           <li class="row" key={origin}>
             <span>{hostOf(origin)}</span>
             <button type="button" class="button" onClick={() => void removeSite(origin)}>
-              {localize('chosenRemove', hostOf(origin))}
+              {localize('removeSite', hostOf(origin))}
             </button>
           </li>
         ))}
@@ -49,7 +49,7 @@ export function AddedSites() {
         }}
       >
         <label class="field" for="address">
-          {localize('chosenAddress')}
+          {localize('addSiteField')}
           <input
             id="address"
             type="text"
@@ -62,10 +62,10 @@ export function AddedSites() {
           />
         </label>
         <button type="submit" class="button" disabled={address.trim() === ''}>
-          {localize('chosenAdd')}
+          {localize('addSite')}
         </button>
       </form>
-      <Problem words={problem} />
+      <Problem text={problem} />
     </section>
   );
 }

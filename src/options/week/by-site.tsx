@@ -10,7 +10,7 @@ export function BySite({ week: { sites } }: { readonly week: Week }) {
   return (
     <ChartFigure
       title={localize('chartSites')}
-      says={localize('chartSitesSays', siteName(sites[0]?.site ?? ''))}
+      says={localize('chartSitesSummary', siteName(sites[0]?.site ?? ''))}
       legend={[
         ['full', localize('weekRepliesRow')],
         ['hatched', localize('weekPosts')],

@@ -21,7 +21,7 @@ export function LeanByDay({ week }: { readonly week: Week }) {
   return (
     <ChartFigure
       title={localize('chartLean')}
-      says={localize('chartLeanSays', withPeople, atPeople, level)}
+      says={localize('chartLeanSummary', withPeople, atPeople, level)}
       legend={[
         ['full', localize('chartWith')],
         ['pale', localize('chartLevel')],

@@ -41,7 +41,7 @@ export function Numbers({ weeks: { current, last, before }, which }: Props) {
     [localize('weekRepeated'), ({ habits }) => habits.repeated],
     ...current.sites.map(({ site }): Row => [localize('onSite', siteName(site)), onSite(site)]),
     [localize('weekShown'), (week) => tips(week, 'shown')],
-    [localize('weekHeeded'), (week) => tips(week, 'heeded')],
+    [localize('weekFollowed'), (week) => tips(week, 'heeded')],
   ];
   const table = (
     <DataTable

@@ -16,7 +16,7 @@ interface Pair {
 const pairs: readonly Pair[] = [
   {
     title: 'chartReplies',
-    says: 'chartRepliesSays',
+    says: 'chartRepliesSummary',
     rows: [
       ['weekRepliesRow', (week) => week.replies],
       ['weekPosts', (week) => week.posts],
@@ -24,26 +24,26 @@ const pairs: readonly Pair[] = [
   },
   {
     title: 'chartGive',
-    says: 'chartGiveSays',
+    says: 'chartGiveSummary',
     rows: [
       ['chartGave', (week) => week.habits.gave],
-      ['chartRequested', (week) => week.habits.requested],
+      ['chartAsked', (week) => week.habits.requested],
     ],
   },
   {
-    title: 'chartYou',
-    says: 'chartYouSays',
+    title: 'chartAbout',
+    says: 'chartAboutSummary',
     rows: [
-      ['chartThem', (week) => week.habits['about-them']],
-      ['chartUs', (week) => week.habits['about-us']],
+      ['chartAboutOthers', (week) => week.habits['about-them']],
+      ['chartAboutYourself', (week) => week.habits['about-us']],
     ],
   },
   {
-    title: 'chartTalks',
-    says: 'chartTalksSays',
+    title: 'chartConversations',
+    says: 'chartConversationsSummary',
     rows: [
-      ['chartConversations', (week) => week.habits.conversation],
-      ['chartThreads', (week) => week.habits.thread],
+      ['chartThreadsReturned', (week) => week.habits.conversation],
+      ['chartThreadsWritten', (week) => week.habits.thread],
     ],
   },
 ];

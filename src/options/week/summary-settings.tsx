@@ -30,15 +30,15 @@ export function SummarySettings({ hello: stored, locked, onChange }: Props) {
     return choose({ ...hello, on });
   };
   return (
-    <section class="hello panel" aria-label={localize('helloTitle')}>
+    <section class="hello panel" aria-label={localize('summaryTitle')}>
       <Switch on={hello.on} disabled={locked} onChange={turn}>
-        {localize('helloTitle')}
+        {localize('summaryTitle')}
       </Switch>
-      <p class="soft">{localize('helloLead')}</p>
+      <p class="soft">{localize('summaryLead')}</p>
       {hello.on && !locked && (
         <div class="line">
           <label class="field">
-            {localize('helloDay')}
+            {localize('summaryDay')}
             <select
               value={hello.day}
               onChange={(event) => void choose({ ...hello, day: Number(event.currentTarget.value) })}
@@ -51,7 +51,7 @@ export function SummarySettings({ hello: stored, locked, onChange }: Props) {
             </select>
           </label>
           <label class="field">
-            {localize('helloHour')}
+            {localize('summaryTime')}
             <select
               value={hello.hour}
               onChange={(event) => void choose({ ...hello, hour: Number(event.currentTarget.value) })}
@@ -67,9 +67,9 @@ export function SummarySettings({ hello: stored, locked, onChange }: Props) {
       )}
       {hello.on && allowed !== null && 'value' in allowed && !allowed.value && (
         <div class="actions">
-          <p class="soft">{localize('helloNoNotify')}</p>
+          <p class="soft">{localize('summaryNoNotifications')}</p>
           <button type="button" class="button" onClick={() => void requestNotificationPermission()}>
-            {localize('helloAllow')}
+            {localize('summaryAllow')}
           </button>
         </div>
       )}

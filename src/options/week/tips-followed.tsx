@@ -14,16 +14,16 @@ export function TipsFollowed({ week: { tips } }: { readonly week: Week }) {
   return (
     <ChartFigure
       title={localize('chartTips')}
-      says={localize('chartTipsSays', total('shown'), total('heeded'))}
+      says={localize('chartTipsSummary', total('shown'), total('heeded'))}
       legend={[
-        ['full', localize('weekHeeded')],
-        ['pale', localize('chartTipsOther')],
+        ['full', localize('weekFollowed')],
+        ['pale', localize('chartTipsNotFollowed')],
       ]}
       table={{
         head: [
           localize('chartTip'),
           localize('chartTipShown'),
-          localize('weekHeeded'),
+          localize('weekFollowed'),
           localize('chartTipKept'),
           localize('chartTipDismissed'),
         ],

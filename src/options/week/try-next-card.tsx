@@ -4,10 +4,10 @@ import { localize, type MessageName } from '../../ui/i18n.ts';
 /** What is suggested, and the numbers it was suggested for. */
 const words: Readonly<Record<TryId, readonly [MessageName, MessageName]>> = {
   'answer-somebody': ['tryAnswerSomebody', 'tryAnswerSomebodyWhy'],
-  'write-it-anew': ['tryWriteItAnew', 'tryWriteItAnewWhy'],
-  'say-what-you-answer': ['trySayWhatYouAnswer', 'trySayWhatYouAnswerWhy'],
-  'add-your-word': ['tryAddYourWord', 'tryAddYourWordWhy'],
-  'sell-later': ['trySellLater', 'trySellLaterWhy'],
+  'write-it-anew': ['tryFreshReply', 'tryFreshReplyWhy'],
+  'say-what-you-answer': ['tryMentionTheirPoint', 'tryMentionTheirPointWhy'],
+  'add-your-word': ['tryAddSentence', 'tryAddSentenceWhy'],
+  'sell-later': ['tryNoSelling', 'tryNoSellingWhy'],
   'give-first': ['tryGiveFirst', 'tryGiveFirstWhy'],
   'start-with-them': ['tryStartWithThem', 'tryStartWithThemWhy'],
   'ask-one-question': ['tryAskOneQuestion', 'tryAskOneQuestionWhy'],

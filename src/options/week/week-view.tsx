@@ -3,8 +3,8 @@ import { localize, localizeCount } from '../../ui/i18n.ts';
 import { askedMessage, writtenMessage } from '../../ui/week-messages.ts';
 import { BySite } from './by-site.tsx';
 import { daysFromTo } from './format-days.ts';
+import { ManyWeeks } from './fourteen-weeks.tsx';
 import { LeanByDay } from './lean-by-day.tsx';
-import { ManyWeeks } from './many-weeks.tsx';
 import { Numbers } from './numbers.tsx';
 import { Pairs } from './pairs.tsx';
 import { TipsFollowed } from './tips-followed.tsx';
@@ -31,7 +31,7 @@ export function WeekView({ weeks, which }: Props) {
       {weeks.totals.written > 0 && current.practice > 0 && (
         <p class="soft">{localizeCount('weekPractice', current.practice)}</p>
       )}
-      {wrote && weeks.isThin && <p class="soft">{localize('weekThin')}</p>}
+      {wrote && weeks.isThin && <p class="soft">{localize('weekTooFew')}</p>}
       {weeks.tryNext !== null && <TryNextCard title={localize(names[which].tryTitle)} {...weeks.tryNext} />}
       {wrote && (
         <>

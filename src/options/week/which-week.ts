@@ -17,7 +17,7 @@ const running: Names = {
   current: 'thisWeek',
   beside: 'lastWeek',
   tryTitle: 'tryTitle',
-  fourteen: 'chartWeeksSays',
+  fourteen: 'chartWeeksSummary',
 };
 
 /** What each week is called. */
@@ -29,6 +29,6 @@ export const names: Readonly<Record<Which, Names>> = {
     current: 'lastWeek',
     beside: 'weekBefore',
     tryTitle: 'tryTitleNow',
-    fourteen: 'chartWeeksSaysLast',
+    fourteen: 'chartWeeksSummaryLast',
   },
 };

@@ -61,7 +61,7 @@ export function WordForm({ id, label, plainLabel, known, onAdd }: Props) {
       <button type="submit" class="button" disabled={!isFilled}>
         {localize('wordsAdd')}
       </button>
-      <Problem words={problem} />
+      <Problem text={problem} />
     </form>
   );
 }

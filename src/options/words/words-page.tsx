@@ -38,14 +38,14 @@ export function WordsPage({ change, policy }: SectionProps) {
                 )}
               </section>
               <section aria-labelledby="words-catch">
-                <h3 id="words-catch">{localize('wordsCatch')}</h3>
-                <p class="soft">{localize('wordsCatchLead')}</p>
+                <h3 id="words-catch">{localize('wordsFlag')}</h3>
+                <p class="soft">{localize('wordsFlagLead')}</p>
                 <Switch
                   disabled={policy.locked || policy.rulesOff.includes(wordListRule)}
                   on={!rulesOff.includes(wordListRule)}
                   onChange={(to) => change({ set: 'rule', id: wordListRule, to })}
                 >
-                  {localize('wordsCatchOn')}
+                  {localize('wordsFlagOn')}
                 </Switch>
                 <WordRows
                   theirs={policy.houseWords.catch.map(({ word, plain }) =>
@@ -61,7 +61,7 @@ export function WordsPage({ change, policy }: SectionProps) {
                 {!policy.locked && (
                   <WordForm
                     id="catch"
-                    label={localize('wordsCatchField')}
+                    label={localize('wordsFlagField')}
                     plainLabel={localize('wordsPlainField')}
                     known={houseWords.catch.map(({ word }) => word)}
                     onAdd={(word, plain) => set(added(houseWords, { word, plain }))}

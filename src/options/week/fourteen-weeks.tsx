@@ -11,10 +11,10 @@ const measures: readonly (readonly [MessageName, (week: Week) => number])[] = [
   ['weekPosts', (week) => week.posts],
   ['chartQuestions', (week) => week.habits.asked],
   ['chartGave', (week) => week.habits.gave],
-  ['chartRequested', (week) => week.habits.requested],
-  ['chartThem', (week) => week.habits['about-them']],
-  ['chartUs', (week) => week.habits['about-us']],
-  ['chartConversations', (week) => week.habits.conversation],
+  ['chartAsked', (week) => week.habits.requested],
+  ['chartAboutOthers', (week) => week.habits['about-them']],
+  ['chartAboutYourself', (week) => week.habits['about-us']],
+  ['chartThreadsReturned', (week) => week.habits.conversation],
 ];
 
 interface Props {

@@ -22,7 +22,7 @@ export function Confirm({ question, says, yes, onYes, onNo }: Props) {
       <p id="question-says">{says}</p>
       <div class="actions">
         <button type="button" class="button" onClick={onNo}>
-          {localize('confirmNo')}
+          {localize('cancel')}
         </button>
         <button type="button" class="button danger" onClick={onYes}>
           {yes}

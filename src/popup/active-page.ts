@@ -1,0 +1,44 @@
+import browser from 'webextension-polyfill';
+import type { PageStatus } from '../messages/messages.ts';
+import { requestTabStatus } from '../messages/send.ts';
+import { siteForUrl } from '../sites/kit/site-for-url.ts';
+import { sites } from '../sites/kit/sites.ts';
+import { originOf } from '../storage/added-sites.ts';
+
+/** The page the popup is about. */
+export interface ActivePage {
+  /** What the content script on the page reports; null where none runs. */
+  readonly status: PageStatus | null;
+  /** The match pattern of its site; null where the coach cannot run or the URL is unknown. */
+  readonly origin: string | null;
+  /** Whether the browser reveals the page's URL. */
+  readonly isUrlKnown: boolean;
+  /** Whether it is on one of the built-in sites. */
+  readonly isSupportedSite: boolean;
+}
+
+/** A page about which nothing is known. */
+export const unknownPage: ActivePage = {
+  status: null,
+  origin: null,
+  isUrlKnown: false,
+  isSupportedSite: false,
+};
+
+/** Reads the active tab. On phones the popup is a tab itself: then it is the last tab used before it. */
+export async function readActivePage(): Promise<ActivePage> {
+  const own = await browser.tabs.getCurrent();
+  const tabs = await browser.tabs.query({ currentWindow: true });
+  const others = tabs.filter((tab) => tab.id !== own?.id);
+  const latestFirst = others.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0));
+  const page = others.find((tab) => tab.active) ?? latestFirst[0];
+  const status = page?.id === undefined ? null : await requestTabStatus(page.id);
+  // The URL is there because pressing the toolbar button grants `activeTab`.
+  const url = page?.url ?? '';
+  return {
+    status,
+    origin: originOf(url),
+    isUrlKnown: url !== '',
+    isSupportedSite: URL.canParse(url) && siteForUrl(new URL(url), sites) !== null,
+  };
+}
