@@ -1,43 +1,67 @@
-/** What a character can be part of; the scanner looks at nothing else. */
+/** Character classes. The scanner decides by these alone. */
 export const SPACE = 0;
 export const NEWLINE = 1;
 export const LETTER = 2;
 export const DIGIT = 3;
 export const MARK = 4;
 export const EMOJI = 5;
-/** Letters of a script that English does not use. */
+/** A letter of a script that English does not use. */
 export const FOREIGN = 6;
-/** Latin-looking letters from the mathematical alphabets, used to fake bold or italics. */
+/** A Latin look-alike from the mathematical alphabets, used to fake bold or italics. */
 export const STYLED = 7;
-/** Joins what stands before it: combining marks, joiners, variation selectors. */
+/** Belongs to the character before it: a combining mark, joiner or variation selector. */
 export const JOINER = 8;
 
-const ascii = new Uint8Array(128).fill(MARK);
-for (let code = 0; code <= 32; code++) ascii[code] = SPACE;
-ascii[10] = NEWLINE;
-ascii[13] = NEWLINE;
-for (let code = 48; code <= 57; code++) ascii[code] = DIGIT;
+/** Codes of the characters that the scanner treats specially. */
+export const LINE_FEED = 10;
+export const CARRIAGE_RETURN = 13;
+export const EXCLAMATION_MARK = 33;
+export const QUOTATION_MARK = 34;
+export const HASH = 35;
+export const APOSTROPHE = 39;
+export const OPENING_PARENTHESIS = 40;
+export const COMMA = 44;
+export const HYPHEN = 45;
+export const DOT = 46;
+export const SLASH = 47;
+export const COLON = 58;
+export const GREATER_THAN = 62;
+export const QUESTION_MARK = 63;
+export const AT_SIGN = 64;
+export const UNDERSCORE = 95;
+export const BACKTICK = 96;
+export const CURLY_APOSTROPHE = 0x2019;
+export const OPENING_QUOTE = 0x201c;
+export const CLOSING_QUOTE = 0x201d;
+export const ELLIPSIS = 0x2026;
+export const KEYCAP = 0x20e3;
+
+const asciiClasses = new Uint8Array(128).fill(MARK);
+for (let code = 0; code <= 32; code++) asciiClasses[code] = SPACE;
+asciiClasses[LINE_FEED] = NEWLINE;
+asciiClasses[CARRIAGE_RETURN] = NEWLINE;
+for (let code = 48; code <= 57; code++) asciiClasses[code] = DIGIT;
 for (let code = 65; code <= 90; code++) {
-  ascii[code] = LETTER;
-  ascii[code + 32] = LETTER;
+  asciiClasses[code] = LETTER;
+  asciiClasses[code + 32] = LETTER;
 }
 
 /**
- * The class of a code point. Ranges are whole Unicode blocks (https://www.unicode.org/Public/UNIDATA/Blocks.txt):
- * coarse, but a table lookup for ASCII and a handful of comparisons for the rest.
+ * Returns the class of a code point. To be fast, it looks up ASCII in a table and compares all
+ * others with whole Unicode blocks: https://www.unicode.org/Public/UNIDATA/Blocks.txt
  */
 export function classOf(code: number): number {
-  if (code < 128) return ascii[code] ?? MARK;
-  if (code < 0x2000) return classOfLowPlane(code);
+  if (code < 128) return asciiClasses[code] ?? MARK;
+  if (code < 0x2000) return classOfLowBmp(code);
   if (code < 0x2e80) return classOfSymbols(code);
-  if (code < 0x10000) return classOfHighPlane(code);
+  if (code < 0x10000) return classOfHighBmp(code);
   if (code >= 0x1d400 && code <= 0x1d7ff) return STYLED;
   if (code >= 0x1f000 && code <= 0x1faff) return EMOJI;
   if (code >= 0xe0000 && code <= 0xe01ef) return JOINER;
   return FOREIGN;
 }
 
-function classOfLowPlane(code: number): number {
+function classOfLowBmp(code: number): number {
   if (code < 0xc0) {
     if (code === 0xa0 || code < 0xa0) return SPACE;
     if (code === 0xad) return JOINER;
@@ -62,7 +86,7 @@ function classOfSymbols(code: number): number {
   return code >= 0x2c00 ? FOREIGN : MARK;
 }
 
-function classOfHighPlane(code: number): number {
+function classOfHighBmp(code: number): number {
   if (code === 0x3000) return SPACE;
   if (code >= 0x3001 && code <= 0x3020) return MARK;
   if (code >= 0xfe00 && code <= 0xfe0f) return JOINER;

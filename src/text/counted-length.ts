@@ -1,39 +1,39 @@
 import { scan } from './scan.ts';
 import type { TokenKind } from './token.ts';
 
-/** How a site counts against its limit. */
+/** How a site counts the length of a draft. */
 export type Counting = 'characters' | 'graphemes' | 'mastodon' | 'x';
 
 type Count = (text: string) => number;
 
-/** How long a draft may be, and how that is counted. */
+/** The maximum length of a draft, and how the site counts it. */
 export interface Limit {
   readonly max: number;
   readonly counting: Counting;
 }
 
-/** On X and on Mastodon a link counts as this many, whatever its length. */
+/** The length of any link on X and Mastodon. */
 const linkLength = 23;
 
-/** The length of a draft as a site counts it. */
+/** Returns the length of `text` as a site with this `counting` would. */
 export function countedLength(text: string, counting: Counting): number {
   switch (counting) {
     case 'characters':
       return text.length;
     case 'graphemes':
-      return countGraphemes()(text);
+      return createGraphemeCount()(text);
     case 'mastodon':
-      return mastodon(text);
+      return mastodonLength(text);
     case 'x':
-      return x(text);
+      return xLength(text);
   }
 }
 
 /**
- * As Bluesky does: https://docs.bsky.app/docs/advanced-guides/posts (300 graphemes). Made once for a draft, since
- * a segmenter takes longer to make than a post takes to count.
+ * Counts graphemes, as Bluesky does: https://docs.bsky.app/docs/advanced-guides/posts
+ * Create it once per draft: creating a segmenter takes longer than counting a post.
  */
-function countGraphemes(): Count {
+function createGraphemeCount(): Count {
   const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
   return (text) => {
     let count = 0;
@@ -43,24 +43,24 @@ function countGraphemes(): Count {
 }
 
 /**
- * Graphemes, with links as 23 and `@name@host` as `@name`:
+ * Counts graphemes, a link as 23, and `@name@host` as `@name`:
  * https://docs.joinmastodon.org/user/posting/#text
  */
-function mastodon(text: string): number {
-  const graphemes = countGraphemes();
-  const nameAlone = (name: string) => graphemes(name.replace(/^(@[^@]+)@.*$/, '$1'));
-  return sum(text, { link: () => linkLength, name: nameAlone }, graphemes);
+function mastodonLength(text: string): number {
+  const graphemes = createGraphemeCount();
+  const withoutHost = (name: string) => graphemes(name.replace(/^(@[^@]+)@.*$/, '$1'));
+  return sum(text, { link: () => linkLength, name: withoutHost }, graphemes);
 }
 
 /**
- * Weighted by code point, links as 23, an emoji as 2, after normalization (NFC):
+ * Counts code points by weight, a link as 23 and an emoji as 2, after normalization (NFC):
  * https://github.com/twitter/twitter-text/blob/master/config/v3.json
  */
-function x(text: string): number {
-  return sum(text.normalize('NFC'), { link: () => linkLength, emoji: () => 2 }, weighted);
+function xLength(text: string): number {
+  return sum(text.normalize('NFC'), { link: () => linkLength, emoji: () => 2 }, weightedLength);
 }
 
-function weighted(text: string): number {
+function weightedLength(text: string): number {
   let length = 0;
   for (const character of text) length += weight(character.codePointAt(0) ?? 0);
   return length;
@@ -75,15 +75,15 @@ function weight(codePoint: number): number {
   return isLight ? 1 : 2;
 }
 
-/** Tokens of the kinds in `special` counted their own way, and what stands between them by `rest`. */
-function sum(text: string, special: Partial<Record<TokenKind, Count>>, rest: Count): number {
+/** Counts tokens by the count for their kind, and all text without such a token by `other`. */
+function sum(text: string, byKind: Partial<Record<TokenKind, Count>>, other: Count): number {
   let length = 0;
-  let at = 0;
+  let countedTo = 0;
   for (const { kind, start, end } of scan(text)) {
-    const count = special[kind];
+    const count = byKind[kind];
     if (count === undefined) continue;
-    length += rest(text.slice(at, start)) + count(text.slice(start, end));
-    at = end;
+    length += other(text.slice(countedTo, start)) + count(text.slice(start, end));
+    countedTo = end;
   }
-  return length + rest(text.slice(at));
+  return length + other(text.slice(countedTo));
 }

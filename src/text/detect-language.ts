@@ -1,76 +1,80 @@
 import { classOf, FOREIGN } from './character.ts';
 import type { Token } from './token.ts';
 
-/** Words with no evidence either way are believed to be English up to this many. */
-const fewWords = 4;
-
 export interface Language {
   readonly language: 'en' | 'other';
-  /** False where no word spoke for English and it was only not ruled out. */
+  /** False where nothing ruled English out but no word was evidence for it either. */
   readonly isLanguageCertain: boolean;
 }
 
-/** Endings that English words have and those of its neighbors seldom. */
-function looksEnglish(word: string): boolean {
-  if (word.length < 5) return false;
-  const last = word.charCodeAt(word.length - 1);
-  if (last === 103) return word.endsWith('ing');
-  if (last === 115) return word.endsWith("'s") || word.endsWith('ness');
-  if (last === 116) return word.endsWith("n't") || word.endsWith('ight');
-  return last === 100 && word.endsWith('ould');
+interface Evidence {
+  words: number;
+  english: number;
+  foreign: number;
+  /** How many UTF-16 units the words in Latin letters have, and those in other scripts. */
+  latinLength: number;
+  otherScriptLength: number;
 }
+
+/** A draft of at most this many words is English unless there is evidence against it. */
+const maxWordsWithoutEvidence = 4;
+
+/** Endings that are common in English and rare in similar languages. */
+const englishEnding = /(?:ing|'s|ness|n't|ight|ould)$/;
 
 /**
- * Whether the writer's own words are English, by counting frequent words and letters English does not use.
- * Quotations count where there is nothing else. Links, @names and #tags say nothing; doubt counts against English once there is enough to judge.
+ * Detects whether the writer's own words are English, by frequent words and by letters English does
+ * not use. Quotations count only where there are no own words; links and @names never count. When
+ * in doubt about more than a few words, the answer is `other`: better no tip than a wrong one.
  */
 export function detectLanguage(tokens: readonly Token[]): Language {
-  const heard = tokens.some(({ kind, isOwnWords }) => isOwnWords && kind === 'word');
-  let words = 0;
-  let inEnglish = 0;
-  let inForeign = 0;
-  let latin = 0;
-  let otherScript = 0;
-  for (const token of tokens) {
-    if (token.kind === 'tag') {
-      if (hasForeignScript(token.lower)) inForeign += 0.5;
-      continue;
-    }
-    if (token.kind !== 'word' || (heard && !token.isOwnWords)) continue;
-    words++;
-    if (hasForeignScript(token.lower) && token.shape !== 'styled') {
-      otherScript += token.end - token.start;
-      continue;
-    }
-    latin += token.end - token.start;
-    const { known } = token;
-    if (known !== null && known.english + known.foreign > 0) {
-      inEnglish += known.english;
-      inForeign += known.foreign;
-    } else if (looksEnglish(token.lower)) inEnglish += 0.5;
-    else if (hasAccent(token.lower)) inForeign += 0.5;
-  }
-  const language = decide();
-  return { language, isLanguageCertain: inEnglish > 0 || words === 0 };
+  const evidence = collectEvidence(tokens);
+  return {
+    language: isEnglish(evidence) ? 'en' : 'other',
+    isLanguageCertain: evidence.english > 0 || evidence.words === 0,
+  };
+}
 
-  function decide(): 'en' | 'other' {
-    if (otherScript * 4 > latin) return 'other';
-    if (inForeign > inEnglish) return 'other';
-    if (inEnglish === 0) return words > fewWords ? 'other' : 'en';
-    if (inForeign * 2 > inEnglish && words > fewWords) return 'other';
-    return inEnglish * 8 < words ? 'other' : 'en';
+function collectEvidence(tokens: readonly Token[]): Evidence {
+  const evidence: Evidence = { words: 0, english: 0, foreign: 0, latinLength: 0, otherScriptLength: 0 };
+  const hasOwnWords = tokens.some(({ kind, isOwnWords }) => isOwnWords && kind === 'word');
+  for (const token of tokens) {
+    if (token.kind === 'tag' && startsInForeignScript(token.lower)) evidence.foreign += 0.5;
+    if (token.kind === 'word' && (token.isOwnWords || !hasOwnWords)) addWord(evidence, token);
+  }
+  return evidence;
+}
+
+function addWord(evidence: Evidence, { lower, shape, start, end, known }: Token): void {
+  evidence.words++;
+  if (startsInForeignScript(lower) && shape !== 'styled') {
+    evidence.otherScriptLength += end - start;
+    return;
+  }
+  evidence.latinLength += end - start;
+  if (known !== null && known.english + known.foreign > 0) {
+    evidence.english += known.english;
+    evidence.foreign += known.foreign;
+  } else if (lower.length >= 5 && englishEnding.test(lower)) {
+    evidence.english += 0.5;
+  } else if (hasAccent(lower)) {
+    evidence.foreign += 0.5;
   }
 }
 
-function hasForeignScript(word: string): boolean {
-  const first = word.charCodeAt(0) === 35 ? 1 : 0;
+function isEnglish({ words, english, foreign, latinLength, otherScriptLength }: Evidence): boolean {
+  const isShort = words <= maxWordsWithoutEvidence;
+  if (otherScriptLength * 4 > latinLength || foreign > english) return false;
+  if (english === 0) return isShort;
+  return (isShort || foreign * 2 <= english) && english * 8 >= words;
+}
+
+function startsInForeignScript(word: string): boolean {
+  const first = word.startsWith('#') ? 1 : 0;
   return word.charCodeAt(first) > 127 && classOf(word.codePointAt(first) ?? 0) === FOREIGN;
 }
 
+/** Whether a word has a letter from U+00C0 to U+024F: Latin letters with accents. */
 function hasAccent(word: string): boolean {
-  for (let at = 0; at < word.length; at++) {
-    const code = word.charCodeAt(at);
-    if (code >= 0xc0 && code < 0x250) return true;
-  }
-  return false;
+  return /[\u00c0-\u024f]/.test(word);
 }

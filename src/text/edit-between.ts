@@ -1,18 +1,18 @@
-/** One edit: at `start`, `removed` UTF-16 units were taken out and `inserted` put in. */
+/** One edit: at `start`, `removed` UTF-16 units were deleted and `inserted` was added. */
 export interface Edit {
   readonly start: number;
   readonly removed: number;
   readonly inserted: string;
 }
 
-/** The smallest single edit that makes `after` of `before`. Linear in their length. */
+/** Returns the smallest single edit that turns `before` into `after`, in linear time. */
 export function editBetween(before: string, after: string): Edit {
-  const shorter = Math.min(before.length, after.length);
+  const minLength = Math.min(before.length, after.length);
   let head = 0;
-  while (head < shorter && before.charCodeAt(head) === after.charCodeAt(head)) head++;
+  while (head < minLength && before.charCodeAt(head) === after.charCodeAt(head)) head++;
   let tail = 0;
   while (
-    tail < shorter - head &&
+    tail < minLength - head &&
     before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
   ) {
     tail++;

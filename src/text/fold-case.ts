@@ -1,6 +1,7 @@
 /**
- * Lower case with straight apostrophes, character for character: the result is as long as the text, so that
- * offsets hold. (A few letters, such as "İ", grow when lowered; then only ASCII is.)
+ * Returns `text` in lower case with straight apostrophes and the same length, so offsets stay
+ * valid. A few letters, such as "İ", get longer in lower case; a text with one has only its ASCII
+ * folded.
  */
 export function foldCase(text: string): string {
   const lower = text.toLowerCase();

@@ -1,6 +1,6 @@
 const words = (list: string): string[] => list.trim().split(/\s+/);
 
-/** Frequent English words that are not words of the other languages below. */
+/** Frequent English words that the other languages below do not have. */
 export const englishWords = words(`
 the and you your yours i'm i've i'll i'd it's that's there's what's let's he's she's don't doesn't didn't can't
 won't isn't aren't wasn't couldn't wouldn't shouldn't haven't hasn't we're we've we'll you're you've you'll
@@ -23,10 +23,13 @@ words book story food water city school children kids country state car door pho
 power number company service market group health family place part point end line name money room
 them she we for are is of by at on an as be do had i`);
 
-/** English words that other languages have too: half as telling. */
+/** English words that other languages have too. They count as half the evidence. */
 export const sharedWords = words('to a in so no me am as all was will us more come home start super');
 
-/** Frequent words of other languages in Latin letters (also Hindi and Indonesian), less those English shares. */
+/**
+ * Frequent words of other languages in Latin letters (with Hindi and Indonesian), without those
+ * English shares.
+ */
 export const otherLanguageWords = words(`
 que de la el los las una unos por con para está esta este esto estoy están como más pero su sus lo le les se
 del al muy ya yo tu mi sí si todo todos toda cuando hay ser son fue porque qué también nos quiero tiene hoy día

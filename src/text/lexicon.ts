@@ -1,35 +1,38 @@
 import { englishWords, otherLanguageWords, sharedWords } from './language-words.ts';
 
-/** A word the coach knows: looked up once, when it is read. */
+/** A word in the lexicon. The scanner looks it up once and keeps it with the token. */
 export interface KnownWord {
-  /** Its number: words are compared by it. */
+  /** A number to compare words by. */
   readonly id: number;
-  /** Evidence it gives for English, and against it. */
+  /** Evidence for English, from 0 to 1. */
   readonly english: number;
+  /** Evidence for another language, from 0 to 1. */
   readonly foreign: number;
-  /** Whether it is one of the words every English text is full of. */
+  /** Whether it is one of the most frequent English words. */
   readonly isCommon: boolean;
 }
 
-/** Numbers below this are left for other uses. */
-export const firstWord = 16;
+/** Ids below this are free for other symbols. */
+const firstWordId = 16;
 
-const known = new Map<string, KnownWord>();
-const both = new Set(otherLanguageWords);
-for (const word of englishWords) add(word, 1, both.has(word) ? 0.5 : 0, true);
-for (const word of sharedWords) add(word, 0.5, both.has(word) ? 1 : 0, true);
+const entries = new Map<string, KnownWord>();
+const foreignWords = new Set(otherLanguageWords);
+for (const word of englishWords) add(word, 1, foreignWords.has(word) ? 0.5 : 0, true);
+for (const word of sharedWords) add(word, 0.5, foreignWords.has(word) ? 1 : 0, true);
 for (const word of otherLanguageWords) add(word, 0, 1, false);
 
-/** The word as the coach knows it, or null. */
-export const findWord = (word: string): KnownWord | null => known.get(word) ?? null;
+/** Returns the lexicon's entry for a word in lower case, or null. */
+export const findWord = (word: string): KnownWord | null => entries.get(word) ?? null;
 
-/** Makes a word known, if it is not, so that phrases can be made of it. Only rules do, when they load. */
-export const addWord = (word: string): KnownWord => known.get(word) ?? add(word, 0, 0, false);
+/**
+ * Adds a word if it is new, so that phrases can contain it. Only rules call this, when they load.
+ */
+export const addWord = (word: string): KnownWord => entries.get(word) ?? add(word, 0, 0, false);
 
 function add(word: string, english: number, foreign: number, isCommon: boolean): KnownWord {
-  const before = known.get(word);
-  if (before !== undefined) return before;
-  const entry = { id: firstWord + known.size, english, foreign, isCommon };
-  known.set(word, entry);
+  const existing = entries.get(word);
+  if (existing !== undefined) return existing;
+  const entry = { id: firstWordId + entries.size, english, foreign, isCommon };
+  entries.set(word, entry);
   return entry;
 }

@@ -1,16 +1,27 @@
-/** A quotation longer than this is taken for two unrelated marks. */
-const longestQuotation = 300;
+import {
+  BACKTICK,
+  CLOSING_QUOTE,
+  GREATER_THAN,
+  LINE_FEED,
+  OPENING_PARENTHESIS,
+  OPENING_QUOTE,
+  QUOTATION_MARK,
+} from './character.ts';
+
+/** Quotation marks farther apart than this are treated as unrelated. */
+const maxQuotationLength = 300;
 
 /**
- * Where the stretch that is not the writer's own voice ends, when one opens at `at`: code, a quotation or a
- * quoted line. Otherwise `at`. A draft that is one quotation from end to end is the writer's own.
+ * Returns where a mask that opens at `at` ends, or `at` where none opens. A mask is text that is
+ * not the writer's own words: code, a quotation or a quoted line. A draft that is one whole
+ * quotation has none.
  */
-export function endOfMask(text: string, at: number, lineStart: boolean): number {
+export function endOfMask(text: string, at: number, isLineStart: boolean): number {
   const code = text.charCodeAt(at);
-  if (code === 62 && lineStart) return endOfLine(text, at);
-  if (code === 96) return endOfCode(text, at);
-  if (code === 34) return endOfQuotation(text, at, 34);
-  if (code === 0x201c) return endOfQuotation(text, at, 0x201d);
+  if (code === GREATER_THAN && isLineStart) return endOfLine(text, at);
+  if (code === BACKTICK) return endOfCode(text, at);
+  if (code === QUOTATION_MARK) return endOfQuotation(text, at, QUOTATION_MARK);
+  if (code === OPENING_QUOTE) return endOfQuotation(text, at, CLOSING_QUOTE);
   return at;
 }
 
@@ -24,21 +35,24 @@ function endOfCode(text: string, at: number): number {
     const close = text.indexOf('```', at + 3);
     return close < 0 ? at : close + 3;
   }
-  return endOfQuotation(text, at, 96);
+  return endOfQuotation(text, at, BACKTICK);
 }
 
 function endOfQuotation(text: string, at: number, closing: number): number {
-  const before = at === 0 ? 32 : text.charCodeAt(at - 1);
-  if (before > 32 && before < 128 && before !== 40) return at;
+  if (at > 0 && !canPrecedeQuotation(text.charCodeAt(at - 1))) return at;
   const opening = text.charCodeAt(at);
-  const limit = Math.min(text.length, at + longestQuotation);
+  const limit = Math.min(text.length, at + maxQuotationLength);
   for (let end = at + 1; end < limit; end++) {
     const code = text.charCodeAt(end);
     if (code === closing) {
-      const whole = at === 0 && end >= text.trimEnd().length - 1;
-      return whole || end === at + 1 ? at : end + 1;
+      const isWholeDraft = at === 0 && end >= text.trimEnd().length - 1;
+      return isWholeDraft || end === at + 1 ? at : end + 1;
     }
-    if (code === 10 || code === opening) return at;
+    if (code === LINE_FEED || code === opening) return at;
   }
   return at;
 }
+
+/** A mark right behind a word or another mark opens no quotation: it is an inch sign, say. */
+const canPrecedeQuotation = (code: number): boolean =>
+  code <= 32 || code >= 128 || code === OPENING_PARENTHESIS;

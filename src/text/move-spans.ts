@@ -2,8 +2,8 @@ import { editBetween } from './edit-between.ts';
 import type { Span } from './span.ts';
 
 /**
- * Where spans of `before` are in `after`, which one edit made of it: those before the edit stay, those behind
- * it move along, and those it touches are left out. What is returned always covers the same words.
+ * Moves spans of `before` to where their words are in `after`, taking the difference as one edit.
+ * Spans before the edit stay, spans behind it move, and spans the edit touches are dropped.
  */
 export function moveSpans(before: string, after: string, spans: readonly Span[]): Span[] {
   if (before === after) return [...spans];

@@ -4,7 +4,7 @@ import type { ParsedText } from './parsed-text.ts';
 import { scan } from './scan.ts';
 import { splitSentences } from './sentences.ts';
 
-/** Reads a text once into what rules look at. Any string is accepted; time is linear in its length. */
+/** Parses a text once for all rules. Accepts any string and takes time linear in its length. */
 export function parseText(raw: string): ParsedText {
   const tokens = scan(raw, findWord);
   const sentences = splitSentences(tokens);

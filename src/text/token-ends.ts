@@ -1,55 +1,76 @@
-import { classOf, DIGIT, EMOJI, JOINER, LETTER } from './character.ts';
+import {
+  COLON,
+  COMMA,
+  classOf,
+  DIGIT,
+  DOT,
+  EMOJI,
+  FOREIGN,
+  JOINER,
+  LETTER,
+  UNDERSCORE,
+} from './character.ts';
 
-/** Where a link that reaches at least to `from` ends: at the next space, less the punctuation it ends with. */
+/**
+ * Returns where a link ends that includes at least `from`: before the next space and its
+ * punctuation.
+ */
 export function endOfLink(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code <= 32 || code >= 128 || code === 34 || code === 60 || code === 62) break;
+    if (code <= 32 || code >= 128 || '"<>'.includes(text.charAt(at))) break;
     at++;
   }
   while (at > from && '.,;:!?)\'"*]'.includes(text.charAt(at - 1))) at--;
   return at;
 }
 
-/** Where a #tag or @name whose sign is at `start` ends; `start` where nothing follows the sign. */
-export function endOfHandle(text: string, start: number, also: string): number {
+/**
+ * Returns where a #tag or @name ends whose sign is at `start`, or `start` where nothing follows the
+ * sign. `innerMarks` are marks it may contain, but not end with.
+ */
+export function endOfHandle(text: string, start: number, innerMarks: string): number {
   let at = start + 1;
   let end = at;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code >= 0xd800 && code <= 0xdfff) break;
     const kind = classOf(code);
-    const part = kind === LETTER || kind === DIGIT || kind >= 6 || code === 95;
-    if (!part && !also.includes(text.charAt(at))) break;
+    const isPart = kind === LETTER || kind === DIGIT || kind >= FOREIGN || code === UNDERSCORE;
+    if (!isPart && !innerMarks.includes(text.charAt(at))) break;
     at++;
-    if (part) end = at;
+    if (isPart) end = at;
   }
   return end === start + 1 ? start : end;
 }
 
-/** Where the number starting at `start` ends, with its decimal points, percent sign or short suffix ("10k", "2nd"). */
+/**
+ * Returns where the number at `start` ends, with decimals, percent sign and suffix ("10k", "2nd").
+ */
 export function endOfNumber(text: string, start: number): number {
   let at = start;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) at++;
-    else if ((code === 44 || code === 46 || code === 58) && isDigit(text.charCodeAt(at + 1))) at += 2;
+    else if ((code === COMMA || code === DOT || code === COLON) && isDigit(text.charCodeAt(at + 1))) at += 2;
     else break;
   }
   while (at < text.length && text.charCodeAt(at) < 128 && classOf(text.charCodeAt(at)) === LETTER) at++;
-  if (text.charCodeAt(at) === 37) at++;
+  if (text.charAt(at) === '%') at++;
   return endOfJoiners(text, at);
 }
 
-/** Where the emoji starting at `start` ends: with its skin tone, its joined parts, or as a pair of flag letters. */
+/**
+ * Returns where the emoji at `start` ends, with skin tone, joined parts, or its second flag letter.
+ */
 export function endOfEmoji(text: string, start: number): number {
   const first = text.codePointAt(start) ?? 0;
   let at = start + (first > 0xffff ? 2 : 1);
   if (isFlagLetter(first) && isFlagLetter(text.codePointAt(at) ?? 0)) return at + 2;
   for (;;) {
     const code = text.codePointAt(at) ?? 0;
-    const joined = text.charCodeAt(at - 1) === 0x200d && classOf(code) === EMOJI;
+    const joined = text.charCodeAt(at - 1) === zeroWidthJoiner && classOf(code) === EMOJI;
     if (code === 0 || !(joined || isSkinTone(code) || classOf(code) === JOINER)) return at;
     at += code > 0xffff ? 2 : 1;
   }
@@ -61,6 +82,7 @@ function endOfJoiners(text: string, start: number): number {
   return at;
 }
 
+const zeroWidthJoiner = 0x200d;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isFlagLetter = (code: number): boolean => code >= 0x1f1e6 && code <= 0x1f1ff;
 const isSkinTone = (code: number): boolean => code >= 0x1f3fb && code <= 0x1f3ff;

@@ -3,21 +3,21 @@ import type { Span } from './span.ts';
 
 export type TokenKind = 'word' | 'number' | 'money' | 'link' | 'name' | 'tag' | 'emoji' | 'mark';
 
-/** How a word is written; `styled` means look-alike letters from the mathematical alphabets. */
+/** The case of a word; `styled` means look-alike letters from the mathematical alphabets. */
 export type Shape = 'lower' | 'title' | 'upper' | 'mixed' | 'styled';
 
-/** One piece of the draft between spaces. */
+/** A word, mark, link or other unit of the draft. */
 export interface Token extends Span {
   readonly kind: TokenKind;
   /** The text in lower case with straight apostrophes. */
   readonly lower: string;
-  /** The text as a word the coach knows, or null. */
+  /** The lexicon's entry for it, or null. */
   readonly known: KnownWord | null;
   readonly shape: Shape;
-  /** False inside code, quotations and quoted lines: those are not the words of the writer. */
+  /** False inside a mask: code, a quotation or a quoted line. */
   readonly isOwnWords: boolean;
-  /** Line breaks between the token before and this one, at most 2. */
+  /** How many line breaks come before it, at most 2. */
   readonly breaks: number;
-  /** Index of the sentence it is in. */
+  /** The index of its sentence. */
   sentence: number;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseText } from '../../../src/text/parse-text.ts';
 
-const language = (raw: string): string => parseText(raw).language;
+const languageOf = (raw: string): string => parseText(raw).language;
 
-describe('the language of a draft', () => {
+describe('detectLanguage', () => {
   it.each([
     'The bakery opens at nine tomorrow.',
     'Nice!',
@@ -12,8 +12,8 @@ describe('the language of a draft', () => {
     'I said “bonjour tout le monde” to her and she laughed.',
     '🎉',
     '',
-  ])('English: %j', (raw) => {
-    expect(language(raw)).toBe('en');
+  ])('detects English in %j', (raw) => {
+    expect(languageOf(raw)).toBe('en');
   });
 
   it.each([
@@ -29,7 +29,7 @@ describe('the language of a draft', () => {
     'Пекарня открывается завтра',
     'المخبز يفتح غدا',
     '빵집은 내일 문을 엽니다',
-  ])('not English: %j', (raw) => {
-    expect(language(raw)).toBe('other');
+  ])('detects another language in %j', (raw) => {
+    expect(languageOf(raw)).toBe('other');
   });
 });

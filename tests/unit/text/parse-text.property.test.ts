@@ -44,42 +44,42 @@ const drafts = fc.oneof(
 const splitsPair = (text: string, at: number): boolean =>
   /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
 
-describe('parseText, on any string', () => {
-  it('gives tokens in order, inside the text, that split no surrogate pair', () => {
+describe('parseText on any string', () => {
+  it('returns tokens in order, inside the text, without splitting a surrogate pair', () => {
     fc.assert(
       fc.property(drafts, (raw) => {
-        let before = 0;
+        let previousEnd = 0;
         for (const { start, end } of parseText(raw).tokens) {
-          expect(start).toBeGreaterThanOrEqual(before);
+          expect(start).toBeGreaterThanOrEqual(previousEnd);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(raw.length);
           expect(splitsPair(raw, start) || splitsPair(raw, end)).toBe(false);
-          before = end;
+          previousEnd = end;
         }
       }),
     );
   });
 
-  it('leaves out nothing but spaces and joiners', () => {
+  it('omits only spaces and joiners', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme-ascii' }), (raw) => {
-        const kept = parseText(raw).tokens.map(({ start, end }) => raw.slice(start, end));
-        expect(kept.join('').replace(/\s/g, '')).toBe(raw.replace(/\s/g, ''));
+        const tokenTexts = parseText(raw).tokens.map(({ start, end }) => raw.slice(start, end));
+        expect(tokenTexts.join('').replace(/\s/g, '')).toBe(raw.replace(/\s/g, ''));
       }),
     );
   });
 
-  it('puts every token in exactly one sentence, in order', () => {
+  it('assigns every token to exactly one sentence, in order', () => {
     fc.assert(
       fc.property(drafts, (raw) => {
         const { tokens, sentences } = parseText(raw);
-        let next = 0;
+        let nextToken = 0;
         sentences.forEach(({ firstToken, endToken }, index) => {
-          expect(firstToken).toBe(next);
+          expect(firstToken).toBe(nextToken);
           for (const token of tokens.slice(firstToken, endToken)) expect(token.sentence).toBe(index);
-          next = endToken;
+          nextToken = endToken;
         });
-        expect(next).toBe(tokens.length);
+        expect(nextToken).toBe(tokens.length);
       }),
     );
   });

@@ -9,7 +9,7 @@ const notOwnWords = (text: string): string[] =>
     .map(({ start, end }) => text.slice(start, end));
 
 describe('scan', () => {
-  it('tells words, numbers, prices and marks apart', () => {
+  it('distinguishes words, numbers, prices and marks', () => {
     expect(read("It's 3.5 miles, about $4.99!")).toEqual([
       "word It's",
       'number 3.5',
@@ -21,7 +21,7 @@ describe('scan', () => {
     ]);
   });
 
-  it('takes a whole address as one link, less the full stop after it', () => {
+  it('reads a URL or e-mail address as one link, without the period after it', () => {
     expect(read('See https://example.com/a?b=1#c.')).toEqual([
       'word See',
       'link https://example.com/a?b=1#c',
@@ -40,7 +40,7 @@ describe('scan', () => {
     ]);
   });
 
-  it('does not take a missing space for a host name', () => {
+  it('does not read two words without a space between them as a host name', () => {
     expect(read('the end.Start again')).toEqual([
       'word the',
       'word end',
@@ -51,7 +51,7 @@ describe('scan', () => {
     expect(read('love.me')).toEqual(['word love', 'mark .', 'word me']);
   });
 
-  it('reads names and tags, but no number as a tag', () => {
+  it('reads @names and #tags, but not #1 as a tag', () => {
     expect(read('@ana.b #SpringSale #1 @me@example.social, a#b')).toEqual([
       'name @ana.b',
       'tag #SpringSale',
@@ -65,7 +65,7 @@ describe('scan', () => {
     ]);
   });
 
-  it('keeps an emoji whole: skin tones, joined people, flags, keycaps, hearts', () => {
+  it('reads an emoji with skin tone, joined parts, flags, keycaps and hearts as one token', () => {
     for (const emoji of ['👍🏽', '👩‍👩‍👧', '🇩🇪', '1️⃣', '❤️']) expect(read(emoji)).toEqual([`emoji ${emoji}`]);
     expect(read('🚀🚀')).toEqual(['emoji 🚀', 'emoji 🚀']);
   });
@@ -75,25 +75,25 @@ describe('scan', () => {
     expect(scan('DON’T')[0]?.lower).toBe("don't");
   });
 
-  it('knows how a word is written', () => {
+  it('detects the case of a word', () => {
     const shapes = scan('low Title UPPER miXed 𝗯𝗼𝗹𝗱 I').map(({ shape }) => shape);
     expect(shapes).toEqual(['lower', 'title', 'upper', 'mixed', 'styled', 'title']);
   });
 
-  it('does not hear the writer in quotations, code and quoted lines', () => {
+  it('excludes quotations, code and quoted lines from the writer’s own words', () => {
     expect(notOwnWords('He said "buy now" twice')).toEqual(['"', 'buy', 'now', '"']);
     expect(notOwnWords('He said “buy now” twice')).toEqual(['“', 'buy', 'now', '”']);
     expect(notOwnWords('run `npm start` here')).toEqual(['`', 'npm', 'start', '`']);
     expect(notOwnWords('> your words\nmine')).toEqual(['>', 'your', 'words']);
   });
 
-  it('hears the writer where no quotation closes, and in a draft that is one quotation', () => {
+  it('treats an unclosed quotation, and a draft that is one quotation, as own words', () => {
     expect(notOwnWords('a 5" pipe and more')).toEqual([]);
     expect(notOwnWords('"I never said that')).toEqual([]);
     expect(notOwnWords('"All of this is mine."')).toEqual([]);
   });
 
-  it('keeps offsets where lower case is longer than upper', () => {
+  it('keeps offsets correct where lower case is longer than upper case', () => {
     expect(read('İstanbul İS NOW')).toEqual(['word İstanbul', 'word İS', 'word NOW']);
   });
 });
