@@ -1,84 +1,76 @@
-// Finds the weights of the lean from labeled drafts, and writes src/analyzer/weights.json: for each rule its
-// weight in posts and in replies.
-//
-//   npx tsx scripts/fit-weights.ts <folder of *.jsonl: {"text", "y": 1 talks at | 0 talks with}> [--replies t,a04]
-//
-// Posts and replies are fitted apart, as they have different rules. Prints each task's AUC for the weights it
-// writes and, more honestly, for weights fitted without the fifth of the drafts they are tried on.
-import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+// Fits the weights of the lean to labeled drafts, and says how well they do: `npm run fit-weights -- FOLDER`.
+// docs/measuring.md explains the format and the figures.
+import { readFileSync, writeFileSync } from 'node:fs';
+import * as v from 'valibot';
 import { runnerImport } from 'vite';
-import { areaUnderCurve } from './fit/area-under-curve.ts';
-import { readTasks, type Task } from './fit/labeled.ts';
-import { fitWeights, type Sample } from './fit/regression.ts';
+import { fitKind, scoreUnseen } from './fit/fit-kind.ts';
+import { fittedFile, remeasuredFile } from './fit/fitted-file.ts';
+import { InputError } from './fit/input-error.ts';
+import { readDrafts } from './fit/read-drafts.ts';
+import { type FitOptions, fitUsage, readFitArguments } from './fit/read-fit-arguments.ts';
+import { renderFit } from './fit/render-fit.ts';
+import type { Core } from './fit/samples.ts';
+import { formatWeights, weightsFile } from './fit/weights-file.ts';
 
-type Core = typeof import('./fit/core.ts');
+const path = 'src/analyzer/weights.json';
+const kinds = ['post', 'reply'] as const;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { replies: { type: 'string', default: 't,a04' }, ridge: { type: 'string', default: '0.002' } },
-});
-const folder = positionals[0];
-if (folder === undefined) throw new Error('Which folder of labeled drafts? See the head of this script.');
-
-const core = await runnerImport<Core>('./scripts/fit/core.ts', { configFile: false, logLevel: 'error' });
-const { createRunner, ruleSet, directionOf, parseText } = core.module;
-const look = createRunner(ruleSet);
-const place = new Map(ruleSet.map(({ id }, index) => [id, index]));
-const directions = ruleSet.map(({ rule }) => directionOf(rule));
-const folds = 5;
-const steps = 400;
-/** `tanh(x / 2)` is the logistic curve drawn from −1 to +1. */
-const toTanh = 0.5;
-
-const tasks = readTasks(folder, values.replies.split(','));
-const found = {
-  post: fitKind(tasks.filter(({ kind }) => kind === 'post')),
-  reply: fitKind(tasks.filter(({ kind }) => kind === 'reply')),
-};
-const ids = ruleSet.map(({ id }) => id).filter((id) => found.post[id] || found.reply[id]);
-const lines = ids.map((id) => `  ${JSON.stringify(id)}: [${found.post[id] ?? 0}, ${found.reply[id] ?? 0}]`);
-writeFileSync('src/analyzer/weights.json', `{\n${lines.join(',\n')}\n}\n`);
-
-function fitKind(ofKind: readonly Task[]): Record<string, number> {
-  const samples = ofKind.flatMap(samplesOf);
-  const settings = { directions, taskCount: ofKind.length, ridge: Number(values.ridge), steps };
-  const weights = fitWeights(samples, settings);
-  const held = samples.map(() => 0);
-  for (let fold = 0; fold < folds; fold++) {
-    const without = fitWeights(
-      samples.filter((_, index) => index % folds !== fold),
-      settings,
+async function run({ folder, replies, check, ridge, write, keepWeights, about }: FitOptions): Promise<void> {
+  const { sets, skipped } = readDrafts(folder, replies);
+  const unseenSets = check === null ? [] : readDrafts(check, replies).sets;
+  const missing = kinds.filter((kind) => sets.every((set) => set.kind !== kind));
+  if (write && missing.length > 0)
+    throw new InputError(`${folder}: no ${missing} has a label to compare, so nothing was written.`);
+  const { module: core } = await runnerImport<Core>('./scripts/fit/core.ts', {
+    configFile: false,
+    logLevel: 'error',
+  });
+  const fits = kinds
+    .filter((kind) => !missing.includes(kind))
+    .map((kind) =>
+      fitKind(
+        core,
+        sets.filter((set) => set.kind === kind),
+        kind,
+        ridge,
+      ),
     );
-    samples.forEach((sample, index) => {
-      if (index % folds === fold) held[index] = score(sample, without);
-    });
-  }
-  ofKind.forEach(({ name }, task) => {
-    const mine = samples.flatMap((sample, index) => (sample.task === task ? [index] : []));
-    const labels = mine.map((index) => samples[index]?.y ?? 0);
-    const seen = mine.map((index) => -score(samples[index], weights));
-    const unseen = mine.map((index) => -(held[index] ?? 0));
-    const [fitted, honest] = [areaUnderCurve(seen, labels), areaUnderCurve(unseen, labels)];
-    console.log(`${name.padEnd(34)} AUC ${fitted.toFixed(3)}, on drafts left out ${honest.toFixed(3)}`);
-  });
-  const named = ruleSet.map(
-    ({ id }, index) => [id, Number(((weights[index] ?? 0) * toTanh).toFixed(2))] as const,
+  const unseen = fits.flatMap((fit) =>
+    scoreUnseen(
+      core,
+      unseenSets.filter((set) => set.kind === fit.kind),
+      fit,
+    ),
   );
-  return Object.fromEntries(named.filter(([, weight]) => weight !== 0));
+  for (const reason of skipped) console.log(`Skipped ${reason}`);
+  for (const kind of missing)
+    console.log(`No ${kind} to fit: mark replies with "kind": "reply", or use --replies.`);
+  console.log(`${renderFit(core, fits, unseen)}\n`);
+  if (!write) {
+    console.log(
+      `Nothing was written. To store these weights in ${path}: --write --about "where these drafts come from"`,
+    );
+    return;
+  }
+  const date = new Date().toISOString().slice(0, 10);
+  const file =
+    keepWeights || about === null
+      ? remeasuredFile(v.parse(weightsFile, JSON.parse(readFileSync(path, 'utf8'))), fits, unseen, date)
+      : fittedFile(fits, about, unseen, date);
+  writeFileSync(path, formatWeights(file));
+  console.log(
+    keepWeights
+      ? `Stored new measurements in ${path}.`
+      : `Stored new weights in ${path}. Run \`npm test\` next.`,
+  );
 }
 
-function samplesOf({ kind, rows }: Task, task: number): Sample[] {
-  return rows.map(({ text, y }) => {
-    const draft = { text, kind, site: null, answers: null };
-    const parsed = parseText(text);
-    const seen = parsed.language === 'en' ? look(draft, parsed) : [];
-    const rules = seen.map(({ id }) => place.get(id) ?? 0);
-    return { task, rules, amounts: seen.map(({ match }) => match.amount), y };
-  });
-}
-
-function score(sample: Sample | undefined, weights: readonly number[]): number {
-  if (sample === undefined) return 0;
-  return sample.rules.reduce((sum, rule, at) => sum + (weights[rule] ?? 0) * (sample.amounts[at] ?? 0), 0);
+try {
+  const options = readFitArguments(process.argv.slice(2));
+  if (options === null) console.log(fitUsage);
+  else await run(options);
+} catch (error) {
+  if (!(error instanceof InputError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
 }

@@ -1,6 +1,19 @@
-// What the fit needs of the product, as one module: the words rules learn must be the words texts are read with.
+// What the fit uses of the extension. It is loaded through Vite, which finds the rules by their folders.
+import { withEarnedPraise } from '../../src/analyzer/earned-praise.ts';
+import { ruleSet } from '../../src/analyzer/rule-set.ts';
+import { createRunner, type RuleMatch } from '../../src/analyzer/run-rules.ts';
+import type { Draft } from '../../src/text/draft.ts';
+import { parseText } from '../../src/text/parse-text.ts';
 
 export { ruleSet } from '../../src/analyzer/rule-set.ts';
-export { createRunner } from '../../src/analyzer/run-rules.ts';
-export { directionOf } from '../../src/analyzer/weights.ts';
-export { parseText } from '../../src/text/parse-text.ts';
+export { directionOf, minWeightOf, weightOf } from '../../src/analyzer/weights.ts';
+
+const runRules = createRunner(ruleSet);
+
+/** The matches that make up the lean, as `analyze` chooses them for a person without word lists. */
+export function matchesOf(draft: Draft): readonly RuleMatch[] {
+  const text = parseText(draft.text);
+  if (text.language !== 'en') return [];
+  const found = runRules(draft, text);
+  return withEarnedPraise(text.isLanguageCertain ? found : found.filter(({ hits }) => hits.length > 0), text);
+}

@@ -3,16 +3,16 @@ import type { LeanPart } from './analysis.ts';
 import type { RuleMatch } from './run-rules.ts';
 import { weightOf } from './weights.ts';
 
-/** What each thing seen adds to the lean. */
-export function leanParts(seen: readonly RuleMatch[], draft: DraftKind): LeanPart[] {
+/** What each match adds to the lean: its rule's weight for this kind of draft, times how clear the match is. */
+export function leanParts(matches: readonly RuleMatch[], kind: DraftKind): LeanPart[] {
   const parts: LeanPart[] = [];
-  for (const { id, rule, match } of seen) {
-    const weight = weightOf(id, rule, draft) * match.amount;
+  for (const { id, rule, match } of matches) {
+    const weight = weightOf(id, rule, kind) * match.amount;
     if (weight !== 0) parts.push({ rule: id, weight });
   }
   return parts;
 }
 
-/** The parts as one number in −1 … +1. As `tanh` only rises, a part can never move it the other way. */
+/** The lean, from −1 (at people) to +1 (with people): tanh of the sum, so that no part counts the other way. */
 export const leanOf = (parts: readonly LeanPart[]): number =>
   Math.tanh(parts.reduce((sum, { weight }) => sum + weight, 0));

@@ -1,23 +1,32 @@
 import type { Rule } from '../rules/kit/rule.ts';
 import type { DraftKind } from '../text/draft.ts';
-import fitted from './weights.json' with { type: 'json' };
+import { weights as stored } from './weights.json' with { type: 'json' };
 
-/** By rule: its weight in posts, and in replies. */
-const weights = new Map(Object.entries(fitted));
+/** What a rule adds to the sum whose `tanh` is the lean: no unit; below 0 is "at", above 0 is "with". */
+export type RuleWeight = Readonly<Record<DraftKind, number>>;
 
-/** The least a rule that speaks counts for, however rare it was in what the weights were found from. */
-const least = { nudge: 0.15, praise: 0.1, cue: 0, quiet: 0 } as const;
+/** By rule id. A rule without an entry has no evidence from labeled drafts, and counts for its minimum. */
+const weights = new Map<string, RuleWeight>(Object.entries(stored));
 
-/** Which way a rule may move the lean: −1, +1, or 0 for not at all. */
+/** What a finding counts for at least: what the card says of a draft must show in its lean. */
+const minWeights = { nudge: 0.15, praise: 0.1, cue: 0, quiet: 0 } as const;
+
+/** The smallest absolute weight of a rule, in the unit of `RuleWeight`. */
+export const minWeightOf = (rule: Rule): number => minWeights[rule.kind];
+
+/** The side to which a rule may move the lean: −1 at people, +1 with people, 0 neither. */
 export function directionOf(rule: Rule): -1 | 0 | 1 {
   if (rule.kind === 'quiet') return 0;
   if (rule.kind === 'cue') return rule.leans === 'with' ? 1 : -1;
   return rule.kind === 'praise' ? 1 : -1;
 }
 
-/** How much a clear case of a rule moves the lean, in the units `tanh` is taken of; never against its direction. */
+/**
+ * The weight of a rule's clearest match (`amount` 1) in drafts of this kind, in the unit of `RuleWeight`.
+ * The lean of a draft is tanh(Σ weight × amount) over its matches. Never against the rule's direction.
+ */
 export function weightOf(id: string, rule: Rule, kind: DraftKind): number {
   const direction = directionOf(rule);
-  const weight = weights.get(id)?.[kind === 'post' ? 0 : 1] ?? 0;
-  return direction * Math.max(least[rule.kind], weight * direction);
+  const weight = weights.get(id)?.[kind] ?? 0;
+  return direction * Math.max(minWeightOf(rule), weight * direction);
 }

@@ -1,0 +1,64 @@
+import type { DraftKind } from '../../src/text/draft.ts';
+import { areaUnderCurve } from './area-under-curve.ts';
+
+/** One draft and three ways to score it, each the sum whose tanh is the lean. */
+export interface Scored {
+  /** The name of its set. */
+  readonly set: string;
+  readonly kind: DraftKind;
+  readonly y: 0 | 1;
+  /** By the weights in `src/analyzer/weights.json`. */
+  readonly stored: number;
+  /** By weights fitted to all drafts. */
+  readonly fitted: number;
+  /** By weights fitted without the fold the draft is in. */
+  readonly leftOut: number;
+}
+
+/** How well three sets of weights tell drafts that talk at people from drafts that talk with them. */
+export interface Measure {
+  readonly talksAt: number;
+  readonly talksWith: number;
+  /** Areas under the ROC curve: .5 is guessing, 1 is perfect. */
+  readonly stored: number;
+  readonly fitted: number;
+  readonly leftOut: number;
+}
+
+export interface SetMeasure extends Measure {
+  readonly name: string;
+  readonly kind: DraftKind;
+}
+
+/** Measures drafts together, posts and replies on one scale. */
+export function measure(scored: readonly Scored[]): Measure {
+  const labels = scored.map(({ y }) => y);
+  const auc = (key: 'stored' | 'fitted' | 'leftOut'): number =>
+    areaUnderCurve(
+      scored.map((draft) => -draft[key]),
+      labels,
+    );
+  const talksAt = labels.filter((y) => y === 1).length;
+  return {
+    talksAt,
+    talksWith: labels.length - talksAt,
+    stored: auc('stored'),
+    fitted: auc('fitted'),
+    leftOut: auc('leftOut'),
+  };
+}
+
+/** Measures each set apart, in the order in which they first occur. */
+export function measureSets(scored: readonly Scored[]): SetMeasure[] {
+  const sets = new Map<string, Scored[]>();
+  for (const draft of scored) {
+    const key = `${draft.kind} ${draft.set}`;
+    const drafts = sets.get(key);
+    if (drafts) drafts.push(draft);
+    else sets.set(key, [draft]);
+  }
+  return [...sets.values()].flatMap((drafts) => {
+    const [first] = drafts;
+    return first ? [{ name: first.set, kind: first.kind, ...measure(drafts) }] : [];
+  });
+}

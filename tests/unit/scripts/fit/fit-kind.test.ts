@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import * as core from '../../../../scripts/fit/core.ts';
+import { fitKind, scoreUnseen } from '../../../../scripts/fit/fit-kind.ts';
+import { fittedFile, remeasuredFile } from '../../../../scripts/fit/fitted-file.ts';
+import type { DraftSet } from '../../../../scripts/fit/read-drafts.ts';
+import { renderFit } from '../../../../scripts/fit/render-fit.ts';
+import { weightsFile } from '../../../../scripts/fit/weights-file.ts';
+
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const setOf = (kind: 'post' | 'reply', name: string): DraftSet => ({
+  name,
+  kind,
+  drafts: days.flatMap((day) => [
+    {
+      text: `Thank you for the bread on ${day}! Which flour did you use for it?`,
+      answers: null,
+      y: 0 as const,
+    },
+    { text: `Buy now, the deal ends on ${day}! https://example.com/deal`, answers: null, y: 1 as const },
+  ]),
+});
+const fits = [
+  fitKind(core, [setOf('post', 'bakery')], 'post', 0.01),
+  fitKind(core, [setOf('reply', 'bakery-replies')], 'reply', 0.01),
+];
+const unseen = fits.flatMap((fit) => scoreUnseen(core, [setOf(fit.kind, 'more')], fit));
+
+describe('a fit on made drafts', () => {
+  it('separates them, also when they are left out', () => {
+    const text = renderFit(core, fits, unseen);
+    expect(text).toMatch(/bakery +post +14 +7 +7 +\S+ +1\.000 +1\.000 +0\.000/);
+    expect(text).toContain('all drafts: good (1.000)');
+    expect(text).toContain('distance above .03: none');
+    expect(text).toMatch(/Drafts that had no part in the fit:\n.*\nmore +post +14/);
+    expect(text).toContain('Weights in replies.');
+  });
+
+  it('gives weights to the rules that matched, on their side', () => {
+    const weightOf = (id: string) => fits[0]?.weights.find((weight) => weight.id === id);
+    expect(weightOf('thanks')).toMatchObject({ drafts: 7, isUsed: true });
+    expect(weightOf('thanks')?.weight).toBeGreaterThan(0);
+    expect(weightOf('links')?.weight).toBeLessThan(0);
+    expect(weightOf('condolence')?.isUsed).toBe(false);
+    expect(weightOf('canned-reply')?.isUsed).toBe(false);
+  });
+
+  it('becomes a file that says where its weights come from', () => {
+    const file = fittedFile(fits, 'Drafts made for a test.', unseen, '2026-11-30');
+    expect(v.parse(weightsFile, file)).toEqual(file);
+    expect(file.provenance.fitted).toEqual({
+      date: '2026-11-30',
+      about: 'Drafts made for a test.',
+      drafts: 28,
+      talksAt: 14,
+      talksWith: 14,
+    });
+    expect(file.provenance.measured.sets[1]).toMatchObject({
+      name: 'bakery-replies',
+      kind: 'reply',
+      talksAt: 7,
+    });
+    expect(file.provenance.unseen?.sets).toHaveLength(2);
+    expect(file.weights).toHaveProperty('thanks');
+    expect(file.weights).not.toHaveProperty('humblebrag');
+  });
+
+  it('can measure stored weights again without changing them', () => {
+    const before = fittedFile(fits, 'Drafts made for a test.', [], '2026-11-30');
+    const after = remeasuredFile(before, fits, unseen, '2026-12-24');
+    expect(after.weights).toBe(before.weights);
+    expect(after.provenance.fitted).toBe(before.provenance.fitted);
+    expect(after.provenance.measured.date).toBe('2026-12-24');
+    expect(v.parse(weightsFile, after)).toEqual(after);
+  });
+});

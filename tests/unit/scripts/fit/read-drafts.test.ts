@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readDrafts } from '../../../../scripts/fit/read-drafts.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'talkwith-fit-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const write = (file: string, ...lines: readonly (object | string)[]) =>
+  writeFileSync(
+    join(folder, file),
+    lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join(''),
+  );
+const at = { text: 'Buy now!', y: 1 };
+const talksWith = { text: 'What would you pick?', y: 0 };
+
+describe('readDrafts', () => {
+  it('reads a draft from each line, and skips blank lines', () => {
+    write('ours.jsonl', at, '', talksWith);
+    expect(readDrafts(folder, [])).toEqual({
+      sets: [
+        {
+          name: 'ours',
+          kind: 'post',
+          drafts: [
+            { text: 'Buy now!', answers: null, y: 1, kind: 'post' },
+            { text: 'What would you pick?', answers: null, y: 0, kind: 'post' },
+          ],
+        },
+      ],
+      skipped: [],
+    });
+  });
+
+  it('makes a set of posts and a set of replies from a file with both', () => {
+    const replies = [at, talksWith].map((draft) => ({ ...draft, kind: 'reply' }));
+    write('ours.jsonl', at, ...replies, talksWith);
+    expect(readDrafts(folder, []).sets.map(({ kind, drafts }) => [kind, drafts.length])).toEqual([
+      ['post', 2],
+      ['reply', 2],
+    ]);
+  });
+
+  it('reads a draft that answers something as a reply', () => {
+    write('ours.jsonl', { ...at, answers: 'Is it rye?' }, { ...talksWith, answers: { text: 'Is it rye?' } });
+    const [set] = readDrafts(folder, []).sets;
+    expect(set?.kind).toBe('reply');
+    expect(set?.drafts.map(({ answers }) => answers)).toEqual([
+      { text: 'Is it rye?', author: null },
+      { text: 'Is it rye?', author: null },
+    ]);
+  });
+
+  it('reads files with the given prefix as replies, unless a line says otherwise', () => {
+    write('comments.jsonl', at, talksWith, { ...at, kind: 'post' }, { ...talksWith, kind: 'post' });
+    write('posts.jsonl', at, talksWith);
+    expect(readDrafts(folder, ['comm']).sets.map(({ name, kind }) => [name, kind])).toEqual([
+      ['comments', 'post'],
+      ['comments', 'reply'],
+      ['posts', 'post'],
+    ]);
+  });
+
+  it('skips sets with one label, and files with labels for something else', () => {
+    write('languages.jsonl', { text: 'Guten Tag', y: 'de' });
+    write('ordinary.jsonl', talksWith);
+    write('ours.jsonl', at, talksWith);
+    const { sets, skipped } = readDrafts(folder, []);
+    expect(sets.map(({ name }) => name)).toEqual(['ours']);
+    expect(skipped).toEqual([
+      'languages: no line has a "y" of 0 or 1.',
+      'ordinary: every post is labeled 0, so there is nothing to compare.',
+    ]);
+  });
+
+  it.each([
+    ['not JSON', '{"text": "a",', 'not JSON'],
+    ['no object', '7', 'not a JSON object'],
+    ['no text', '{"y": 1}', '"text" is missing'],
+    ['no label', '{"text": "a"}', '"y" is missing'],
+    ['a text that is no string', '{"text": 7, "y": 1}', '"text" must be a string'],
+    ['another kind', '{"text": "a", "y": 1, "kind": "thread"}', '"kind" must be "post" or "reply"'],
+    [
+      'a label other than 0 and 1',
+      '{"text": "a", "y": 2}',
+      '"y" must be 1 (talks at people) or 0 (talks with them)',
+    ],
+    ['no readable answers', '{"text": "a", "y": 1, "answers": 7}', '"answers" must be a string'],
+  ])('names the file and line of a line with %s', (_, line, message) => {
+    write('ours.jsonl', at, talksWith, line);
+    expect(() => readDrafts(folder, [])).toThrow(`${join(folder, 'ours.jsonl')}:3: ${message}`);
+  });
+
+  it('names a folder that does not exist, has no files, or has no labels to compare', () => {
+    expect(() => readDrafts(join(folder, 'none'), [])).toThrow('none: no such folder');
+    expect(() => readDrafts(folder, [])).toThrow(`${folder}: no .jsonl files`);
+    write('ours.jsonl', at, at);
+    expect(() => readDrafts(folder, [])).toThrow('no file has drafts labeled 0 and drafts labeled 1');
+  });
+});
