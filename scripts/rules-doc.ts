@@ -1,12 +1,11 @@
-// Writes docs/rules.md from the rules themselves: npx tsx scripts/rules-doc.ts
+// npm run rules-doc: writes what is generated from the rules, docs/rules.md and src/options/tips/tip-list.json.
 import { writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
-import { renderRules } from './rules-doc/render-rules.ts';
 
-type Documented = typeof import('./rules-doc/documented-rules.ts');
+type Pages = typeof import('./rules-doc/pages.ts');
 
-const { module } = await runnerImport<Documented>('./scripts/rules-doc/documented-rules.ts', {
+const { module } = await runnerImport<Pages>('./scripts/rules-doc/pages.ts', {
   configFile: false,
   logLevel: 'error',
 });
-writeFileSync('docs/rules.md', renderRules(module.documentedRules));
+for (const { path, content } of module.pages) writeFileSync(path, content);

@@ -15,5 +15,8 @@ export function matchesOf(draft: Draft): readonly RuleMatch[] {
   const text = parseText(draft.text);
   if (text.language !== 'en') return [];
   const found = runRules(draft, text);
-  return withEarnedPraise(text.isLanguageCertain ? found : found.filter(({ hits }) => hits.length > 0), text);
+  const certain = text.isLanguageCertain
+    ? found
+    : found.filter(({ phraseMatches }) => phraseMatches.length > 0);
+  return withEarnedPraise(certain, text);
 }

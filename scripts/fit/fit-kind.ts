@@ -58,7 +58,7 @@ export function fitKind(core: Core, sets: readonly DraftSet[], kind: DraftKind, 
     weights: ruleSet.map(({ id, rule }, at) => {
       const { direction, min } = bounds[at] ?? { direction: 0, min: 0 };
       const weight = fitted[at] ?? 0;
-      const isUsed = direction !== 0 && (rule.only ?? kind) === kind;
+      const isUsed = direction !== 0 && (rule.where?.kind ?? kind) === kind;
       const drafts = samples.filter(({ rules }) => rules.includes(at)).length;
       return { id, weight, isUsed, drafts, isAtBound: Math.abs(weight) <= min };
     }),

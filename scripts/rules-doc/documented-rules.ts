@@ -1,30 +1,21 @@
-import { ruleSet } from '../../src/analyzer/rule-set.ts';
-import type { About, Examples, Rule } from '../../src/rules/kit/rule.ts';
+import { type NamedRule, ruleSet } from '../../src/analyzer/rule-set.ts';
+import type { Examples } from '../../src/rules/kit/rule.ts';
 
-export interface DocumentedRule {
-  readonly id: string;
-  readonly rule: Rule;
-  readonly about: About;
+export interface DocumentedRule extends NamedRule {
   readonly examples: Examples;
 }
 
-const abouts = import.meta.glob<About>('../../src/rules/{nudges,praise,cues,quiet}/*.ts', {
-  eager: true,
-  import: 'about',
-});
-const examples = import.meta.glob<Examples>('../../src/rules/{nudges,praise,cues,quiet}/*.ts', {
+const files = import.meta.glob<Examples>('../../src/rules/{nudges,praise,cues,quiet}/*.ts', {
   eager: true,
   import: 'examples',
 });
+const examplesById = new Map(
+  Object.entries(files).map(([path, examples]) => [path.slice(path.lastIndexOf('/') + 1, -3), examples]),
+);
 
-const folders = { nudge: 'nudges', praise: 'praise', cue: 'cues', quiet: 'quiet' } as const;
-
-/** Every rule with what is written of it. Throws where a rule lacks its `about` or its examples. */
+/** Every rule with its examples. Throws where a rule exports none. */
 export const documentedRules: readonly DocumentedRule[] = ruleSet.map(({ id, rule }) => {
-  const path = `../../src/rules/${folders[rule.kind]}/${id}.ts`;
-  const about = 'name' in rule ? rule : abouts[path];
-  const tried = examples[path];
-  if (about === undefined || tried === undefined)
-    throw new Error(`${id}: a rule exports its about and its examples.`);
-  return { id, rule, about, examples: tried };
+  const examples = examplesById.get(id);
+  if (examples === undefined) throw new Error(`${id}: it has no examples. Export \`examples\`.`);
+  return { id, rule, examples };
 });

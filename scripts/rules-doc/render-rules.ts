@@ -9,23 +9,24 @@ const questions: Readonly<Record<Question, string>> = {
 };
 
 const chapters: readonly { kind: Rule['kind']; title: string; intro: string }[] = [
-  { kind: 'nudge', title: 'Nudges', intro: 'What the coach may suggest something about, one at a time.' },
-  { kind: 'praise', title: 'Praise', intro: 'What it is glad to see.' },
-  { kind: 'quiet', title: 'Quiet', intro: 'Where no nudge is shown at all.' },
+  { kind: 'nudge', title: 'Nudges', intro: 'Tips. The coach shows one at a time.' },
+  { kind: 'praise', title: 'Praise', intro: 'What a draft does well.' },
+  { kind: 'quiet', title: 'Quiet', intro: 'Drafts in which the coach shows no nudge.' },
   {
     kind: 'cue',
     title: 'Cues',
-    intro: 'What it never mentions: each moves the lean a little, the way the evidence says.',
+    intro: 'Never shown: each moves the lean a little, in the direction its source says.',
   },
 ];
 
-/** The page about all rules, in Markdown. */
+/** docs/rules.md: every rule with its reason and its examples. */
 export function renderRules(rules: readonly DocumentedRule[]): string {
   const head = `# The rules
 
-<!-- Written by scripts/rules-doc.ts from src/rules. Change the rules, then run: npx tsx scripts/rules-doc.ts -->
+<!-- Generated from src/rules. Change the rules, then run: npm run rules-doc -->
 
-One file in \`src/rules\` is one rule. There are ${rules.length}. The words a rule is about stand in « ».
+Each file in \`src/rules\` is one rule. There are ${rules.length}. In the examples, the words that a rule marks are
+between « and ». [How to write a rule](writing-rules.md).
 `;
   const parts = chapters.map(({ kind, title, intro }) => {
     const ofKind = rules.filter(({ rule }) => rule.kind === kind);
@@ -34,26 +35,28 @@ One file in \`src/rules\` is one rule. There are ${rules.length}. The words a ru
   return `${head}\n${parts.join('\n')}`;
 }
 
-function renderRule({ id, rule, about, examples }: DocumentedRule): string {
-  const lines = [`### ${about.name}`, '', `\`${id}\`${scope(rule)}. ${questions[about.question]}`, ''];
-  lines.push(`- **Why**: ${about.why} [${about.source.title}](${about.source.url})`);
+function renderRule({ id, rule, examples }: DocumentedRule): string {
+  const { name, question, why, source } = rule;
+  const lines = [`### ${name}`, '', `\`${id}\`${scope(rule)}. ${questions[question]}`, ''];
+  lines.push(`- **Why**: ${why} [${source.title}](${source.url})`);
   if (rule.kind === 'nudge' || rule.kind === 'praise') lines.push(`- **Says**: ${rule.what}`);
   if (rule.kind === 'nudge') lines.push(`- **Suggests**: ${rule.suggestion}`);
   if (rule.kind === 'cue') lines.push(`- **Leans**: ${rule.leans}`);
-  lines.push(`- **Sees**:`, ...examples.flags.map(renderExample));
-  lines.push(`- **Lets pass**:`, ...examples.passes.map(renderExample));
+  lines.push(`- **Flags**:`, ...examples.flags.map(renderExample));
+  lines.push(`- **Doesn’t flag**:`, ...examples.passes.map(renderExample));
   return `${lines.join('\n')}\n`;
 }
 
-const scope = ({ only }: Rule): string =>
-  only === undefined ? '' : only === 'post' ? ', in posts' : ', in replies';
+const scopes = { post: ', in posts', reply: ', in replies' } as const;
+const scope = ({ where }: Rule): string => (where?.kind === undefined ? '' : scopes[where.kind]);
 
-const longest = 160;
+/** Characters of an example that are shown. */
+const maxLength = 160;
 
 function renderExample(example: string | ExampleDraft): string {
   const draft = typeof example === 'string' ? { text: example } : example;
   const line = draft.text.replace(/\n+/g, ' ⏎ ').replaceAll('`', 'ˋ');
-  const text = line.length > longest ? `${line.slice(0, longest)}…` : line;
+  const text = line.length > maxLength ? `${line.slice(0, maxLength)}…` : line;
   const notes = [
     ...('kind' in draft && draft.kind === 'reply' ? ['a reply'] : []),
     ...('answers' in draft && draft.answers ? [`to “${draft.answers.text}”`] : []),

@@ -14,35 +14,37 @@ import { emptyWordLists, findListedWords, type WordLists } from './word-lists.ts
 const runRules = createRunner(ruleSet);
 
 /**
- * Everything the coach thinks of a draft, with the person's own words beside the rules. Pure, linear in the length
- * of the text, and never fails: any string is a draft. Offsets are UTF-16 into `draft.text`. Says nothing about text
- * that is not English.
+ * Analyzes a draft with all rules and the person's own word lists. Pure, linear in the length of the text, and never
+ * throws: any string is a draft. Offsets are UTF-16 into `draft.text`. Text that is not English gets an empty
+ * analysis.
  */
-export function analyze(draft: Draft, houseWords: WordLists = emptyWordLists): Analysis {
+export function analyze(draft: Draft, wordLists: WordLists = emptyWordLists): Analysis {
   const text = parseText(draft.text);
   if (text.language !== 'en') return emptyAnalysis;
-  const allowed = findListedWords(houseWords.allow, text.tokens);
-  const found = ignoreAllowed(runRules(draft, text), allowed);
-  const sure = text.isLanguageCertain ? found : found.filter(({ hits }) => hits.length > 0);
-  const seen = withEarnedPraise(sure, text);
-  const parts = leanParts(seen, draft.kind);
-  const caught = flaggedWord(text, allowed, houseWords.catch);
+  const allowed = findListedWords(wordLists.allow, text.tokens);
+  const found = ignoreAllowed(runRules(draft, text), allowed, draft.kind);
+  // English phrases are evidence of English; what is counted or computed is none.
+  const certain = text.isLanguageCertain
+    ? found
+    : found.filter(({ phraseMatches }) => phraseMatches.length > 0);
+  const matches = withEarnedPraise(certain, text);
+  const parts = leanParts(matches, draft.kind);
+  const flagged = flaggedWord(text, allowed, wordLists.catch);
+  const nudges = findings(draft.text, matches, 'nudge');
   return {
     language: 'en',
     lean: leanOf(parts),
     parts,
-    nudges: strongestFirst([...(caught ? [caught] : []), ...findings(draft.text, seen, 'nudge')]).map(
-      (nudge) => withinLimit(nudge, draft),
+    nudges: strongestFirst(flagged === null ? nudges : [flagged, ...nudges]).map((nudge) =>
+      withinLimit(nudge, draft),
     ),
-    praise: strongestFirst(findings(draft.text, seen, 'praise')),
-    quiet: seen.find(({ rule }) => rule.kind === 'quiet')?.id ?? null,
+    praise: strongestFirst(findings(draft.text, matches, 'praise')),
+    quiet: matches.find(({ rule }) => rule.kind === 'quiet')?.id ?? null,
   };
 }
 
-function findings(text: string, seen: readonly RuleMatch[], kind: 'nudge' | 'praise'): Finding[] {
-  const found: Finding[] = [];
-  for (const one of seen) if (one.rule.kind === kind) found.push(toFinding(text, one, one.rule));
-  return found;
+function findings(text: string, matches: readonly RuleMatch[], kind: 'nudge' | 'praise'): Finding[] {
+  return matches.flatMap((match) => (match.rule.kind === kind ? toFinding(text, match, match.rule) : []));
 }
 
 const strongestFirst = (found: readonly Finding[]): Finding[] =>

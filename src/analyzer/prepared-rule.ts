@@ -1,39 +1,53 @@
+import type { Phrase } from '../rules/kit/phrase-graph.ts';
 import type { Rule } from '../rules/kit/rule.ts';
+import { type Conditions, prepareConditions } from '../rules/kit/where.ts';
 import type { DraftKind } from '../text/draft.ts';
 import type { NamedRule } from './rule-set.ts';
 
-/** A rule made ready to be run: one shape for all, which engines read fastest. */
+/** A rule prepared to be run. All have the same fields, which JavaScript engines read fastest. */
 export interface PreparedRule {
-  readonly named: NamedRule;
+  readonly id: string;
+  readonly rule: Rule;
+  /** The kind of draft it is for; null for both. */
   readonly only: DraftKind | null;
-  /** Where its phrases are in the table; those of its `unless` come next. */
+  /** The index of its phrases in the phrase table; its `unless` has the next one. */
   readonly list: number;
-  readonly detect: Rule['detect'] | null;
-  /** Whether there is nothing to see where none of its phrases was found. */
-  readonly needsHits: boolean;
-  /** Whether it leans with people: then it reads nothing out of what nudges are about. */
-  readonly good: boolean;
-  /** Whether every phrase of it is a sighting. */
-  readonly plain: boolean;
+  readonly conditions: Conditions | null;
+  readonly detect: NonNullable<Rule['detect']> | null;
+  readonly hasPhrases: boolean;
+  /** Whether it can only match where one of its phrases was found. */
+  readonly needsPhrases: boolean;
+  /** Whether each of its phrases is a match, without a condition or code. */
+  readonly isPhrasesOnly: boolean;
+  /** Whether a match is good news. Such rules do not use words that nudges are about. */
+  readonly isFavorable: boolean;
 }
 
-/** Makes the rule at a place in a set ready. */
-export function prepare(named: NamedRule, index: number): PreparedRule {
-  const { rule } = named;
-  const plain = rule.detect === undefined;
+/** Prepares the rule at `index` of a set. */
+export function prepare({ id, rule }: NamedRule, index: number): PreparedRule {
+  const conditions = prepareConditions(rule.where ?? {});
+  const hasPhrases = rule.phrases !== undefined || rule.plainWords !== undefined;
   return {
-    named,
-    only: rule.only ?? null,
+    id,
+    rule,
+    only: rule.where?.kind ?? null,
     list: 2 * index,
+    conditions,
     detect: rule.detect ?? null,
-    needsHits: plain || (rule.phrases !== undefined && rule.always !== true),
-    good: rule.kind === 'praise' || (rule.kind === 'cue' && rule.leans === 'with'),
-    plain,
+    hasPhrases,
+    needsPhrases: hasPhrases && rule.runsWithoutPhrases !== true,
+    isPhrasesOnly: conditions === null && rule.detect === undefined,
+    isFavorable: rule.kind === 'praise' || (rule.kind === 'cue' && rule.leans === 'with'),
   };
 }
 
-/** A rule's phrases as a list. */
-export function phrasesOf(rule: Rule): readonly string[] {
-  const phrases = rule.phrases ?? [];
-  return Array.isArray(phrases) ? phrases : Object.keys(phrases);
+/** The phrases of a rule, with their group or their plain words. */
+export function phrasesOf({ phrases = [], plainWords = {} }: Rule): Phrase[] {
+  const groups: readonly (readonly [string | null, readonly string[]])[] = Array.isArray(phrases)
+    ? [[null, phrases]]
+    : Object.entries(phrases);
+  return [
+    ...groups.flatMap(([group, texts]) => texts.map((text) => ({ text, group, plain: null }))),
+    ...Object.entries(plainWords).map(([text, plain]) => ({ text, group: null, plain })),
+  ];
 }

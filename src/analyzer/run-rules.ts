@@ -1,7 +1,7 @@
+import { checkRule } from '../rules/kit/check-rule.ts';
 import { countText } from '../rules/kit/count-text.ts';
 import { type Match, matchAmount } from '../rules/kit/match.ts';
 import { type PhraseMatch, type PhraseMatches, PhraseTable } from '../rules/kit/phrase-table.ts';
-import type { Rule } from '../rules/kit/rule.ts';
 import type { RuleInput } from '../rules/kit/rule-input.ts';
 import { spanOf } from '../rules/kit/spans.ts';
 import type { Draft, DraftKind } from '../text/draft.ts';
@@ -9,81 +9,109 @@ import type { ParsedText } from '../text/parsed-text.ts';
 import { type PreparedRule, phrasesOf, prepare } from './prepared-rule.ts';
 import type { NamedRule } from './rule-set.ts';
 
-/** A rule that saw something in a draft. */
+/** A rule that matches a draft. */
 export interface RuleMatch extends NamedRule {
   readonly match: Match;
-  readonly hits: readonly PhraseMatch[];
+  /** All phrases of the rule that were found, also those that `where` left out. */
+  readonly phraseMatches: readonly PhraseMatch[];
 }
 
 const none: readonly PhraseMatch[] = [];
 
-/** Prepares a set of rules, once, to be run over many drafts. */
+/**
+ * Prepares rules, once, to be run over many drafts. Nudges run first, because nothing good is read into words that a
+ * nudge is about: such words are excluded from the counts and from the phrases of favorable rules. So adding words
+ * that deserve a nudge never makes a draft look better. Throws where a rule is not valid.
+ */
 export function createRunner(rules: readonly NamedRule[]): (draft: Draft, text: ParsedText) => RuleMatch[] {
-  const table = new PhraseTable(rules.flatMap(({ rule }) => [phrasesOf(rule), rule.unless ?? []]));
+  for (const { id, rule } of rules) checkRule(id, rule);
+  const table = new PhraseTable(
+    rules.flatMap(({ id, rule }) => [
+      { rule: id, phrases: phrasesOf(rule) },
+      { rule: id, phrases: (rule.unless ?? []).map((text) => ({ text, group: null, plain: null })) },
+    ]),
+  );
   const prepared = rules.map(prepare);
-  const ofKind = (kind: DraftKind): Order =>
-    orderOf(prepared.filter(({ only }) => only === null || only === kind));
-  const orders = { post: ofKind('post'), reply: ofKind('reply') };
+  const byKind = { post: inOrder(prepared, 'post'), reply: inOrder(prepared, 'reply') };
   return (draft, text) => {
     const found = table.find(text.tokens);
-    const { nudges, others } = orders[draft.kind];
+    const { nudges, others } = byKind[draft.kind];
     const excluded = new Set<number>();
-    for (const nudge of nudges)
-      if (nudge.plain && found[nudge.list] !== undefined) exclude(excluded, hitsOf(found, nudge.list, text));
+    for (const { isPhrasesOnly, list } of nudges)
+      if (isPhrasesOnly && found[list] !== undefined) exclude(excluded, notExcused(found, list, text));
     const counts = countText(text, excluded);
-    const seen: RuleMatch[] = [];
-    runInOrder(nudges, found, { draft, text, counts, excluded, hits: none }, seen);
+    const matches: RuleMatch[] = [];
+    run(nudges, found, { draft, text, counts, excluded, phraseMatches: none }, matches);
     const before = excluded.size;
-    for (const { rule, hits } of seen) if (rule.detect !== undefined) exclude(excluded, hits);
+    for (const { phraseMatches } of matches) exclude(excluded, phraseMatches);
     const recounted = excluded.size === before ? counts : countText(text, excluded);
-    runInOrder(others, found, { draft, text, counts: recounted, excluded, hits: none }, seen);
-    return seen;
+    run(others, found, { draft, text, counts: recounted, excluded, phraseMatches: none }, matches);
+    return matches;
   };
 }
 
-/** Nudges are asked first: nothing good is read out of the words they are about, so that worse never counts as better. */
+/** The rules for drafts of one kind, in the order they run in. */
 interface Order {
   readonly nudges: readonly PreparedRule[];
   readonly others: readonly PreparedRule[];
 }
 
-function orderOf(rules: readonly PreparedRule[]): Order {
-  const isNudge = ({ named }: PreparedRule): boolean => named.rule.kind === 'nudge';
-  return { nudges: rules.filter(isNudge), others: rules.filter((rule) => !isNudge(rule)) };
+function inOrder(rules: readonly PreparedRule[], kind: DraftKind): Order {
+  const ofKind = rules.filter(({ only }) => only === null || only === kind);
+  return {
+    nudges: ofKind.filter(({ rule }) => rule.kind === 'nudge'),
+    others: ofKind.filter(({ rule }) => rule.kind !== 'nudge'),
+  };
 }
 
-function runInOrder(
+/** Adds the matches of `rules` to `matches`. */
+function run(
   rules: readonly PreparedRule[],
   found: PhraseMatches,
   input: RuleInput,
-  seen: RuleMatch[],
+  matches: RuleMatch[],
 ): void {
-  const { draft, text, counts, excluded } = input;
-  for (const { named, list, detect, needsHits, good } of rules) {
-    let hits = found[list] === undefined ? none : hitsOf(found, list, text);
-    if (needsHits && hits.length === 0) continue;
-    if (good && excluded.size > 0) hits = hits.filter(({ first }) => !excluded.has(first));
-    const { id, rule } = named;
-    const match = detect ? detect({ draft, text, counts, excluded, hits }) : phraseMatch(rule, text, hits);
-    if (match !== null) seen.push({ id, rule, match, hits });
+  for (const prepared of rules) {
+    const { id, rule, list, needsPhrases, isFavorable } = prepared;
+    let phraseMatches = found[list] === undefined ? none : notExcused(found, list, input.text);
+    if (needsPhrases && phraseMatches.length === 0) continue;
+    if (isFavorable && input.excluded.size > 0)
+      phraseMatches = phraseMatches.filter(({ first }) => !input.excluded.has(first));
+    const match = matchOf(prepared, input, phraseMatches);
+    if (match !== null) matches.push({ id, rule, match, phraseMatches });
   }
 }
 
-function exclude(excluded: Set<number>, hits: readonly PhraseMatch[]): void {
-  for (const { first, last } of hits) for (let at = first; at < last; at++) excluded.add(at);
+function matchOf(
+  { rule, conditions, detect, hasPhrases }: PreparedRule,
+  { draft, text, counts, excluded }: RuleInput,
+  phraseMatches: readonly PhraseMatch[],
+): Match | null {
+  if (conditions === null && detect === null) return phraseMatch(text, phraseMatches, rule.amount);
+  const input = { draft, text, counts, excluded, phraseMatches };
+  const meeting = conditions === null ? phraseMatches : conditions.matchesIn(input);
+  if (meeting === null) return null;
+  if (detect !== null)
+    return detect(meeting === phraseMatches ? input : { ...input, phraseMatches: meeting });
+  if (hasPhrases) return phraseMatch(text, meeting, rule.amount);
+  return { spans: [], amount: matchAmount(conditions?.timesCounted(counts) ?? 1, rule.amount) };
 }
 
-/** Where a rule's phrases stand, less those in a sentence that one of its `unless` excuses. */
-function hitsOf(found: PhraseMatches, list: number, text: ParsedText): readonly PhraseMatch[] {
-  const hits = found[list] ?? none;
+function phraseMatch(text: ParsedText, found: readonly PhraseMatch[], first?: number): Match | null {
+  if (found.length === 0) return null;
+  return { spans: found.map((match) => spanOf(text, match)), amount: matchAmount(found.length, first) };
+}
+
+function exclude(excluded: Set<number>, matches: readonly PhraseMatch[]): void {
+  for (const { first, last } of matches) for (let at = first; at < last; at++) excluded.add(at);
+}
+
+/** The matches of a list, without those in a sentence where one of the rule's `unless` was found. */
+function notExcused(found: PhraseMatches, list: number, text: ParsedText): readonly PhraseMatch[] {
+  const matches = found[list] ?? none;
   const excuses = found[list + 1];
-  if (excuses === undefined || hits.length === 0) return hits;
-  const sentenceOf = (hit: PhraseMatch): number => text.tokens[hit.first]?.sentence ?? -1;
-  const spared = new Set(excuses.map(sentenceOf));
-  return hits.filter((hit) => !spared.has(sentenceOf(hit)));
-}
-
-function phraseMatch(rule: Rule, text: ParsedText, hits: readonly PhraseMatch[]): Match | null {
-  if (hits.length === 0 || hits.length < (rule.atLeast ?? 1)) return null;
-  return { spans: hits.map((hit) => spanOf(text, hit)), amount: matchAmount(hits.length) };
+  if (excuses === undefined || matches.length === 0) return matches;
+  const sentenceOf = ({ first }: PhraseMatch): number => text.tokens[first]?.sentence ?? -1;
+  const excused = new Set(excuses.map(sentenceOf));
+  return matches.filter((match) => !excused.has(sentenceOf(match)));
 }

@@ -1,9 +1,9 @@
 import { wordListRule } from '../analyzer/flagged-word.ts';
-import { ruleSet } from '../analyzer/rule-set.ts';
 import { localize } from '../ui/i18n.ts';
+import { tips } from './tips/found-tips.ts';
 
-const names = new Map(ruleSet.flatMap(({ id, rule }) => ('name' in rule ? [[id, rule.name] as const] : [])));
+const names = new Map(tips.map(({ id, name }) => [id, name]));
 
-/** What a tip is called; one of another version of the extension goes by its id. */
+/** The name of a tip, or its id where this version of the extension does not have it. */
 export const ruleName = (id: string): string =>
   id === wordListRule ? localize('flaggedWordTip') : (names.get(id) ?? id);

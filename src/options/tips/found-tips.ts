@@ -1,13 +1,22 @@
-import { ruleSet } from '../../analyzer/rule-set.ts';
-import type { Question, SpokenRule } from '../../rules/kit/rule.ts';
+import type { Question, Source } from '../../rules/kit/rule.ts';
 import type { MessageName } from '../../ui/i18n.ts';
+import tipList from './tip-list.json' with { type: 'json' };
 
-/** A rule that speaks, by its id. */
-export interface Tip extends SpokenRule {
+/** What the options page shows of a nudge or of praise. */
+export interface Tip {
+  /** The id of its rule. */
   readonly id: string;
+  readonly isPraise: boolean;
+  readonly name: string;
+  readonly question: Question;
+  readonly what: string;
+  /** Empty for praise. */
+  readonly suggestion: string;
+  readonly why: string;
+  readonly source: Source;
 }
 
-/** The four questions, in the order they are asked in. */
+/** The four questions that tips serve, in the order of the page. */
 export const questions: readonly { readonly id: Question; readonly title: MessageName }[] = [
   { id: 'with', title: 'questionWith' },
   { id: 'them', title: 'questionThem' },
@@ -15,23 +24,26 @@ export const questions: readonly { readonly id: Question; readonly title: Messag
   { id: 'human', title: 'questionHuman' },
 ];
 
-const emptied = (sentence: string) => sentence.replace(/\{\w+\}/g, '…');
+const withoutPlaceholders = (sentence: string) => sentence.replace(/\{\w+\}/g, '…');
 
-/** Every tip there is. Where a draft's own words would go, there are none here. */
-export const tips: readonly Tip[] = ruleSet.flatMap(({ id, rule }) =>
-  rule.kind === 'nudge' || rule.kind === 'praise'
-    ? [{ ...rule, id, what: emptied(rule.what), suggestion: emptied(rule.suggestion) }]
-    : [],
+/** Every tip. Where a draft's own words would be, it has “…”. */
+export const tips: readonly Tip[] = questions.flatMap(({ id: question }) =>
+  tipList[question].map((tip) => ({
+    ...tip,
+    question,
+    what: withoutPlaceholders(tip.what),
+    suggestion: withoutPlaceholders(tip.suggestion),
+  })),
 );
 
-const wordsOf = ({ name, why, what, suggestion, source }: Tip) =>
+const textOf = ({ name, why, what, suggestion, source }: Tip) =>
   [name, why, what, suggestion, source.title].join(' ').toLowerCase();
 
-/** The tips that say all of the words in `wanted`, in any order; all of them where it is blank. */
-export function foundTips(wanted: string): readonly Tip[] {
-  const words = wanted.toLowerCase().split(/\s+/).filter(Boolean);
+/** The tips with all words of `search`, in any order; all tips where it is blank. */
+export function foundTips(search: string): readonly Tip[] {
+  const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   return tips.filter((tip) => {
-    const said = wordsOf(tip);
-    return words.every((word) => said.includes(word));
+    const text = textOf(tip);
+    return words.every((word) => text.includes(word));
   });
 }

@@ -14,7 +14,7 @@ interface Props {
 
 /** One tip: its switch, why it is given, and where that is from. Tips are written in English in every language. */
 export function TipEntry({
-  tip: { name, why, suggestion, kind, source },
+  tip: { name, why, suggestion, isPraise, source },
   on,
   locked,
   isSet,
@@ -27,7 +27,7 @@ export function TipEntry({
         {isSet && [' ', <PolicyTag key="set" />]}
       </Switch>
       <p class="soft">
-        {kind === 'praise' && (
+        {isPraise && (
           <span class="tag" {...languageAttributes()}>
             {localize('tipPraise')}
           </span>

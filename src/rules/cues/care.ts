@@ -1,7 +1,10 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'Care for the person',
+  question: 'give',
+  why: '“Caring” is one of the 27 feelings that readers labelled in 58,000 comments.',
+  source: { title: 'Demszky et al. 2020, GoEmotions', url: 'https://arxiv.org/abs/2005.00547' },
   leans: 'with',
   phrases: [
     'hope|hoping you|your|it|this|that|everything|things|he|she|they|to',
@@ -30,13 +33,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'Care for the person',
-  question: 'give',
-  why: '“Caring” is one of the 27 feelings that readers labelled in 58,000 comments.',
-  source: { title: 'Demszky et al. 2020, GoEmotions', url: 'https://arxiv.org/abs/2005.00547' },
-};
 
 export const examples: Examples = {
   flags: ['Hope you feel better soon.', 'Good luck with the exam!', 'Take care of yourselves.'],

@@ -1,10 +1,13 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { ratedReplies } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'Certainty',
+  question: 'with',
+  why: 'Replies with “obviously” and its kind were rated 0.4 standard deviations less open to the other side.',
+  source: ratedReplies,
   leans: 'at',
-  only: 'reply',
+  where: { kind: 'reply' },
   phrases: [
     'obviously|clearly|undoubtedly|certainly|absolutely|totally|completely|entirely|literally|always|never|everyone|nobody|everybody|all|every|forever|fact|facts|truth|really|actually|honestly|seriously|exactly|even|period|anything|at-all',
     'of course',
@@ -16,13 +19,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'Certainty',
-  question: 'with',
-  why: 'Replies with “obviously” and its kind were rated 0.4 standard deviations less open to the other side.',
-  source: ratedReplies,
-};
 
 export const examples: Examples = {
   flags: [

@@ -1,10 +1,13 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { politeness } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'An order',
+  question: 'with',
+  why: 'Of twenty forms measured in requests, the blunt start was rated the least polite.',
+  source: politeness,
   leans: 'at',
-  only: 'reply',
+  where: { kind: 'reply' },
   phrases: [
     "<start> stop|get|go|leave|read|look|shut|quit|try|learn|remove|delete|fix|explain|show|prove|give|grow|keep|don't|do|be|take|use|check|see|let|tell|make|wait|please|just|contact|call|meet",
     'must|need to|shall|have-to',
@@ -20,13 +23,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'An order',
-  question: 'with',
-  why: 'Of twenty forms measured in requests, the blunt start was rated the least polite.',
-  source: politeness,
-};
 
 export const examples: Examples = {
   flags: [

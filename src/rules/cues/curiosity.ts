@@ -1,8 +1,11 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { ratedReplies } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'Curiosity',
+  question: 'with',
+  why: 'Replies with “curious” or “would love to” were rated half a standard deviation more open.',
+  source: ratedReplies,
   leans: 'with',
   phrases: [
     'curious',
@@ -22,13 +25,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'Curiosity',
-  question: 'with',
-  why: 'Replies with “curious” or “would love to” were rated half a standard deviation more open.',
-  source: ratedReplies,
-};
 
 export const examples: Examples = {
   flags: ['I am curious how it tastes.', 'What do you put in the dough?', 'Have you tried a hotter oven?'],

@@ -1,10 +1,13 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { ratedReplies } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'Flat disagreement',
+  question: 'with',
+  why: 'Replies with an open “disagree” were rated half a standard deviation less open to the other side.',
+  source: ratedReplies,
   leans: 'at',
-  only: 'reply',
+  where: { kind: 'reply' },
   phrases: [
     'disagree|wrong|incorrect|false|untrue|nonsense|disappointed|disappointing|doubt|overrated|unacceptable|unfair|irrelevant|pointless|meaningless|misleading|unnecessary',
     '<start> no|nope|nah|but|wrong|nonsense|so|sorry|wtf|seriously|ugh|stop|enough|not|oh',
@@ -23,13 +26,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'Flat disagreement',
-  question: 'with',
-  why: 'Replies with an open “disagree” were rated half a standard deviation less open to the other side.',
-  source: ratedReplies,
-};
 
 export const examples: Examples = {
   flags: [

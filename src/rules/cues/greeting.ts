@@ -1,8 +1,11 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { politeness } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'A greeting',
+  question: 'with',
+  why: 'Requests with a greeting were rated more polite than average.',
+  source: politeness,
   leans: 'with',
   phrases: [
     '<start> hi|hello|hey|hiya|howdy|greetings|dear',
@@ -12,13 +15,6 @@ const rule: Rule = {
   unless: ['hi|hello|hey guys|everyone|everybody|all|folks|peeps|youtube|friends|world'],
 };
 export default rule;
-
-export const about: About = {
-  name: 'A greeting',
-  question: 'with',
-  why: 'Requests with a greeting were rated more polite than average.',
-  source: politeness,
-};
 
 export const examples: Examples = {
   flags: ['Hi Ana, that worked.', 'Good morning, is the oven on?', '@lee hello there'],

@@ -1,10 +1,13 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { politeness } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'Harsh words',
+  question: 'with',
+  why: 'Requests with negative words were rated less polite than average.',
+  source: politeness,
   leans: 'at',
-  only: 'reply',
+  where: { kind: 'reply' },
   phrases: [
     'stupid|dumb|idiot|idiots|moron|morons|ridiculous|pathetic|hate|hates|hated|worst|worse|terrible|awful|horrible',
     'disgusting|gross|sick|nasty|trash|garbage|crap|shit|shitty|fuck|fucking|fucked|damn|hell|ass|asshole|assholes|bitch|bastard',
@@ -22,13 +25,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'Harsh words',
-  question: 'with',
-  why: 'Requests with negative words were rated less polite than average.',
-  source: politeness,
-};
 
 export const examples: Examples = {
   flags: [

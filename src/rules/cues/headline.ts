@@ -1,21 +1,27 @@
 import type { Token } from '../../text/token.ts';
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { webWriting } from '../kit/sources.ts';
 
-/** A sentence in which most words, and at least four, begin with a capital; or one with no small words at all. */
-const rule: Rule = {
-  kind: 'cue',
+const minTitles = 3;
+
+/** A sentence in which most of the longer words, and at least three words, start with a capital. */
+const rule: Cue = {
+  name: 'A headline',
+  question: 'human',
+  why: 'In a controlled test, promotional writing scored lower on almost every measure of usability.',
+  source: webWriting,
   leans: 'at',
-  detect: ({ text, counts }) => {
-    if (counts.titles < 3) return null;
-    let most = 0;
+  where: { count: { titles: { min: minTitles } } },
+  detect: ({ text }) => {
+    let max = 0;
     for (const { firstToken, endToken } of text.sentences)
-      most = Math.max(most, titleWords(text.tokens, firstToken, endToken));
-    return most < 3 ? null : { spans: [], amount: Math.min(1, most / 8) };
+      max = Math.max(max, titleWords(text.tokens, firstToken, endToken));
+    return max < minTitles ? null : { spans: [], amount: Math.min(1, max / 8) };
   },
 };
 export default rule;
 
+/** How many words of a sentence start with a capital; 0 where more long words do not. */
 function titleWords(tokens: readonly Token[], first: number, last: number): number {
   let titles = 0;
   let others = 0;
@@ -27,13 +33,6 @@ function titleWords(tokens: readonly Token[], first: number, last: number): numb
   }
   return titles > others ? titles : 0;
 }
-
-export const about: About = {
-  name: 'A headline',
-  question: 'human',
-  why: 'In a controlled test, promotional writing scored lower on almost every measure of usability.',
-  source: webWriting,
-};
 
 export const examples: Examples = {
   flags: [

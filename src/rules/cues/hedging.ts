@@ -1,8 +1,11 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { ratedReplies } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'Hedging',
+  question: 'with',
+  why: 'Replies with a hedge were rated 0.3 standard deviations more open to the other side.',
+  source: ratedReplies,
   leans: 'with',
   phrases: [
     'maybe|perhaps|possibly|probably|apparently|somewhat|seemingly|presumably|roughly',
@@ -25,13 +28,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'Hedging',
-  question: 'with',
-  why: 'Replies with a hedge were rated 0.3 standard deviations more open to the other side.',
-  source: ratedReplies,
-};
 
 export const examples: Examples = {
   flags: ['Maybe the oven is too hot.', 'I think it could be the flour.', 'It seems fine, but I’m not sure.'],

@@ -1,8 +1,11 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { persuasion } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'A call to act',
+  question: 'give',
+  why: 'In 4,284 brand posts, persuasive content went with lower engagement.',
+  source: persuasion,
   leans: 'at',
   phrases: [
     '<start> check|read|learn|discover|find|see|watch|visit|join|explore|get|try|follow|download|register|meet|listen|shop|build|create',
@@ -13,13 +16,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'A call to act',
-  question: 'give',
-  why: 'In 4,284 brand posts, persuasive content went with lower engagement.',
-  source: persuasion,
-};
 
 export const examples: Examples = {
   flags: ['Learn the basics of rye.', 'Good day. Join the tour.', 'Discover the folding chair'],

@@ -1,8 +1,11 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { politeness } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'Kind words',
+  question: 'give',
+  why: 'Praise such as “nice work” was the second most polite form measured in requests.',
+  source: politeness,
   leans: 'with',
   phrases: [
     'love|loved|loves|lovely|great|good|nice|beautiful|awesome|amazing|adorable|wonderful|fantastic|excellent|brilliant|perfect',
@@ -18,13 +21,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'Kind words',
-  question: 'give',
-  why: 'Praise such as “nice work” was the second most polite form measured in requests.',
-  source: politeness,
-};
 
 export const examples: Examples = {
   flags: ['What a lovely photo.', 'Great work, this is brilliant.', 'Well done, you two.'],

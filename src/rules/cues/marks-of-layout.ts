@@ -1,21 +1,17 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { humanVoice } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
-  leans: 'at',
-  only: 'post',
-  phrases: [':', '–', '—', '-', '/', '&', '+', '•', '→', '>', '>>', '(', '™', '®'],
-  unless: [': )', ': d', ': -'],
-};
-export default rule;
-
-export const about: About = {
+const rule: Cue = {
   name: 'Colons, bars and arrows',
   question: 'human',
   why: '“Conversation-style communication” is a mark of a human voice; bars and arrows are not spoken.',
   source: humanVoice,
+  leans: 'at',
+  where: { kind: 'post' },
+  phrases: [':', '–', '—', '-', '/', '&', '+', '•', '→', '>', '>>', '(', '™', '®'],
+  unless: [': )', ': d', ': -'],
 };
+export default rule;
 
 export const examples: Examples = {
   flags: ['Rye: the guide', 'Rye – Wheat – Oat', 'Flour & salt'],

@@ -1,19 +1,15 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { mentions } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
-  leans: 'with',
-  phrases: ['<start> <name>', 'rt <name>'],
-};
-export default rule;
-
-export const about: About = {
+const rule: Cue = {
   name: 'Starting with a name',
   question: 'with',
   why: 'Conversations directed at somebody on Twitter usually name them, a study notes.',
   source: mentions,
+  leans: 'with',
+  phrases: ['<start> <name>', 'rt <name>'],
 };
+export default rule;
 
 export const examples: Examples = {
   flags: ['@ana that worked', 'Good. @lee, yours too', 'RT @ana the oven is on'],

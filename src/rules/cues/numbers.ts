@@ -1,9 +1,12 @@
 import { matchAmount } from '../kit/match.ts';
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { adContent } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'Figures',
+  question: 'human',
+  why: 'Mentions of prices and deals alone went with fewer likes, comments and shares.',
+  source: adContent,
   leans: 'at',
   detect: ({ counts }) => {
     const figures = counts.numbers + 2 * counts.money;
@@ -11,13 +14,6 @@ const rule: Rule = {
   },
 };
 export default rule;
-
-export const about: About = {
-  name: 'Figures',
-  question: 'human',
-  why: 'Mentions of prices and deals alone went with fewer likes, comments and shares.',
-  source: adContent,
-};
 
 export const examples: Examples = {
   flags: ['Up 40% since 2019.', 'From $5', '3 trays'],

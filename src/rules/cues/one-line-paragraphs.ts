@@ -1,24 +1,20 @@
 import { matchAmount } from '../kit/match.ts';
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { humanVoice } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'One-line paragraphs',
+  question: 'human',
+  why: '“Conversation-style communication” is a mark of a human voice; talk does not break after every sentence.',
+  source: humanVoice,
   leans: 'at',
-  detect: ({ text, counts }) => {
-    if (counts.breaks < 6) return null;
+  where: { count: { breaks: { min: 6 } } },
+  detect: ({ text }) => {
     const paragraphs = text.tokens.filter(({ breaks }) => breaks === 2).length;
     return paragraphs < 3 ? null : { spans: [], amount: matchAmount(paragraphs / 4) };
   },
 };
 export default rule;
-
-export const about: About = {
-  name: 'One-line paragraphs',
-  question: 'human',
-  why: '“Conversation-style communication” is a mark of a human voice; talk does not break after every sentence.',
-  source: humanVoice,
-};
 
 export const examples: Examples = {
   flags: [

@@ -1,8 +1,11 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { awry } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'A reply that speaks as us',
+  question: 'with',
+  why: 'First replies that open with “I” or “we” were more common in threads that stayed civil.',
+  source: awry,
   leans: 'with',
   phrases: [
     "<start> we|we're|we'd|we'll|we've",
@@ -15,13 +18,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'A reply that speaks as us',
-  question: 'with',
-  why: 'First replies that open with “I” or “we” were more common in threads that stayed civil.',
-  source: awry,
-};
 
 export const examples: Examples = {
   flags: ['We hear you.', 'We’re glad it worked.', 'Tell our team on Friday, we can wait.'],

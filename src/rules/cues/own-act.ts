@@ -1,10 +1,13 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { favours } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'Bringing one’s own act',
+  question: 'give',
+  why: 'Requests to strangers that told a need and promised to give back succeeded more often.',
+  source: favours,
   leans: 'at',
-  only: 'reply',
+  where: { kind: 'reply' },
   phrases: [
     "i'm|im|i_am|we're|we_are a|an|the|just|also|only a|an? <any>? rapper|singer|musician|youtuber|producer|artist|band|dj|creator|comedian",
     'i|we also|just? make|upload|post|do|did|record|write|wrote|made|started|uploaded|posted|created <any>? videos|video|covers|cover|music|beats|songs|song|raps|remix|channel|page|blog|app',
@@ -24,13 +27,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'Bringing one’s own act',
-  question: 'give',
-  why: 'Requests to strangers that told a need and promised to give back succeeded more often.',
-  source: favours,
-};
 
 export const examples: Examples = {
   flags: [

@@ -1,8 +1,11 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { talkToMe } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'First-hand experience',
+  question: 'human',
+  why: 'Posts that told of a personal connection to their topic got a reply more often.',
+  source: talkToMe,
   leans: 'with',
   phrases: [
     "i|i've|i'd|we|we've have|had|just|recently|once|also|finally? tried|tested|used|built|made|learned|learnt|found|bought|started|spent|worked|switched|read|moved|grew|wrote|lost|failed|struggled|noticed|baked|asked|went|lived|seen|been|had|heard|met",
@@ -16,13 +19,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'First-hand experience',
-  question: 'human',
-  why: 'Posts that told of a personal connection to their topic got a reply more often.',
-  source: talkToMe,
-};
 
 export const examples: Examples = {
   flags: ['I tried it last week.', 'My dog sleeps through it.', 'For me it was the salt.'],

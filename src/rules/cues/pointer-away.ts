@@ -1,8 +1,11 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { linksAndReach } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'Pointing elsewhere',
+  question: 'with',
+  why: 'In a vendor’s count of 900,000 LinkedIn posts, those with a link had a quarter less reach.',
+  source: linksAndReach,
   leans: 'at',
   phrases: [
     'learn|read|find_out|see|discover more',
@@ -30,13 +33,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'Pointing elsewhere',
-  question: 'with',
-  why: 'In a vendor’s count of 900,000 LinkedIn posts, those with a link had a quarter less reach.',
-  source: linksAndReach,
-};
 
 export const examples: Examples = {
   flags: ['Learn more about rye.', 'Check out our trays.', 'The chair is available now.'],

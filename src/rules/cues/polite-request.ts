@@ -1,8 +1,11 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { politeness } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'A polite request',
+  question: 'with',
+  why: 'Requests with “could you” or “would you” were rated more polite than average.',
+  source: politeness,
   leans: 'with',
   phrases: [
     'could|would|can|will you please? any',
@@ -27,13 +30,6 @@ const rule: Rule = {
   unless: ['how could|can|would you', 'why would|could|can you'],
 };
 export default rule;
-
-export const about: About = {
-  name: 'A polite request',
-  question: 'with',
-  why: 'Requests with “could you” or “would you” were rated more polite than average.',
-  source: politeness,
-};
 
 export const examples: Examples = {
   flags: [

@@ -1,9 +1,15 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'The voice of a press release',
+  question: 'human',
+  why: 'In a survey, a conversational human voice went with trust, satisfaction and commitment.',
+  source: {
+    title: 'Kelleher 2009, Conversational voice, communicated commitment, and public relations outcomes',
+    url: 'https://doi.org/10.1111/j.1460-2466.2008.01410.x',
+  },
   leans: 'at',
-  only: 'post',
+  where: { kind: 'post' },
   phrases: [
     'announce|announces|announced|announcing|announcement|launches|launched|unveils|introduces|introducing|presents|releases|released',
     'partners|partnering|partnership|collaboration|invites|recognizes|recognized|honored|sponsors|supports|supporting|hosts|hosting',
@@ -16,16 +22,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'The voice of a press release',
-  question: 'human',
-  why: 'In a survey, a conversational human voice went with trust, satisfaction and commitment.',
-  source: {
-    title: 'Kelleher 2009, Conversational voice, communicated commitment, and public relations outcomes',
-    url: 'https://doi.org/10.1111/j.1460-2466.2008.01410.x',
-  },
-};
 
 export const examples: Examples = {
   flags: [

@@ -1,8 +1,11 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { persuasion } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'Promotional words',
+  question: 'give',
+  why: 'Persuasive content went with lower engagement in a study of 4,284 brand posts.',
+  source: persuasion,
   leans: 'at',
   phrases: [
     'free|new|win|prize|cash|discount|sale|save|offer|offers|deal|deals|exclusive|limited|bonus|guaranteed|awarded|selected|winner',
@@ -15,13 +18,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'Promotional words',
-  question: 'give',
-  why: 'Persuasive content went with lower engagement in a study of 4,284 brand posts.',
-  source: persuasion,
-};
 
 export const examples: Examples = {
   flags: ['Free entry, win a prize.', 'New channel, new videos', 'The best tool for growth'],

@@ -1,8 +1,11 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { ratedReplies } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'Weighing both sides',
+  question: 'with',
+  why: '“But”, “however” and “should” went with slightly higher ratings in replies to people who disagree.',
+  source: ratedReplies,
   leans: 'with',
   phrases: [
     'but|however|although|though|while|unless|whether|instead|otherwise|yet|still|rather|because|since',
@@ -18,13 +21,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'Weighing both sides',
-  question: 'with',
-  why: '“But”, “however” and “should” went with slightly higher ratings in replies to people who disagree.',
-  source: ratedReplies,
-};
 
 export const examples: Examples = {
   flags: ['It is dear, but it lasts.', 'However, I would not freeze it.', 'That should be enough.'],

@@ -1,14 +1,6 @@
-import { matchAmount } from '../kit/match.ts';
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 
-const rule: Rule = {
-  kind: 'cue',
-  leans: 'at',
-  detect: ({ counts }) => (counts.tags === 0 ? null : { spans: [], amount: matchAmount(counts.tags) }),
-};
-export default rule;
-
-export const about: About = {
+const rule: Cue = {
   name: 'Hashtags',
   question: 'with',
   why: 'A study of hashtags in 92,000 tweets found those of brands and celebrities close to broadcast talk.',
@@ -16,7 +8,10 @@ export const about: About = {
     title: 'Page 2012, The linguistics of self-branding and micro-celebrity in Twitter',
     url: 'https://doi.org/10.1177/1750481312437441',
   },
+  leans: 'at',
+  where: { count: { tags: { min: 1 } } },
 };
+export default rule;
 
 export const examples: Examples = {
   flags: ['Fresh #bread', '#bread #salt', 'Made by hand #RyeBread'],

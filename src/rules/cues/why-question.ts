@@ -1,10 +1,13 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
 import { politeness } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'cue',
+const rule: Cue = {
+  name: 'A bare why or who',
+  question: 'with',
+  why: 'Bare direct questions were rated less polite than average in requests.',
+  source: politeness,
   leans: 'at',
-  only: 'reply',
+  where: { kind: 'reply' },
   phrases: [
     "why|who's|who",
     'how is|can|could|come|dare|exactly',
@@ -15,13 +18,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'A bare why or who',
-  question: 'with',
-  why: 'Bare direct questions were rated less polite than average in requests.',
-  source: politeness,
-};
 
 export const examples: Examples = {
   flags: [

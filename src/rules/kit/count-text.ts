@@ -1,8 +1,8 @@
 import type { ParsedText } from '../../text/parsed-text.ts';
 
 /**
- * How often things occur in the writer's own words, counted once for all rules. Words inside a phrase that a nudge
- * is about are not counted as I, we or you, nor as a question: selling to "you" is not speaking with you.
+ * How often things occur in the writer's own words, counted once for all rules. `excluded` tokens, which nudges are
+ * about, are not counted as words, I, we or you, nor as a question: selling to "you" is not talking with you.
  */
 export interface TextCounts {
   words: number;
@@ -10,32 +10,55 @@ export interface TextCounts {
   names: number;
   tags: number;
   emoji: number;
-  /** Emoji of things rather than hearts and faces. */
+  /** Emoji that are no hearts or faces. */
   decor: number;
   numbers: number;
   money: number;
   /** Words of three letters or more all in capitals. */
   capitals: number;
-  /** Words that begin with a capital, and words in look-alike letters. */
+  /** Words that begin with a capital letter. */
   titles: number;
+  /** Words in look-alike letters of the mathematical alphabets. */
   styled: number;
-  /** Runs of three marks or more of ! and ?. */
+  /** Runs of three or more ! and ?. */
   stacks: number;
-  /** Sentences that end with a question mark, and with an exclamation mark. */
+  /** Sentences that end with a question mark. */
   questions: number;
+  /** Sentences that end with an exclamation mark. */
   exclamations: number;
   /** Line breaks. */
   breaks: number;
-  /** I, me, my … and we, us, our … and you, your … */
+  /** I, me, my … */
   i: number;
+  /** We, us, our … */
   we: number;
+  /** `i` and `we` together. */
+  firstPerson: number;
+  /** You, your … */
   you: number;
 }
+
+/** What can be counted. */
+export const countNames: readonly (keyof TextCounts)[] = [
+  ...([
+    'words',
+    'links',
+    'names',
+    'tags',
+    'emoji',
+    'decor',
+    'numbers',
+    'money',
+    'capitals',
+    'titles',
+  ] as const),
+  ...(['styled', 'stacks', 'questions', 'exclamations', 'breaks', 'i', 'we', 'firstPerson', 'you'] as const),
+];
 
 export const heartOrFace =
   /[\u2764\u2665\u{1f493}-\u{1f49c}\u{1f90d}\u{1f90e}\u{1f9e1}\u{1f600}-\u{1f64f}\u{1f917}-\u{1f92f}\u{1f970}-\u{1f97a}]/u;
 
-const isShout = (mark: string): boolean => mark.charCodeAt(0) === 33 || mark.charCodeAt(0) === 63;
+const isExclaimedOrAsked = (mark: string): boolean => mark.startsWith('!') || mark.startsWith('?');
 
 const person = new Map<string, 'i' | 'we' | 'you'>();
 for (const word of ['i', 'me', 'my', 'mine', 'myself', 'im', 'ive']) person.set(word, 'i');
@@ -46,8 +69,8 @@ for (const word of ["i'm", "i've", "i'd", "i'll"]) person.set(word, 'i');
 for (const word of ["we're", "we've", "we'd", "we'll"]) person.set(word, 'we');
 for (const word of ["you're", "you've", "you'd", "you'll"]) person.set(word, 'you');
 
-/** Counts what many rules ask about. */
-export function countText(text: ParsedText, spoiled: ReadonlySet<number>): TextCounts {
+/** Counts what many rules need. Time is linear in the text. */
+export function countText(text: ParsedText, excluded: ReadonlySet<number>): TextCounts {
   const counts: TextCounts = {
     words: 0,
     links: 0,
@@ -66,6 +89,7 @@ export function countText(text: ParsedText, spoiled: ReadonlySet<number>): TextC
     breaks: 0,
     i: 0,
     we: 0,
+    firstPerson: 0,
     you: 0,
   };
   for (let index = 0; index < text.tokens.length; index++) {
@@ -74,7 +98,7 @@ export function countText(text: ParsedText, spoiled: ReadonlySet<number>): TextC
     counts.breaks += token.breaks;
     if (!token.isOwnWords) continue;
     if (token.kind === 'word') {
-      if (spoiled.has(index)) continue;
+      if (excluded.has(index)) continue;
       counts.words++;
       if (token.shape === 'title' || token.shape === 'mixed') counts.titles++;
       else if (token.shape === 'styled') counts.styled++;
@@ -89,10 +113,11 @@ export function countText(text: ParsedText, spoiled: ReadonlySet<number>): TextC
       if (!heartOrFace.test(token.lower)) counts.decor++;
     } else if (token.kind === 'number') counts.numbers++;
     else if (token.kind === 'money') counts.money++;
-    else if (token.end - token.start > 2 && isShout(token.lower)) counts.stacks++;
+    else if (token.end - token.start > 2 && isExclaimedOrAsked(token.lower)) counts.stacks++;
   }
+  counts.firstPerson = counts.i + counts.we;
   for (const sentence of text.sentences) {
-    if (sentence.closing === '' || spoiled.has(sentence.firstToken) || spoiled.has(sentence.endToken - 1))
+    if (sentence.closing === '' || excluded.has(sentence.firstToken) || excluded.has(sentence.endToken - 1))
       continue;
     if (sentence.closing.includes('?')) counts.questions++;
     if (sentence.closing.includes('!')) counts.exclamations++;

@@ -1,23 +1,23 @@
 import type { Span } from '../../text/span.ts';
 
-/** An edit the coach can offer to make: put `text` where `span` is. */
+/** An edit that the coach can offer: `text` in place of `span`. */
 export interface Replacement {
   readonly span: Span;
   readonly text: string;
-  /** With it the draft would be longer than the site takes. */
+  /** With it, the draft would be longer than the site allows. */
   readonly isTooLong?: true;
 }
 
-/** What a rule saw. */
+/** What a rule found in a draft. */
 export interface Match {
-  /** The words it is about; a cue may leave them out. */
+  /** The words it is about, in order; cues and quiet rules may leave them out. */
   readonly spans: readonly Span[];
-  /** How clear a case: 0 to 1. */
+  /** How clear a case it is: 0 to 1. */
   readonly amount: number;
-  /** More words for the {names} in what the rule says. */
+  /** Values for more {names} in what the rule says. */
   readonly values?: Readonly<Record<string, string>>;
   readonly replacement?: Replacement;
 }
 
-/** How clear a case `count` findings make: ½, ¾, ⅞ … never falling as more are added. */
-export const matchAmount = (count: number): number => 1 - 0.5 ** count;
+/** How clear a case `count` matches are, where one is `first`: each further match halves what is missing to 1. */
+export const matchAmount = (count: number, first = 0.5): number => 1 - 2 * (1 - first) * 0.5 ** count;

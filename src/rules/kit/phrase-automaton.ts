@@ -10,16 +10,17 @@ import {
   sentenceEnd,
 } from './phrase-graph.ts';
 
-/** Where one is in all phrases at once. */
+/** A set of nodes of the phrase graph: how far into each phrase the tokens read so far lead. */
 export interface State {
   readonly nodes: readonly number[];
   /** The phrases that end here. */
   readonly endings: readonly Ending[];
   readonly nexts: Map<number, State | null>;
-  /** Where a sentence's end leads; undefined until asked for. */
+  /** The state after the end of a sentence; undefined until it is first needed. */
   atEnd: State | null | undefined;
 }
 
+/** The symbol of the slot that any token of a kind fits: `slotSymbols`, by kind. A mark fits none. */
 const symbolOfKind: Readonly<Record<TokenKind, number>> = {
   word: anyWord,
   number: 1,
@@ -30,46 +31,48 @@ const symbolOfKind: Readonly<Record<TokenKind, number>> = {
   emoji: 6,
   mark: 0,
 };
-/** Steps remembered before all are forgotten: far more than texts in a language take, and a bound on memory. */
-const mostRemembered = 50_000;
+/** A bound on memory: steps cached before the cache is cleared. English text needs far fewer. */
+const maxCachedSteps = 50_000;
 
 /**
- * Walks a phrase graph in many places at once by remembering each set of places, and each step from it, the first
- * time it is taken (the subset construction, done lazily: Cox 2007, https://swtch.com/~rsc/regexp/regexp1.html).
- * What it remembers changes how fast it is, never what it finds.
+ * Follows all phrases of a graph at once. It builds each set of nodes, and each step between two, the first time a
+ * text needs it (lazy subset construction: Cox 2007, https://swtch.com/~rsc/regexp/regexp1.html), and caches them.
+ * The cache changes how fast it is, never what it finds.
  */
 export class PhraseAutomaton {
-  private known = new Map<string, State>();
-  private remembered = 0;
-  private inside: State;
-  private opening: State;
+  private states = new Map<string, State>();
+  private cachedSteps = 0;
+  private inSentence: State;
+  private atSentenceStart: State;
 
   constructor(private readonly graph: PhraseGraph) {
-    this.inside = this.stateOf([anywhere]);
-    this.opening = this.stateOf([anywhere, atStart]);
+    this.inSentence = this.stateOf([anywhere]);
+    this.atSentenceStart = this.stateOf([anywhere, atStart]);
   }
 
-  /** The state to start from, at a sentence's beginning or inside it. */
-  start(begins: boolean): State {
-    if (this.remembered > mostRemembered) this.forget();
-    return begins ? this.opening : this.inside;
+  /** The state to start from, at the start of a sentence or inside one. */
+  start(isAtStart: boolean): State {
+    if (this.cachedSteps > maxCachedSteps) this.clearCache();
+    return isAtStart ? this.atSentenceStart : this.inSentence;
   }
 
-  /** What a token is to the phrases: a word, which they may have taught after it was read, or its kind. */
+  /** The symbol of a token: its word, where a phrase has it, or its kind. */
   inputOf({ known, lower, kind }: Token): number {
     return (known ?? findWord(lower))?.id ?? symbolOfKind[kind];
   }
 
+  /** The state after one more token, or null where no phrase continues with it. */
   step(state: State, input: number, kind: TokenKind): State | null {
-    const remembered = state.nexts.get(input);
-    if (remembered !== undefined) return remembered;
+    const cached = state.nexts.get(input);
+    if (cached !== undefined) return cached;
     const slot = symbolOfKind[kind];
     const next = this.join(state.nodes, input, slot === input ? 0 : slot);
     state.nexts.set(input, next);
-    this.remembered++;
+    this.cachedSteps++;
     return next;
   }
 
+  /** The state after the end of a sentence, or null where no phrase ends with <end> here. */
   end(state: State): State | null {
     if (state.atEnd === undefined) state.atEnd = this.join(state.nodes, sentenceEnd, 0);
     return state.atEnd;
@@ -86,19 +89,19 @@ export class PhraseAutomaton {
 
   private stateOf(nodes: readonly number[]): State {
     const key = nodes.join();
-    let state = this.known.get(key);
+    let state = this.states.get(key);
     if (state === undefined) {
       const endings = nodes.flatMap((node) => this.graph.endings[node] ?? []);
       state = { nodes, endings, nexts: new Map(), atEnd: undefined };
-      this.known.set(key, state);
+      this.states.set(key, state);
     }
     return state;
   }
 
-  private forget(): void {
-    this.known = new Map();
-    this.remembered = 0;
-    this.inside = this.stateOf([anywhere]);
-    this.opening = this.stateOf([anywhere, atStart]);
+  private clearCache(): void {
+    this.states = new Map();
+    this.cachedSteps = 0;
+    this.inSentence = this.stateOf([anywhere]);
+    this.atSentenceStart = this.stateOf([anywhere, atStart]);
   }
 }

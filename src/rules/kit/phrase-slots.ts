@@ -1,25 +1,61 @@
+/** What a phrase can have in place of a word. `<start>` comes first and `<end>` last. */
+export const slotNames: readonly string[] = [
+  '<start>',
+  '<end>',
+  '<number>',
+  '<money>',
+  '<link>',
+  '<name>',
+  '<tag>',
+  '<emoji>',
+  '<any>',
+  '<comma>',
+];
+
+/** One place of a phrase. */
+export interface Slot {
+  /** As written: slots that are written alike match alike. */
+  readonly source: string;
+  readonly isOptional: boolean;
+  /** What can be here: each choice is one word or several in a row. */
+  readonly choices: readonly (readonly string[])[];
+}
+
 /**
- * The slots of a phrase, each a list of choices, each choice one word or more in a row. A phrase is words with spaces
- * between; `a|b` is either word, a final `?` makes a slot optional, `a-b` is also `a b`, `a_b` is `a b` where one word
- * is expected. `<start>` in front means a sentence's beginning, `<end>` behind its end (or a mark); `<number>`,
- * `<money>`, `<link>`, `<name>`, `<tag>`, `<emoji>` are tokens of that kind, `<any>` any word. Marks are words too:
- * `<comma>` is ",". Throws where every slot is optional.
+ * Parses a phrase: words with single spaces between. `a|b` is either word, a `?` behind a word makes it optional,
+ * `a-b` is also found as `a b`, and `a_b` is two words where one is expected. A phrase that starts with `<start>` is
+ * only found at the start of a sentence, one that ends with `<end>` only at its end or before a mark. `<number>`,
+ * `<money>`, `<link>`, `<name>`, `<tag>` and `<emoji>` are any of these, `<any>` is any word, `<comma>` is ",".
+ * Throws an error that says what is wrong with the phrase.
  */
 export function phraseSlots(phrase: string): Slot[] {
-  const slots = phrase.split(' ').map((part) => {
-    const optional = part.length > 1 && part.endsWith('?');
-    const choices = (optional ? part.slice(0, -1) : part).split('|').flatMap(spellings);
-    return { source: part, optional, choices };
+  if (phrase.trim() === '') throw new Error('A phrase is empty. Write its words, or remove it.');
+  const parts = phrase.split(' ');
+  const slots = parts.map((part, index) => {
+    const isOptional = part.length > 1 && part.endsWith('?');
+    const choices = (isOptional ? part.slice(0, -1) : part).split('|');
+    for (const choice of choices) {
+      const problem = problemOf(choice, index === 0, index === parts.length - 1);
+      if (problem !== null) throw new Error(`The phrase "${phrase}" ${problem}`);
+    }
+    return { source: part, isOptional, choices: choices.flatMap(spellings) };
   });
-  if (slots.every(({ optional }) => optional)) throw new Error(`The phrase "${phrase}" may be empty.`);
+  if (slots.every(({ isOptional, source }) => isOptional || source === '<start>' || source === '<end>'))
+    throw new Error(
+      `The phrase "${phrase}" could match nothing at all. Remove the "?" from one of its words.`,
+    );
   return slots;
 }
 
-export interface Slot {
-  /** As written; slots written alike are alike. */
-  readonly source: string;
-  readonly optional: boolean;
-  readonly choices: readonly (readonly string[])[];
+function problemOf(word: string, isFirst: boolean, isLast: boolean): string | null {
+  if (word === '') return 'has a space or a "|" too many. Put one between two words, none at the ends.';
+  if (/^<[a-z]/.test(word) && !slotNames.includes(word))
+    return `has the unknown slot ${word}. There are ${slotNames.join(' ')}.`;
+  if (word === '<start>' && !isFirst) return 'has <start> after a word. Put it first, or remove it.';
+  if (word === '<end>' && !isLast) return 'has <end> before a word. Put it last, or remove it.';
+  if (/\p{Lu}|’/u.test(word))
+    return `has “${word}”, which is never found. Write small letters and the straight apostrophe '.`;
+  return null;
 }
 
 function spellings(word: string): string[][] {

@@ -1,92 +1,93 @@
 import type { DraftKind, ReplyTarget } from '../../text/draft.ts';
 import type { Match } from './match.ts';
 import type { RuleInput } from './rule-input.ts';
+import type { Where } from './where.ts';
 
-/** The four questions of the doctrine; each rule serves one. */
+/** Is it a conversation, is it about them, does it give before it asks, does it sound human? A rule serves one. */
 export type Question = 'with' | 'them' | 'give' | 'human';
 
-/** Where a claim comes from; shown one click away from the tip. */
+/** Where a claim comes from; the tip links to it. */
 export interface Source {
   readonly title: string;
   readonly url: string;
 }
 
-/** What a rule is called and what it rests on. */
-export interface About {
+/** What every rule has. docs/writing-rules.md explains each field with examples. */
+interface AnyRule {
   readonly name: string;
   readonly question: Question;
   /** One sentence: the reason it matters. */
   readonly why: string;
   readonly source: Source;
-}
-
-/** How a rule detects: phrases, code, or code over the phrases found. */
-interface Detection {
-  /** The kind of draft it looks at; both when absent. */
-  readonly only?: DraftKind;
-  /** Phrases to find (see `expandPhrase`); as a record, each with the plain words for it. */
-  readonly phrases?: readonly string[] | Readonly<Record<string, string>>;
-  /** Phrases that excuse the sentence they stand in. */
+  /** Phrases to find (`phraseSlots` has their language): a list, or named groups of lists. */
+  readonly phrases?: readonly string[] | Readonly<Record<string, readonly string[]>>;
+  /** More phrases to find, each with the plain words that can replace it: the {plain} of the tip. */
+  readonly plainWords?: Readonly<Record<string, string>>;
+  /** A sentence that has one of these phrases is not flagged. */
   readonly unless?: readonly string[];
-  /** How many findings it takes; 1 when absent. */
-  readonly atLeast?: number;
+  /** When the rule applies; always when absent. */
+  readonly where?: Where;
+  /** How clear a case one match is, 0 to 1; ½ when absent. Each further match halves what is missing to 1. */
+  readonly amount?: number;
   /**
-   * Looks with code, where phrases do not suffice; `null` for nothing. Without it, the phrases found are the sighting.
-   * A rule that has phrases is only asked where one was found, unless it says `always`.
+   * Code, for what phrases and `where` cannot say: what the rule matches, or null. It runs only where `where` holds
+   * and, in a rule with phrases, only where one was found.
    */
-  readonly detect?: (reading: RuleInput) => Match | null;
-  readonly always?: true;
+  readonly detect?: (input: RuleInput) => Match | null;
+  /** Runs `detect` also where no phrase was found. */
+  readonly runsWithoutPhrases?: true;
 }
 
-/** What a rule says: what it saw, and what to try. */
+/** What a tip says: what is seen in the draft, and what to try. */
 export interface Wording {
   readonly what: string;
   readonly suggestion: string;
 }
 
-/** A rule that speaks. `what` and `suggestion` may hold {quote}, {plain}, {count} and what its sighting names. */
-export interface SpokenRule extends About, Detection {
-  readonly kind: 'nudge' | 'praise';
-  /** How much a clear case matters against other rules: 0 to 1. */
+/**
+ * A tip: something to try. `what` and `suggestion` may have {quote}, {count}, {plain} and the `values` of the match.
+ */
+export interface Nudge extends AnyRule, Wording {
+  /** How much a clear case matters compared with other nudges: 0 to 1. */
   readonly strength: number;
-  /** One sentence that quotes the draft. */
-  readonly what: string;
-  /** One sentence: what to try; empty for praise. */
-  readonly suggestion: string;
-  /** The same in other words, for whoever was told before. */
-  readonly again?: Wording;
-  /** Of a nudge: its words are aimed at a person. A reply that holds them is praised for nothing. */
+  /** The same in other words, for people who have seen the tip before. */
+  readonly again: Wording;
+  /** It is about words that attack a person. A reply with such words gets no praise. */
   readonly hostile?: true;
 }
 
-/**
- * A rule that says nothing and moves the lean the way the evidence says. What it is about is an export of its own,
- * `about`, for the documents only: what is never said need not be shipped.
- */
-export interface CueRule extends Detection {
-  readonly kind: 'cue';
+/** Something done well, in one sentence. */
+export interface Praise extends AnyRule {
+  readonly strength: number;
+  readonly what: string;
+}
+
+/** Never shown: it only moves the lean, in the direction the source says. */
+export interface Cue extends AnyRule {
   readonly leans: 'with' | 'at';
 }
 
-/** A rule that holds every nudge back; its `about` is an export of its own too. */
-export interface QuietRule extends Detection {
-  readonly kind: 'quiet';
-}
+/** A draft in which no nudge is shown: a condolence, an emergency, an apology. */
+export interface Quiet extends AnyRule {}
 
-/** What one file of `src/rules` exports: its id is the file's name. */
-export type Rule = SpokenRule | CueRule | QuietRule;
+/** A rule of any kind. Its file does not write `kind`: the folder it is in says it (see rule-set.ts). */
+export type Rule =
+  | (Nudge & { readonly kind: 'nudge' })
+  | (Praise & { readonly kind: 'praise' })
+  | (Cue & { readonly kind: 'cue' })
+  | (Quiet & { readonly kind: 'quiet' });
 
-/** A draft to try a rule on: a post, unless it says otherwise. */
+/** A draft to test a rule with: a post, unless `kind` says otherwise. */
 export interface ExampleDraft {
   readonly text: string;
   readonly kind?: DraftKind;
   readonly site?: string;
   readonly answers?: ReplyTarget;
-  /** It is much like a reply sent before. */
+  /** It is much like a reply that was sent before. */
   readonly sentBefore?: true;
 }
 
-/** The examples that are a rule's tests. In `flags` the words it marks stand in « ». */
+/** The tests of a rule. In `flags`, the words that the rule marks are between « and ». */
 export interface Examples {
   readonly flags: readonly (string | ExampleDraft)[];
   readonly passes: readonly (string | ExampleDraft)[];

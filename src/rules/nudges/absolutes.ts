@@ -1,27 +1,20 @@
-import { disagrees } from '../kit/disagrees.ts';
-import { matchAmount } from '../kit/match.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { receptiveness } from '../kit/sources.ts';
-import { spanOf } from '../kit/spans.ts';
 
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'reply',
+const rule: Nudge = {
   name: 'No exceptions',
   question: 'with',
   strength: 0.45,
   why: 'In replies to people who disagree, hedged wording was read as more open to their view.',
   source: receptiveness,
+  where: { kind: 'reply', disagreeing: true },
   phrases: [
     'you|they|people always|never',
     'literally everyone|everybody|nobody|always|never|nothing|all',
     'every single one|time|person',
     'all of you|them|those',
   ],
-  detect: ({ text, hits }) => {
-    if (hits.length === 0 || !disagrees(text.words)) return null;
-    return { spans: hits.map((hit) => spanOf(text, hit)), amount: matchAmount(hits.length + 1) };
-  },
+  amount: 0.75,
   what: '“{quote}” leaves little room for an exception.',
   suggestion: 'Say how often, or tell the one time you saw it.',
   again: {

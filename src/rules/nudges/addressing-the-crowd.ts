@@ -1,27 +1,20 @@
-import { matchAmount } from '../kit/match.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { humanWords } from '../kit/sources.ts';
-import { spanOf } from '../kit/spans.ts';
 
-/** Whoever says I, or asks, greets a room to be met in it; only the greeting before a broadcast is a fault. */
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'post',
+/** People who say “I” or ask something greet a crowd to meet it; only a greeting before a broadcast is flagged. */
+const rule: Nudge = {
   name: 'Talking to the whole room',
   question: 'with',
   strength: 0.35,
   why: 'Personalizing a message is one of the three ways in which brands get a human voice.',
   source: humanWords,
+  where: { kind: 'post', count: { i: { max: 0 }, questions: { max: 0 } } },
   phrases: [
     '<start> hey|hi|hello|attention|calling|listen up? all|guys|everyone|everybody|folks|friends|peeps|fam|youtube|people|followers',
     '<start> attention|calling all? <any>',
     'ladies and gentlemen',
     '<start> dear followers|friends|customers|all|everyone|valued',
   ],
-  detect: ({ text, counts, hits }) =>
-    hits.length === 0 || counts.i + counts.questions > 0
-      ? null
-      : { spans: hits.map((hit) => spanOf(text, hit)), amount: matchAmount(hits.length) },
   unless: [
     'thank|thanks you|for',
     'does|has|can|could|is|any anyone|anybody|someone|advice|recommendations|ideas',

@@ -1,19 +1,27 @@
 import { matchAmount } from '../kit/match.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { adContent } from '../kit/sources.ts';
 import { spanOf } from '../kit/spans.ts';
 
-/** Words of somebody who answers a customer. */
-const serving = new Set(['sorry', 'apologize', 'apologise', 'thanks', 'thank', 'help', 'issue', 'email']);
+/** Words of people who answer a customer. */
+const serviceWords = new Set([
+  'sorry',
+  'apologize',
+  'apologise',
+  'thanks',
+  'thank',
+  'help',
+  'issue',
+  'email',
+]);
 
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'reply',
+const rule: Nudge = {
   name: 'An advertisement for a reply',
   question: 'with',
   strength: 0.85,
   why: 'In 106,316 brand posts, prices and deals alone went with fewer likes, comments and shares.',
   source: adContent,
+  where: { kind: 'reply' },
   phrases: [
     'our|my new? product|products|service|services|shop|store|website|site|app|company|team|tool|platform|course|book|channel|page',
     'check|checkout out? our|my|this|us',
@@ -28,11 +36,13 @@ const rule: Rule = {
     'we offer|sell|provide|ship|deliver',
     'dm|contact|call|whatsapp|message|text us|me for|to|now|on|at',
   ],
-  detect: ({ text, counts, hits }) => {
-    const first = hits[0];
-    if (first === undefined || counts.links + counts.money + Number(hits.length > 1) === 0) return null;
-    if (text.words.some(({ lower }) => serving.has(lower))) return null;
-    return { spans: hits.map((hit) => spanOf(text, hit)), amount: matchAmount(hits.length + counts.links) };
+  detect: ({ text, counts, phraseMatches }) => {
+    if (phraseMatches.length < 2 && counts.links + counts.money === 0) return null;
+    if (text.words.some(({ lower }) => serviceWords.has(lower))) return null;
+    return {
+      spans: phraseMatches.map((match) => spanOf(text, match)),
+      amount: matchAmount(phraseMatches.length + counts.links),
+    };
   },
   what: '“{quote}” may read as an advertisement here.',
   suggestion: 'Answer what they said first; if yours truly helps, say how, and say that it is yours.',

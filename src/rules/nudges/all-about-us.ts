@@ -1,23 +1,20 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { bare } from '../kit/spans.ts';
 
 const ours = new Set(['we', 'us', 'our', 'ours', "we're", "we've", "we'll", "we'd"]);
-const few = 3;
 
-/** The fault is only us and nothing for you, so the balance is tested, not the word; "I" in a reply is fine. */
-const rule: Rule = {
-  kind: 'nudge',
+/** “We” alone is fine: what is flagged is a post with many of them, and no “you”, “I” or question. */
+const rule: Nudge = {
   name: 'All about us',
   question: 'them',
-  only: 'post',
   strength: 0.6,
   why: 'A field study and two experiments found many readers more involved by brand posts that say “you”.',
   source: {
     title: 'Cruz, Leonhardt & Pezzuti 2017, Second person pronouns enhance consumer involvement',
     url: 'https://ideas.repec.org/a/eee/joinma/v39y2017icp104-116.html',
   },
+  where: { kind: 'post', count: { we: { min: 3 }, i: { max: 0 }, you: { max: 0 }, questions: { max: 0 } } },
   detect: ({ text, counts }) => {
-    if (counts.we < few || counts.you > 0 || counts.questions > 0 || counts.i > 0) return null;
     if (counts.we * 20 < counts.words) return null;
     const spans = text.words.filter((token) => token.isOwnWords && ours.has(token.lower)).map(bare);
     return { spans, amount: Math.min(1, counts.we / 6) };

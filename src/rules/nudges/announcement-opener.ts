@@ -1,17 +1,14 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { webWriting } from '../kit/sources.ts';
 import { spanOf } from '../kit/spans.ts';
 
-/** How far into a draft an opener still opens it, in tokens. */
-const openingTokens = 14;
-
-const rule: Rule = {
-  kind: 'nudge',
+const rule: Nudge = {
   name: 'An announcement opener',
   question: 'them',
   strength: 0.75,
   why: 'In a usability study, web readers preferred texts with the point first and without promotion.',
   source: webWriting,
+  where: { withinFirst: 14 },
   phrases: [
     "we're|i'm|we_are|i_am so|very|super|absolutely|incredibly? thrilled|excited|delighted|proud|pleased|honored|honoured|happy|stoked to announce|share|introduce|launch|unveil|present|reveal",
     'is|are thrilled|excited|delighted|proud|pleased|honored|honoured to announce|introduce|launch|unveil|present|share',
@@ -24,9 +21,9 @@ const rule: Rule = {
     "it's finally here",
   ],
   unless: ['sorry to announce|share', 'grateful'],
-  detect: ({ text, hits }) => {
-    const opening = hits.filter((hit) => hit.first < openingTokens);
-    const longest = opening.sort((a, b) => b.last - b.first - (a.last - a.first))[0];
+  detect: ({ text, phraseMatches }) => {
+    const longestFirst = [...phraseMatches].sort((a, b) => b.last - b.first - (a.last - a.first));
+    const longest = longestFirst[0];
     return longest === undefined ? null : { spans: [spanOf(text, longest)], amount: 1 };
   },
   what: 'It opens with “{quote}”.',

@@ -1,18 +1,14 @@
-import { matchAmount } from '../kit/match.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { favours } from '../kit/sources.ts';
-import { spanOf } from '../kit/spans.ts';
 
-/** Beyond this many words something was probably given. */
-const longEnough = 60;
-
-const rule: Rule = {
-  kind: 'nudge',
+/** A longer draft probably gave something first. */
+const rule: Nudge = {
   name: 'An ask with nothing given',
   question: 'give',
   strength: 0.7,
   why: 'Requests that told the need, gave thanks and promised to pass the help on succeeded more often.',
   source: favours,
+  where: { count: { words: { max: 60 } } },
   phrases: [
     'please|pls|plz|kindly share|vote|donate|support|retweet|rt|repost|sign|upvote|nominate',
     '<start> vote for|now',
@@ -33,10 +29,6 @@ const rule: Rule = {
     'can|could|would|will anyone|someone|somebody|you',
     'thanks|thank for|you',
   ],
-  detect: ({ text, counts, hits }) =>
-    hits.length === 0 || counts.words > longEnough
-      ? null
-      : { spans: hits.map((hit) => spanOf(text, hit)), amount: matchAmount(hits.length) },
   what: '“{quote}” asks, and it seems nothing has been given yet.',
   suggestion: 'Say first what it is for, who it helps and what you bring; then ask.',
   again: {

@@ -2,39 +2,37 @@ import { parseText } from '../../text/parse-text.ts';
 import type { Token } from '../../text/token.ts';
 import { contentWords } from '../kit/content-words.ts';
 import type { TextCounts } from '../kit/count-text.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { followUps } from '../kit/sources.ts';
 import { bare } from '../kit/spans.ts';
 
-const fewestWords = 8;
-const fewestShared = 2;
-/** Words that point back at what was said. */
-const back = new Set(
+/** With fewer content words than this on a side, there is nothing to compare. */
+const minContentWords = 2;
+/** Words that refer to what was said before. */
+const backReferences = new Set(
   'this that it these those they he she agree thanks thank same too true exactly yes no yeah so congratulations congrats sorry'.split(
     ' ',
   ),
 );
 
-/** Words for what is on offer. */
-const wares = new Set(
+/** Words of people who offer something. */
+const offerWords = new Set(
   'sale shop store offer deal podcast channel course newsletter order price subscribe demo'.split(' '),
 );
 
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'reply',
+const rule: Nudge = {
   name: 'A reply about something else',
   question: 'with',
   strength: 0.7,
   why: 'In studies of chats, people who followed up on what the other had said were liked more.',
   source: followUps,
+  where: { kind: 'reply', count: { words: { min: 8 }, you: { max: 0 }, questions: { max: 0 } } },
   detect: ({ draft, text, counts }) => {
-    if (draft.answers === null || counts.words < fewestWords || counts.you + counts.questions > 0)
-      return null;
-    if (!bringsWares(text.words, counts) || pointsBack(text.words)) return null;
+    if (draft.answers === null) return null;
+    if (!offersSomething(text.words, counts) || refersBack(text.words)) return null;
     const theirs = contentWords(parseText(draft.answers.text));
     const mine = contentWords(text);
-    if (theirs.size < fewestShared || mine.size < fewestShared) return null;
+    if (theirs.size < minContentWords || mine.size < minContentWords) return null;
     for (const word of mine) if (theirs.has(word)) return null;
     const first = text.sentences[0];
     return first === undefined ? null : { spans: [bare(first)], amount: counts.links > 0 ? 1 : 0.7 };
@@ -48,12 +46,12 @@ const rule: Rule = {
 };
 export default rule;
 
-/** Plain talk seldom says their words back; only what is brought along to be seen or bought is beside the point. */
-const bringsWares = (words: readonly Token[], { links, money, tags }: TextCounts): boolean =>
-  links + money + tags > 0 || words.some(({ lower, isOwnWords }) => isOwnWords && wares.has(lower));
+/** Friendly replies seldom repeat the words they answer, so only replies that offer something are flagged. */
+const offersSomething = (words: readonly Token[], { links, money, tags }: TextCounts): boolean =>
+  links + money + tags > 0 || words.some(({ lower, isOwnWords }) => isOwnWords && offerWords.has(lower));
 
-const pointsBack = (words: readonly Token[]): boolean =>
-  words.some(({ lower }) => back.has(lower.split("'")[0] ?? ''));
+const refersBack = (words: readonly Token[]): boolean =>
+  words.some(({ lower }) => backReferences.has(lower.split("'")[0] ?? ''));
 
 export const examples: Examples = {
   flags: [

@@ -1,16 +1,14 @@
-import { matchAmount } from '../kit/match.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { webWriting } from '../kit/sources.ts';
-import { spanOf } from '../kit/spans.ts';
 
-const rule: Rule = {
-  kind: 'nudge',
+const rule: Nudge = {
   name: 'Brochure words',
   question: 'human',
   strength: 0.7,
   why: 'The friend test: a web page scored 27% higher in usability once the promotional wording was gone.',
   source: webWriting,
-  phrases: {
+  where: { times: { post: 1, reply: 2 } },
+  plainWords: {
     'cutting-edge': 'new',
     'state-of-the-art': 'modern',
     'world-class': 'good',
@@ -60,10 +58,6 @@ const rule: Rule = {
     'core competency|competencies': 'what we do well',
     'paradigm shift': 'big change',
     'move the needle': 'make a difference',
-  },
-  detect: ({ draft, text, hits }) => {
-    if (hits.length < (draft.kind === 'reply' ? 2 : 1)) return null;
-    return { spans: hits.map((hit) => spanOf(text, hit)), amount: matchAmount(hits.length) };
   },
   what: '“{quote}” may sound like a brochure.',
   suggestion: 'Would you say it to a friend? Try “{plain}”, or say what it does.',

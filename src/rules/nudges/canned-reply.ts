@@ -1,11 +1,7 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { spanOf } from '../kit/spans.ts';
 
-const mostWords = 45;
-
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'reply',
+const rule: Nudge = {
   name: 'A canned reply',
   question: 'with',
   strength: 0.6,
@@ -14,6 +10,7 @@ const rule: Rule = {
     title: 'Packard & Berger 2021, How concrete language shapes customer satisfaction',
     url: 'https://doi.org/10.1093/jcr/ucaa038',
   },
+  where: { kind: 'reply', count: { words: { max: 45 } } },
   phrases: [
     '<start> great|nice|good|awesome|amazing|love|lovely|interesting|excellent|fantastic post|share|content|read|article|video|info|stuff|one|work|this <end>',
     '<start> thanks|thank you? for sharing <end>',
@@ -34,13 +31,11 @@ const rule: Rule = {
     'please do not hesitate',
     'we value your',
   ],
-  detect: ({ text, counts, hits }) => {
-    const canned = hits.reduce((sum, { first, last }) => sum + last - first, 0);
-    const long = hits.filter(({ first, last }) => last - first > 3 || counts.words <= canned + 1);
-    const first = long[0];
-    return first === undefined || counts.words > mostWords
-      ? null
-      : { spans: [spanOf(text, first)], amount: 0.8 };
+  detect: ({ text, counts, phraseMatches }) => {
+    const canned = phraseMatches.reduce((sum, { first, last }) => sum + last - first, 0);
+    // A short formula is only flagged where there is hardly anything else in the reply.
+    const found = phraseMatches.find(({ first, last }) => last - first > 3 || counts.words <= canned + 1);
+    return found === undefined ? null : { spans: [spanOf(text, found)], amount: 0.8 };
   },
   what: '“{quote}” could stand under almost any post.',
   suggestion: 'Name the one thing they said that you are answering.',

@@ -1,17 +1,13 @@
-import { disagrees } from '../kit/disagrees.ts';
-import { matchAmount } from '../kit/match.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { ratedReplies } from '../kit/sources.ts';
-import { spanOf } from '../kit/spans.ts';
 
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'reply',
+const rule: Nudge = {
   name: 'Certainty in a disagreement',
   question: 'with',
   strength: 0.55,
   why: 'In replies that disagree, “obviously” and “just” went with lower ratings, hedges with higher ones.',
   source: ratedReplies,
+  where: { kind: 'reply', disagreeing: true },
   phrases: [
     'obviously|clearly|undoubtedly',
     'simply|plainly|just wrong|false|untrue|not',
@@ -24,10 +20,7 @@ const rule: Rule = {
     'fact of the matter',
     'end of story|discussion',
   ],
-  detect: ({ text, hits }) => {
-    if (hits.length === 0 || !disagrees(text.words)) return null;
-    return { spans: hits.map((hit) => spanOf(text, hit)), amount: matchAmount(hits.length + 1) };
-  },
+  amount: 0.75,
   what: '“{quote}” may close the door on an answer.',
   suggestion: 'Try “I think” or “as I see it”, and name the part of their point that holds.',
   again: {

@@ -1,8 +1,7 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { favours } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'nudge',
+const rule: Nudge = {
   name: 'Asking for a follow',
   question: 'give',
   strength: 0.85,

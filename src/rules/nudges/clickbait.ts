@@ -1,13 +1,7 @@
-import { matchAmount } from '../kit/match.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
-import { spanOf } from '../kit/spans.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 
-/** Later than this the post has already told something. */
-const earlyTokens = 40;
-
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'post',
+/** Later in a post such words are no headline, and “I” three times is a story. */
+const rule: Nudge = {
   name: 'A headline that hides its news',
   question: 'human',
   strength: 0.45,
@@ -16,6 +10,7 @@ const rule: Rule = {
     title: 'Chakraborty, Paranjape, Kakarla & Ganguly 2016, Stop clickbait',
     url: 'https://arxiv.org/abs/1610.09786',
   },
+  where: { kind: 'post', withinFirst: 40, count: { i: { max: 2 } } },
   phrases: [
     "you|you'll won't|wont|never|will believe|guess",
     'what happened|happens next',
@@ -35,11 +30,6 @@ const rule: Rule = {
     'will change the way|your|how',
     '<start> <number>|ten|seven|five|three|six|eight <any>? reasons|ways|things|tips|lessons|secrets|mistakes|hacks|steps|signs|tricks|facts|habits|tools|strategies',
   ],
-  detect: ({ text, counts, hits }) => {
-    const early = hits.filter(({ first }) => first < earlyTokens);
-    if (early.length === 0 || counts.i > 2) return null;
-    return { spans: early.map((hit) => spanOf(text, hit)), amount: matchAmount(early.length) };
-  },
   what: '“{quote}” seems to promise instead of telling.',
   suggestion: 'Tell the best part first; whoever likes it will want the rest.',
   again: {

@@ -1,19 +1,18 @@
 import { matchAmount } from '../kit/match.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { humanVoice } from '../kit/sources.ts';
 import { spanOf } from '../kit/spans.ts';
 
-/** A single short one is a habit of speech; two, or a long one, are a manner. */
-const longPassive = 16;
+/** Characters in all. A single short one is a habit of speech. */
+const minLength = 16;
 
-const rule: Rule = {
-  kind: 'nudge',
+const rule: Nudge = {
   name: 'Corporate passive',
   question: 'human',
   strength: 0.45,
   why: '“Would admit a mistake” is a mark of a human voice; the passive leaves out who made it.',
   source: humanVoice,
-  phrases: {
+  plainWords: {
     'mistakes|errors|issues were made': 'we made a mistake',
     'it has been|was decided|determined|agreed|brought': 'we decided',
     'has|have been decided|determined|actioned|implemented|escalated|deprioritized': 'we did',
@@ -35,10 +34,10 @@ const rule: Rule = {
     'with regard|regards|respect to': 'about',
     'per our|your|the policy': 'by our rules',
   },
-  detect: ({ text, hits }) => {
-    const spans = hits.map((hit) => spanOf(text, hit));
-    const words = spans.reduce((sum, { end, start }) => sum + end - start, 0);
-    return hits.length < 2 && words < longPassive ? null : { spans, amount: matchAmount(hits.length) };
+  detect: ({ text, phraseMatches }) => {
+    const spans = phraseMatches.map((match) => spanOf(text, match));
+    const length = spans.reduce((sum, { end, start }) => sum + end - start, 0);
+    return spans.length < 2 && length < minLength ? null : { spans, amount: matchAmount(spans.length) };
   },
   what: '“{quote}” leaves out who did what.',
   suggestion: 'Say it as a person would: “{plain}”, and who does it.',

@@ -1,23 +1,22 @@
 import { matchAmount } from '../kit/match.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { accessibleEmoji } from '../kit/sources.ts';
 import { bare } from '../kit/spans.ts';
 
-const fewest = 3;
+const minBullets = 3;
 
-const rule: Rule = {
-  kind: 'nudge',
+const rule: Nudge = {
   name: 'Emoji as bullets',
   question: 'human',
   strength: 0.4,
   why: 'Emoji in place of bullets can confuse people who listen with a screen reader.',
   source: accessibleEmoji,
-  detect: ({ text, counts }) => {
-    if (counts.emoji < fewest || counts.breaks === 0) return null;
+  where: { count: { emoji: { min: minBullets }, breaks: { min: 1 } } },
+  detect: ({ text }) => {
     const bullets = text.tokens.filter(
       ({ kind, breaks, start }) => kind === 'emoji' && (breaks > 0 || start === 0),
     );
-    return bullets.length < fewest
+    return bullets.length < minBullets
       ? null
       : { spans: bullets.map(bare), amount: matchAmount(bullets.length / 2) };
   },

@@ -1,20 +1,20 @@
 import type { ParsedText } from '../../text/parsed-text.ts';
 import type { Token } from '../../text/token.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { accessibleEmoji } from '../kit/sources.ts';
 
-const longestRun = 4;
+/** Emoji in a row that are flagged in a post; a reply can have two more. */
+const minRun = 4;
 
-const rule: Rule = {
-  kind: 'nudge',
+const rule: Nudge = {
   name: 'A run of emoji',
   question: 'human',
   strength: 0.35,
   why: 'A screen reader says each emoji by its description, and repeated ones distract.',
   source: accessibleEmoji,
-  detect: ({ text, counts, draft }) => {
-    if (counts.emoji < longestRun) return null;
-    const run = longRun(text, draft.kind === 'post' ? longestRun : longestRun + 2);
+  where: { count: { emoji: { min: minRun } } },
+  detect: ({ text, draft }) => {
+    const run = firstRun(text, draft.kind === 'post' ? minRun : minRun + 2);
     const [first, last] = [run[0], run[run.length - 1]];
     if (first === undefined || last === undefined) return null;
     return {
@@ -32,15 +32,15 @@ const rule: Rule = {
 };
 export default rule;
 
-/** The first run of at least `least` emoji with nothing but space between. */
-function longRun({ tokens }: ParsedText, least: number): Token[] {
+/** The first run of at least `min` emoji with only space between them. */
+function firstRun({ tokens }: ParsedText, min: number): Token[] {
   let run: Token[] = [];
   for (const token of tokens) {
     if (token.kind === 'emoji') run.push(token);
-    else if (run.length >= least) return run;
+    else if (run.length >= min) return run;
     else run = [];
   }
-  return run.length >= least ? run : [];
+  return run.length >= min ? run : [];
 }
 
 export const examples: Examples = {

@@ -1,29 +1,24 @@
 import type { Token } from '../../text/token.ts';
 import { matchAmount } from '../kit/match.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { adContent } from '../kit/sources.ts';
 import { bare } from '../kit/spans.ts';
 
-const fewestItems = 3;
-const fewestFeatures = 2;
+const minItems = 3;
 
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'post',
+const rule: Nudge = {
   name: 'A catalogue of features',
   question: 'them',
   strength: 0.55,
   why: 'Plain facts such as prices went with less engagement on their own, and with more beside humor or emotion.',
   source: adContent,
+  where: { kind: 'post', times: 2, count: { breaks: { min: 2 }, i: { max: 0 }, questions: { max: 0 } } },
   phrases: [
     'feature|features|featuring|includes|including|comes|equipped|specs|specifications|supports|offers|integration|integrations|compatible|waterproof|wireless|battery|warranty|lightweight|durable|adjustable|fast|easy|premium|built-in|delivery|quality|design|support|free',
   ],
-  detect: ({ text, counts, hits }) => {
-    if (hits.length === 0 || counts.breaks < fewestItems - 1 || counts.questions > 0 || counts.i > 0)
-      return null;
+  detect: ({ text }) => {
     const items = text.sentences.filter(({ firstToken }) => isBullet(text.tokens[firstToken]));
-    if (items.length < fewestItems || hits.length < fewestFeatures) return null;
-    return { spans: items.map(bare), amount: matchAmount(items.length / 2) };
+    return items.length < minItems ? null : { spans: items.map(bare), amount: matchAmount(items.length / 2) };
   },
   what: 'From “{quote}” on, this is a list of what it has.',
   suggestion: 'Pick the one that changes somebody’s day, and tell whose day and how.',

@@ -1,15 +1,16 @@
 import type { Token } from '../../text/token.ts';
 import { matchAmount } from '../kit/match.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { bare } from '../kit/spans.ts';
 
+/** Words that make a sentence long. */
 const longSentence = 38;
+/** Characters that make a word long. */
 const longWord = 9;
-const mostLooked = 120;
+/** Tokens of a sentence that are read: enough to judge it, and linear time. */
+const maxTokens = 120;
 
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'post',
+const rule: Nudge = {
   name: 'Hard to read',
   question: 'human',
   strength: 0.4,
@@ -18,10 +19,10 @@ const rule: Rule = {
     title: 'Pancer, Chandler, Poole & Noseworthy 2019, How readability shapes social media engagement',
     url: 'https://doi.org/10.1002/jcpy.1073',
   },
-  detect: ({ text, counts }) => {
-    if (counts.words < longSentence) return null;
+  where: { kind: 'post', count: { words: { min: longSentence } } },
+  detect: ({ text }) => {
     const hard = text.sentences.filter(({ firstToken, endToken }) =>
-      isHard(text.tokens.slice(firstToken, Math.min(endToken, firstToken + mostLooked))),
+      isHard(text.tokens.slice(firstToken, Math.min(endToken, firstToken + maxTokens))),
     );
     return hard.length === 0 ? null : { spans: hard.slice(0, 3).map(bare), amount: matchAmount(hard.length) };
   },
@@ -34,7 +35,7 @@ const rule: Rule = {
 };
 export default rule;
 
-/** A sentence of many words, a good part of them long. */
+/** Whether a sentence has many words and a quarter of them are long. */
 function isHard(tokens: readonly Token[]): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word');
   const long = words.filter(({ lower }) => lower.length >= longWord).length;

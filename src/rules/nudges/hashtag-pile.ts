@@ -1,4 +1,4 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { bare, tokensOf } from '../kit/spans.ts';
 
 /** Tags a post may carry before the coach speaks; what each site's own guidance or custom allows. */
@@ -17,8 +17,7 @@ const usual = 3;
 /** Where the site is not known, so many more are still fine in a draft that has words enough to carry them. */
 const fewOver = 4;
 
-const rule: Rule = {
-  kind: 'nudge',
+const rule: Nudge = {
   name: 'A pile of hashtags',
   question: 'with',
   strength: 0.6,

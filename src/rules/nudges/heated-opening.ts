@@ -1,36 +1,36 @@
 import { disagrees } from '../kit/disagrees.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { awry } from '../kit/sources.ts';
 import { spanOf } from '../kit/spans.ts';
 
-/** Where each phrase stands in the list: a no; what may be said on the other's behalf; and plain advice. */
-const no = 0;
-const outrage = [1, 2];
-const softest = 10;
-/** Whoever speaks of somebody who is not here may well be on the other's side. */
-const absent = new Set(['they', 'them', 'he', 'him', 'she', 'her']);
+/** With one of these, outrage may be about somebody else, on the side of the person answered. */
+const absentPeople = new Set(['they', 'them', 'he', 'him', 'she', 'her']);
 
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'reply',
+const rule: Nudge = {
   name: 'A hard opening',
   question: 'with',
   strength: 0.6,
   why: 'Opening with “you” or a direct question went before personal attacks more often than a hedge did.',
   source: awry,
-  phrases: [
-    '<start> no|nope <comma>',
-    "<start> that's|thats just|simply? ridiculous|stupid|bs|bullshit",
-    '<start> what a load|bunch of',
-    '<start> wrong <end>',
-    '<start> nonsense <end>',
-    '<start> you clearly|obviously',
-    '<start> clearly|obviously you',
-    "<start> you're|youre|you_are just? missing|ignoring|confusing|wrong|doing_it_wrong",
-    '<start> your logic|argument|opinion|claim|ignorance',
-    "<start> that's|thats just|simply? wrong|false|nonsense",
-    "<start> you don't|dont|can't|cant|should|need|must|just|always|never|didn't|people",
-  ],
+  where: { kind: 'reply' },
+  phrases: {
+    flatNo: ['<start> no|nope <comma>'],
+    outrage: [
+      "<start> that's|thats just|simply? ridiculous|stupid|bs|bullshit",
+      '<start> what a load|bunch of',
+    ],
+    others: [
+      '<start> wrong <end>',
+      '<start> nonsense <end>',
+      '<start> you clearly|obviously',
+      '<start> clearly|obviously you',
+      "<start> you're|youre|you_are just? missing|ignoring|confusing|wrong|doing_it_wrong",
+      '<start> your logic|argument|opinion|claim|ignorance',
+      "<start> that's|thats just|simply? wrong|false|nonsense",
+    ],
+    // Advice, unless the reply disagrees.
+    toldWhatToDo: ["<start> you don't|dont|can't|cant|should|need|must|just|always|never|didn't|people"],
+  },
   unless: [
     "no <comma> thank|thanks|thats|that's|i|it's|sorry|but|problem|worries",
     'you clearly know|have|love',
@@ -38,13 +38,15 @@ const rule: Rule = {
     "you're|youre|you are|should not missing|alone",
     'lol|haha|lmao',
   ],
-  detect: ({ draft, text, hits }) => {
-    const first = hits[0];
+  detect: ({ draft, text, phraseMatches }) => {
+    const first = phraseMatches[0];
     if (first === undefined || text.tokens[first.first]?.sentence !== 0) return null;
-    if (first.phrase === no && draft.answers?.text.includes('?')) return null;
-    if (outrage.includes(first.phrase) && text.words.some(({ lower }) => absent.has(lower))) return null;
-    if (first.phrase === softest && !disagrees(text.words)) return null;
-    return { spans: [spanOf(text, first)], amount: 0.9 };
+    const { group } = first.phrase;
+    const isExcused =
+      (group === 'flatNo' && draft.answers?.text.includes('?')) ||
+      (group === 'outrage' && text.words.some(({ lower }) => absentPeople.has(lower))) ||
+      (group === 'toldWhatToDo' && !disagrees(text.words));
+    return isExcused ? null : { spans: [spanOf(text, first)], amount: 0.9 };
   },
   what: 'It opens with “{quote}”.',
   suggestion:

@@ -1,13 +1,12 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'post',
+const rule: Nudge = {
   name: 'A humblebrag',
   question: 'them',
   strength: 0.75,
   why: 'Across nine studies, a disguised boast was less liked than a plain one.',
   source: { title: 'Sezer, Gino & Norton 2018, Humblebragging', url: 'https://doi.org/10.1037/pspi0000108' },
+  where: { kind: 'post' },
   phrases: [
     'humbled|honored|honoured to be? named|announce|share|receive|accept|recognized|included|featured|selected|chosen|awarded|win|listed',
     "i've|i_have|i_was been? named|selected|chosen|voted|ranked|featured|listed as|among|one_of",

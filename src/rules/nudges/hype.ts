@@ -1,8 +1,7 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { persuasion } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'nudge',
+const rule: Nudge = {
   name: 'Promises of money or growth',
   question: 'give',
   strength: 0.9,

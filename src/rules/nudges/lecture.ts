@@ -1,25 +1,25 @@
 import type { ParsedText, Sentence } from '../../text/parsed-text.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { humanVoice } from '../kit/sources.ts';
 import { bare } from '../kit/spans.ts';
 
-const fewestWords = 40;
-const shortLine = 12;
-const fewestLines = 4;
+/** Tokens of the longest line that is short. */
+const maxShortLine = 12;
+const minShortLines = 4;
 
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'post',
+const rule: Nudge = {
   name: 'A lecture',
   question: 'with',
   strength: 0.5,
   why: '“Is open to dialogue” is one of the eleven marks of a human voice; a row of rules leaves no opening.',
   source: humanVoice,
-  detect: ({ text, counts }) => {
-    if (counts.words < fewestWords || counts.questions > 2) return null;
+  where: { kind: 'post', count: { words: { min: 40 }, questions: { max: 2 } } },
+  detect: ({ text }) => {
     const lines = text.sentences.filter(({ firstToken }) => (text.tokens[firstToken]?.breaks ?? 0) > 0);
-    const short = lines.filter((line) => line.endToken - line.firstToken <= shortLine && isSaid(line, text));
-    if (short.length < fewestLines || short.length * 2 < lines.length) return null;
+    const short = lines.filter(
+      (line) => line.endToken - line.firstToken <= maxShortLine && isStatement(line, text),
+    );
+    if (short.length < minShortLines || short.length * 2 < lines.length) return null;
     const line = short[0];
     return line === undefined ? null : { spans: [bare(line)], amount: Math.min(1, short.length / 12) };
   },
@@ -32,8 +32,8 @@ const rule: Rule = {
 };
 export default rule;
 
-/** A rule of a lecture is a whole sentence, or has a number or a bullet; the lines of a poem run on. */
-const isSaid = ({ firstToken, closing }: Sentence, { tokens }: ParsedText): boolean =>
+/** A line of a lecture is a whole sentence, or has a number or a bullet. The lines of a poem are neither. */
+const isStatement = ({ firstToken, closing }: Sentence, { tokens }: ParsedText): boolean =>
   closing !== '' || tokens[firstToken]?.kind !== 'word';
 
 export const examples: Examples = {

@@ -1,24 +1,20 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { linksAndReach } from '../kit/sources.ts';
 import { bare, tokensOf } from '../kit/spans.ts';
 
-const fewOwnWords = 4;
+/** The most words with which a link is on its own. Names, tags and emoji are no words. */
+const maxWords = { post: 4, reply: 1 };
 
-/** A link that stands almost alone. Names, tags and emoji are not words of one's own. */
-const rule: Rule = {
-  kind: 'nudge',
+const rule: Nudge = {
   name: 'A link on its own',
   question: 'with',
   strength: 0.8,
   why: 'In a vendor’s count of 900,000 LinkedIn posts, those with a link had a quarter less reach.',
   source: linksAndReach,
+  where: { count: { links: { min: 1 }, questions: { max: 0 } } },
   detect: ({ text, counts, draft }) => {
-    if (
-      counts.links === 0 ||
-      counts.words > (draft.kind === 'reply' ? 1 : fewOwnWords) ||
-      counts.questions > 0
-    )
-      return null;
+    if (counts.words > maxWords[draft.kind]) return null;
+    // A link answers a question by itself.
     if (draft.kind === 'reply' && draft.answers?.text.includes('?')) return null;
     return { spans: tokensOf(text, 'link').map(bare), amount: counts.words === 0 ? 1 : 0.8 };
   },

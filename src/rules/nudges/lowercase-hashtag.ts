@@ -1,17 +1,16 @@
 import { camelCase } from '../kit/camel-case.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { accessiblePosts } from '../kit/sources.ts';
 import { bare, tokensOf } from '../kit/spans.ts';
 
-const rule: Rule = {
-  kind: 'nudge',
+const rule: Nudge = {
   name: 'A hashtag without capitals',
   question: 'human',
   strength: 0.25,
   why: 'Capitals help a screen reader to say the words of a hashtag apart.',
   source: accessiblePosts,
-  detect: ({ text, counts }) => {
-    if (counts.tags === 0) return null;
+  where: { count: { tags: { min: 1 } } },
+  detect: ({ text }) => {
     for (const tag of tokensOf(text, 'tag')) {
       const camel = camelCase(text.raw.slice(tag.start, tag.end));
       if (camel !== null)

@@ -1,8 +1,6 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'reply',
+const rule: Nudge = {
   hostile: true,
   name: 'An attack on the person',
   question: 'with',
@@ -12,6 +10,7 @@ const rule: Rule = {
     title: 'Smirnov, Oprea & Strohmaier 2023, Toxic comments and the activity of editors on Wikipedia',
     url: 'https://doi.org/10.1093/pnasnexus/pgad385',
   },
+  where: { kind: 'reply' },
   phrases: [
     "you|you're|youre|ur|u are|r? a|an|such|so|just|all|really|fucking|the? a? idiot|idiots|moron|morons|stupid|dumb|fool|fools|liar|liars|clown|clowns|troll|trolls|loser|losers|pathetic|ignorant|delusional|disgusting|racist|bigot|hypocrite|scum|trash|garbage|retard|retarded|asshole|bitch|coward|disgrace|joke|ridiculous|insane|crazy|clueless|worthless|useless|incompetent|dense|dick|jerk|piece",
     'fuck you|off|u',

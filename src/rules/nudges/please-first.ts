@@ -1,30 +1,24 @@
 import { disagrees } from '../kit/disagrees.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { politeness } from '../kit/sources.ts';
 import { spanOf } from '../kit/spans.ts';
 
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'reply',
+const rule: Nudge = {
   name: 'Please as the first word',
   question: 'with',
   strength: 0.4,
   why: 'At the front, “please” went with less polite ratings; in mid-sentence, with more polite ones.',
   source: politeness,
+  where: { kind: 'reply' },
   phrases: [
     '<start> please stop|read|do|learn|explain|refrain|check|keep|go|leave|try|remember|note|provide|stay|get|show|quit|cite|define|use',
   ],
-  detect: ({ text, hits }) => {
-    const first = hits[0];
-    if (
-      first === undefined ||
-      !(
-        disagrees(text.words) ||
-        (text.tokens[first.first]?.sentence === 0 && text.words.some(({ lower }) => lower === 'stop'))
-      )
-    )
-      return null;
-    return { spans: [spanOf(text, first)], amount: 0.8 };
+  detect: ({ text, phraseMatches }) => {
+    const first = phraseMatches[0];
+    if (first === undefined) return null;
+    const opens = text.tokens[first.first]?.sentence === 0;
+    const isOrder = disagrees(text.words) || (opens && text.words.some(({ lower }) => lower === 'stop'));
+    return isOrder ? { spans: [spanOf(text, first)], amount: 0.8 } : null;
   },
   what: '“{quote}” can read as an order.',
   suggestion: 'Move it inside a question: “Could you please …?”',

@@ -1,19 +1,17 @@
 import type { Token } from '../../text/token.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { mentions } from '../kit/sources.ts';
 import { bare, tokensOf } from '../kit/spans.ts';
 
-const fewestNames = 4;
-
-const rule: Rule = {
-  kind: 'nudge',
+const rule: Nudge = {
   name: 'Tagging many people',
   question: 'with',
   strength: 0.6,
   why: 'On Twitter a name is how people direct a message at somebody; a pile of names points everywhere.',
   source: mentions,
+  where: { count: { names: { min: 4 } } },
   detect: ({ text, counts }) => {
-    if (counts.names < fewestNames || counts.words > counts.names * 6) return null;
+    if (counts.words > counts.names * 6) return null;
     const names = tokensOf(text, 'name');
     if (startsWithThread(names)) return null;
     return { spans: names.map(bare), amount: Math.min(1, counts.names / 8) };
@@ -27,7 +25,7 @@ const rule: Rule = {
 };
 export default rule;
 
-/** Names in one row at the very start are the people of a thread, put there by the site. */
+/** Whether all names are in one row at the very start: a site puts the people of a thread there. */
 function startsWithThread(names: readonly Token[]): boolean {
   const last = names[names.length - 1];
   return (

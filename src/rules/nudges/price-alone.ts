@@ -1,26 +1,24 @@
 import { matchAmount } from '../kit/match.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { adContent } from '../kit/sources.ts';
 import { bare, tokensOf } from '../kit/spans.ts';
 
-/** Beyond this a post surely holds more than its price. */
-const mostWords = 40;
-
-/** Words of somebody who passes on a thing of their own: there the thing, its price and the place are all there is to say. */
+/** Words of people who sell something of their own: its price and where to get it is all that readers need. */
 const secondHand = new Set('used condition collect collection pickup pick ono'.split(' '));
 
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'post',
+const rule: Nudge = {
   name: 'A price on its own',
   question: 'give',
   strength: 0.55,
   why: 'Prices and deals alone went with fewer likes and comments; beside humor or emotion, with more.',
   source: adContent,
+  where: {
+    kind: 'post',
+    count: { money: { min: 1 }, words: { max: 40 }, i: { max: 0 }, we: { max: 0 }, questions: { max: 0 } },
+  },
   detect: ({ text, counts }) => {
-    if (counts.money === 0 || counts.i + counts.we > 0 || counts.questions > 0) return null;
-    if (counts.words > mostWords || text.words.some(({ lower }) => secondHand.has(lower))) return null;
-    return { spans: tokensOf(text, 'money').map(bare), amount: matchAmount(counts.money + 1) };
+    if (text.words.some(({ lower }) => secondHand.has(lower))) return null;
+    return { spans: tokensOf(text, 'money').map(bare), amount: matchAmount(counts.money, 0.75) };
   },
   what: '“{quote}” seems to be all there is to answer here.',
   suggestion: 'Keep the price and add the person: who made it, who it is for, or why you like it.',

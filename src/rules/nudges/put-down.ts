@@ -1,18 +1,10 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { spanOf } from '../kit/spans.ts';
 
-/** These put somebody down where they are all there is to a reply; inside a longer one they may be anything. */
-const alone = [
-  '<start> cope|ratio|yawn|rtfm|ugly|lame|cringe|boring <end>',
-  'who|nobody|no_one cares|asked <end>',
-  'speak for yourself <end>',
-  'shame on you',
-];
-const slack = 3;
+/** Words that a reply can have besides a phrase of the group `wholeReply`. */
+const maxOtherWords = 3;
 
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'reply',
+const rule: Nudge = {
   hostile: true,
   name: 'Talking down to somebody',
   question: 'with',
@@ -22,45 +14,55 @@ const rule: Rule = {
     title: 'Wang & Potts 2019, TalkDown',
     url: 'https://arxiv.org/abs/1909.11272',
   },
-  phrases: [
-    ...alone,
-    'educate yourself',
-    '<start> do your own research',
-    'not that hard|difficult people|guys',
-    "it's|its not rocket science",
-    'nobody asked you|for',
-    'ok|okay boomer',
-    'touch grass',
-    'skill issue',
-    '<start> learn to read|spell|google <end>',
-    'did|do|can you even read|bother|understand|google',
-    "tell me you've never",
-    'bothered to read|look|check',
-    '<start> imagine thinking|believing',
-    'you played yourself',
-    'do us all a favor|favour',
-    "no idea|clue what|how you're|you_are talking|doing|on",
-    'people like you are the? reason|problem|why|worst',
-    '<start> wake up <end>',
-    'you should be ashamed',
-    'dumbest|stupidest|worst take|argument|opinion|thing_i',
-    'is better than yours <end>',
-    'looks|sounds|wrote like? garbage|trash|crap',
-    'your <any> is a mess|joke|disgrace',
-    '<comma> genius|einstein <end>',
-    'who asked for',
-    'how do you sleep',
-    'what kind of idiot|moron',
-    'know the first thing about',
-    'nobody|no_one is reading|read',
-    'get a job <end>',
-  ],
+  where: { kind: 'reply' },
+  phrases: {
+    // In a longer reply these words can mean something else.
+    wholeReply: [
+      '<start> cope|ratio|yawn|rtfm|ugly|lame|cringe|boring <end>',
+      'who|nobody|no_one cares|asked <end>',
+      'speak for yourself <end>',
+      'shame on you',
+    ],
+    others: [
+      'educate yourself',
+      '<start> do your own research',
+      'not that hard|difficult people|guys',
+      "it's|its not rocket science",
+      'nobody asked you|for',
+      'ok|okay boomer',
+      'touch grass',
+      'skill issue',
+      '<start> learn to read|spell|google <end>',
+      'did|do|can you even read|bother|understand|google',
+      "tell me you've never",
+      'bothered to read|look|check',
+      '<start> imagine thinking|believing',
+      'you played yourself',
+      'do us all a favor|favour',
+      "no idea|clue what|how you're|you_are talking|doing|on",
+      'people like you are the? reason|problem|why|worst',
+      '<start> wake up <end>',
+      'you should be ashamed',
+      'dumbest|stupidest|worst take|argument|opinion|thing_i',
+      'is better than yours <end>',
+      'looks|sounds|wrote like? garbage|trash|crap',
+      'your <any> is a mess|joke|disgrace',
+      '<comma> genius|einstein <end>',
+      'who asked for',
+      'how do you sleep',
+      'what kind of idiot|moron',
+      'know the first thing about',
+      'nobody|no_one is reading|read',
+      'get a job <end>',
+    ],
+  },
   unless: ['who|he|she|they said|says|told', "i|i've have|had|was", "fool|love|thank|best|sorry|don't_worry"],
-  detect: ({ text, counts, hits }) => {
-    const told = hits.filter(
-      ({ first, last, phrase }) => phrase >= alone.length || counts.words <= last - first + slack,
+  detect: ({ text, counts, phraseMatches }) => {
+    const found = phraseMatches.filter(
+      ({ first, last, phrase }) =>
+        phrase.group !== 'wholeReply' || counts.words <= last - first + maxOtherWords,
     );
-    return told.length === 0 ? null : { spans: told.map((hit) => spanOf(text, hit)), amount: 0.9 };
+    return found.length === 0 ? null : { spans: found.map((match) => spanOf(text, match)), amount: 0.9 };
   },
   what: '“{quote}” may be heard as looking down on them.',
   suggestion: 'Say what you see in the thing itself, as you would to a friend.',

@@ -1,18 +1,15 @@
-import type { ParsedText } from '../../text/parsed-text.ts';
-import type { Span } from '../../text/span.ts';
 import { matchAmount } from '../kit/match.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { humanVoice } from '../kit/sources.ts';
 import { bare } from '../kit/spans.ts';
 
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'post',
+const rule: Nudge = {
   name: 'Questions that sell',
   question: 'with',
   strength: 0.8,
   why: '“Invites people to conversation” is a mark of a human voice; these questions have their answer already.',
   source: humanVoice,
+  where: { kind: 'post' },
   phrases: [
     '<start> tired|sick of',
     '<start> want|wanna to',
@@ -30,15 +27,15 @@ const rule: Rule = {
     '<start> thinking about|of',
     '<start> have you ever wanted|wished|dreamed|wondered',
   ],
-  detect: ({ text, counts, hits }) => {
+  detect: ({ text, counts, phraseMatches }) => {
+    // “I” without anything to sell is a story.
     if (counts.i > 0 && counts.links + counts.money + counts.tags === 0) return null;
-    const asked = hits.filter(({ first }) =>
-      text.sentences[text.tokens[first]?.sentence ?? -1]?.closing.startsWith('?'),
-    );
-    const last = text.sentences[text.tokens[asked[0]?.first ?? -1]?.sentence ?? -1];
-    if (last === undefined || last.endToken >= text.tokens.length) return null;
-    const spans = asked.flatMap(({ first }) => sentenceAt(text, first));
-    return { spans, amount: matchAmount(asked.length + 1) };
+    const asked = phraseMatches
+      .flatMap(({ first }) => text.sentences[text.tokens[first]?.sentence ?? -1] ?? [])
+      .filter(({ closing }) => closing.startsWith('?'));
+    // Where nothing follows, the question is not answered by an offer.
+    if (asked[0] === undefined || asked[0].endToken >= text.tokens.length) return null;
+    return { spans: asked.map(bare), amount: matchAmount(asked.length, 0.75) };
   },
   what: '“{quote}” sounds like a question that sells its own answer.',
   suggestion: 'Ask something you do not know yet, and say what you would do with the answers.',
@@ -48,11 +45,6 @@ const rule: Rule = {
   },
 };
 export default rule;
-
-function sentenceAt(text: ParsedText, token: number): Span[] {
-  const sentence = text.sentences[text.tokens[token]?.sentence ?? -1];
-  return sentence === undefined ? [] : [bare(sentence)];
-}
 
 export const examples: Examples = {
   flags: [

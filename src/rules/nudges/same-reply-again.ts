@@ -1,16 +1,15 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { humanWords } from '../kit/sources.ts';
 import { bare } from '../kit/spans.ts';
 
-/** Whether it was sent before is known outside: no rule remembers a reply. */
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'reply',
+/** The background compares replies (repeated-reply.ts): rules remember nothing. */
+const rule: Nudge = {
   name: 'The same reply again',
   question: 'with',
   strength: 0.65,
   why: 'Personalizing a message is one of the three ways in which brands get a human voice.',
   source: humanWords,
+  where: { kind: 'reply' },
   detect: ({ draft, text }) => {
     const [longest] = [...text.sentences].sort(
       (a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken),

@@ -2,14 +2,13 @@ import type { ParsedText } from '../../text/parsed-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import { mentionsPeople } from '../kit/mentions-people.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { bare } from '../kit/spans.ts';
 
-/** In a draft of so many words for each in capitals, they are stress on a word or two, not a raised voice. */
-const quietShare = 10;
+/** With more words than this for each one in capitals, the capitals only stress a word or two. */
+const maxWordsPerCapital = 10;
 
-const rule: Rule = {
-  kind: 'nudge',
+const rule: Nudge = {
   name: 'Capitals that shout',
   question: 'human',
   strength: 0.6,
@@ -22,7 +21,7 @@ const rule: Rule = {
     if (counts.capitals < (draft.kind === 'reply' ? 5 : 2)) return null;
     if (draft.kind === 'reply' && counts.capitals * 2 < counts.words) return null;
     const runs = loudRuns(text);
-    if (runs.length === 0 || counts.capitals * quietShare < counts.words) return null;
+    if (runs.length === 0 || counts.capitals * maxWordsPerCapital < counts.words) return null;
     const isBrief = runs.length === 1 && counts.capitals * 2 <= counts.words;
     if (isBrief && mentionsPeople(text.words, counts)) return null;
     return { spans: runs, amount: Math.min(1, 0.4 + counts.capitals / 10) };
@@ -36,7 +35,7 @@ const rule: Rule = {
 };
 export default rule;
 
-/** Runs of two or more neighbouring words in capitals, at least one of them longer than an abbreviation. */
+/** Runs of two or more words in capitals, at least one of them too long for an abbreviation. */
 function loudRuns(text: ParsedText): Span[] {
   const runs: Span[] = [];
   let run: Token[] = [];

@@ -1,10 +1,9 @@
 import type { Token } from '../../text/token.ts';
 import { mentionsPeople } from '../kit/mentions-people.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { bare } from '../kit/spans.ts';
 
-const rule: Rule = {
-  kind: 'nudge',
+const rule: Nudge = {
   name: 'Stacked punctuation',
   question: 'human',
   strength: 0.4,
@@ -13,8 +12,9 @@ const rule: Rule = {
     title: 'Sidi, Glikson & Cheshin 2021, Do you get what I mean?!?',
     url: 'https://www.frontiersin.org/articles/10.3389/fpsyg.2021.658844',
   },
+  where: { count: { stacks: { min: 1 } } },
   detect: ({ draft, text, counts }) => {
-    if (counts.stacks < (draft.kind === 'reply' ? 3 : 1)) return null;
+    if (draft.kind === 'reply' && counts.stacks < 3) return null;
     const stacks = text.tokens.filter(
       ({ kind, lower, isOwnWords }) =>
         kind === 'mark' && isOwnWords && lower.length > 2 && /^[!?]/.test(lower),

@@ -1,20 +1,19 @@
 import { matchAmount } from '../kit/match.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { accessiblePosts } from '../kit/sources.ts';
 import { bare } from '../kit/spans.ts';
 
-const rule: Rule = {
-  kind: 'nudge',
+const rule: Nudge = {
   name: 'Letters from another alphabet',
   question: 'human',
   strength: 0.6,
   why: 'Some screen readers skip such letters or have a hard time with them, and so has search.',
   source: accessiblePosts,
-  detect: ({ text, counts }) => {
-    if (counts.styled === 0) return null;
+  where: { count: { styled: { min: 1 } } },
+  detect: ({ text }) => {
     const styled = text.words.filter(({ shape }) => shape === 'styled');
-    const [first, last] = [styled[0], styled[styled.length - 1]];
-    if (first === undefined || last === undefined) return null;
+    const first = styled[0];
+    if (first === undefined) return null;
     const plain = first.lower.normalize('NFKC');
     return { spans: styled.map(bare), amount: matchAmount(styled.length), values: { plain } };
   },

@@ -1,14 +1,13 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { webWriting } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'post',
+const rule: Nudge = {
   name: 'Superlatives',
   question: 'human',
   strength: 0.5,
   why: 'A web page scored 27% higher in usability in objective words than in promotional ones.',
   source: webWriting,
+  where: { kind: 'post' },
   phrases: [
     'the best|greatest|finest|ultimate|biggest|fastest|easiest|smartest|hottest|coolest|perfect <any> ever|available|around|anywhere|possible',
     "the world's|worlds|nation's|country's best|greatest|finest|first|leading|largest|fastest|most",

@@ -1,8 +1,6 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'post',
+const rule: Nudge = {
   name: 'A post without a point yet',
   question: 'with',
   strength: 0.45,
@@ -11,6 +9,7 @@ const rule: Rule = {
     title: 'Mordecki, Moncecchi & Couto 2025, A revised definition of clickbait',
     url: 'https://arxiv.org/abs/2507.09777',
   },
+  where: { kind: 'post' },
   phrases: [
     'big|exciting|great|huge things|news|announcement|surprise|stuff coming|ahead|soon|tomorrow',
     'something big|exciting|special|amazing|huge|new is? coming',

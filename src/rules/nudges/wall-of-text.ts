@@ -1,21 +1,20 @@
 import type { ParsedText } from '../../text/parsed-text.ts';
 import type { Span } from '../../text/span.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Nudge } from '../kit/rule.ts';
 import { webWriting } from '../kit/sources.ts';
 import { bare } from '../kit/spans.ts';
 
-const mostWords = 150;
+/** Words of the longest paragraph that is easy to scan. */
+const maxWords = 150;
 
-const rule: Rule = {
-  kind: 'nudge',
-  only: 'post',
+const rule: Nudge = {
   name: 'A wall of text',
   question: 'human',
   strength: 0.35,
   why: 'A web page scored 47% higher in usability when its text was easy to scan.',
   source: webWriting,
-  detect: ({ text, counts }) => {
-    if (counts.words <= mostWords) return null;
+  where: { kind: 'post', count: { words: { min: maxWords + 1 } } },
+  detect: ({ text }) => {
     const wall = firstWall(text);
     return wall === null ? null : { spans: [wall], amount: 0.8 };
   },
@@ -37,7 +36,7 @@ function firstWall(text: ParsedText): Span | null {
       words = 0;
       from = sentence;
     }
-    if (kind === 'word' && ++words > mostWords) {
+    if (kind === 'word' && ++words > maxWords) {
       const first = text.sentences[from];
       return first === undefined ? null : bare(first);
     }

@@ -1,8 +1,7 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Praise } from '../kit/rule.ts';
 import { receptiveness } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'praise',
+const rule: Praise = {
   name: 'Taking up their point',
   question: 'with',
   strength: 0.75,
@@ -30,7 +29,6 @@ const rule: Rule = {
     'point|question|idea|call <comma> if',
   ],
   what: '“{quote}” shows that you read them.',
-  suggestion: '',
 };
 export default rule;
 

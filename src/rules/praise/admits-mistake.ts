@@ -1,8 +1,7 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Praise } from '../kit/rule.ts';
 import { humanVoice } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'praise',
+const rule: Praise = {
   name: 'Admitting a mistake',
   question: 'human',
   strength: 0.7,
@@ -26,7 +25,6 @@ const rule: Rule = {
   ],
   unless: ["not|isn't|wasn't my|our fault|mistake", 'if i|we was|were'],
   what: '“{quote}” owns up to it, as people do.',
-  suggestion: '',
 };
 export default rule;
 

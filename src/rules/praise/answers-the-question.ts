@@ -1,14 +1,10 @@
 import { parseText } from '../../text/parse-text.ts';
 import { contentWords, stem } from '../kit/content-words.ts';
 import { matchAmount } from '../kit/match.ts';
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Praise } from '../kit/rule.ts';
 import { bare } from '../kit/spans.ts';
 
-const fewestWords = 4;
-
-const rule: Rule = {
-  kind: 'praise',
-  only: 'reply',
+const rule: Praise = {
   name: 'Answering what was asked',
   question: 'with',
   strength: 0.6,
@@ -17,18 +13,17 @@ const rule: Rule = {
     title: 'Joyce & Kraut 2006, Predicting continued participation in newsgroups',
     url: 'https://doi.org/10.1111/j.1083-6101.2006.00033.x',
   },
-  detect: ({ draft, text, counts }) => {
-    if (draft.answers === null || !draft.answers.text.includes('?') || counts.words < fewestWords)
-      return null;
+  where: { kind: 'reply', count: { words: { min: 4 } } },
+  detect: ({ draft, text }) => {
+    if (!draft.answers?.text.includes('?')) return null;
     const asked = contentWords(parseText(draft.answers.text));
-    const taken = text.words.filter(({ lower }) => asked.has(stem(lower)));
-    const sentence = text.sentences[taken[0]?.sentence ?? -1];
+    const shared = text.words.filter(({ lower }) => asked.has(stem(lower)));
+    const sentence = text.sentences[shared[0]?.sentence ?? -1];
     return sentence === undefined || sentence.closing.startsWith('?')
       ? null
-      : { spans: [bare(sentence)], amount: matchAmount(taken.length) };
+      : { spans: [bare(sentence)], amount: matchAmount(shared.length) };
   },
   what: '“{quote}” answers what they asked.',
-  suggestion: '',
 };
 export default rule;
 

@@ -1,8 +1,7 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Praise } from '../kit/rule.ts';
 import { politeness } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'praise',
+const rule: Praise = {
   name: 'Credit to somebody',
   question: 'give',
   strength: 0.7,
@@ -26,7 +25,6 @@ const rule: Rule = {
     'great|good|nice|lovely|amazing|excellent|brilliant work|job|point|thread|piece|article|talk by|from <name>',
   ],
   what: '“{quote}” gives the credit away.',
-  suggestion: '',
 };
 export default rule;
 

@@ -1,8 +1,7 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Praise } from '../kit/rule.ts';
 import { talkToMe } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'praise',
+const rule: Praise = {
   name: 'Something you tried yourself',
   question: 'give',
   strength: 0.6,
@@ -24,7 +23,6 @@ const rule: Rule = {
   ],
   unless: ['i tried to call|reach|contact', 'if|should|would|could i|we tried|used|found'],
   what: '“{quote}” is first-hand, and yours to tell.',
-  suggestion: '',
 };
 export default rule;
 

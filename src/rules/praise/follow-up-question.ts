@@ -1,15 +1,14 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Praise } from '../kit/rule.ts';
 import { followUps } from '../kit/sources.ts';
 import { spanOf } from '../kit/spans.ts';
 
-const rule: Rule = {
-  kind: 'praise',
-  only: 'reply',
+const rule: Praise = {
   name: 'A follow-up question',
   question: 'with',
   strength: 0.7,
   why: 'In several studies, people who asked follow-up questions were liked more, and did not expect it.',
   source: followUps,
+  where: { kind: 'reply', count: { questions: { min: 1, max: 2 } } },
   phrases: [
     'what|how|which|where|when did|do|was|were|are|is|have|would|made you|it|that|your',
     'what made|makes|brought|inspired you|your',
@@ -28,16 +27,14 @@ const rule: Rule = {
     'did you even',
     'what is your|wrong|the problem|point',
   ],
-  detect: ({ text, hits, counts }) => {
-    if (counts.questions === 0 || counts.questions > 2) return null;
-    const asked = hits.filter(
+  detect: ({ text, phraseMatches }) => {
+    const asked = phraseMatches.filter(
       ({ first }) => text.sentences[text.tokens[first]?.sentence ?? -1]?.closing === '?',
     );
     const last = asked[asked.length - 1];
     return last === undefined ? null : { spans: [spanOf(text, last)], amount: 0.8 };
   },
   what: '“{quote}” asks on from what they said.',
-  suggestion: '',
 };
 export default rule;
 

@@ -1,15 +1,14 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Praise } from '../kit/rule.ts';
 import { humanWords } from '../kit/sources.ts';
 import { bare } from '../kit/spans.ts';
 
-const rule: Rule = {
-  kind: 'praise',
-  only: 'reply',
+const rule: Praise = {
   name: 'Their name',
   question: 'them',
   strength: 0.4,
   why: 'Personalizing a message, as a name does, is one of the three ways in which brands get a human voice.',
   source: humanWords,
+  where: { kind: 'reply' },
   detect: ({ draft, text }) => {
     const names = namesOf(draft.answers?.author ?? '');
     const token = text.tokens.find(
@@ -20,11 +19,10 @@ const rule: Rule = {
     return token === undefined ? null : { spans: [bare(token)], amount: 0.7 };
   },
   what: '“{quote}” is spoken to by name.',
-  suggestion: '',
 };
 export default rule;
 
-/** The parts of a display name or handle that somebody would be called by. */
+/** The parts of a display name or handle that people use as a name. */
 function namesOf(author: string): Set<string> {
   const parts = author
     .toLowerCase()

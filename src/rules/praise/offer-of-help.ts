@@ -1,8 +1,7 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Praise } from '../kit/rule.ts';
 import { favours } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'praise',
+const rule: Praise = {
   name: 'An offer of help',
   question: 'give',
   strength: 0.7,
@@ -23,7 +22,6 @@ const rule: Rule = {
   ],
   unless: ['happy to announce'],
   what: '“{quote}” gives before it asks.',
-  suggestion: '',
 };
 export default rule;
 

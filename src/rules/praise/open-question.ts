@@ -1,38 +1,36 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Praise } from '../kit/rule.ts';
 import { brandPosts } from '../kit/sources.ts';
 import { bare } from '../kit/spans.ts';
 
-/** Words an open question turns on: it cannot be answered with yes or no. */
-const askers = new Set(['what', "what's", 'how', 'which', 'who', 'where', 'when']);
-const fewestWords = 4;
-/** What is asked to say that there is no answer. */
+/** Words of open questions, which cannot be answered with yes or no. */
+const questionWords = new Set(['what', "what's", 'how', 'which', 'who', 'where', 'when']);
+const minWords = 4;
+/** Questions that want no answer. */
 const rhetorical =
   /^(and |so )?(how (can|could|dare) (you|any)|since when|(who|what) do you think you|who asked|what('s| is| are) (wrong|your problem|you talking|you even))/;
 
-const rule: Rule = {
-  kind: 'praise',
+const rule: Praise = {
   name: 'An open question',
   question: 'with',
   strength: 0.8,
   why: 'A question is what went with more comments in a study of 355 brand posts.',
   source: brandPosts,
-  detect: ({ text, counts }) => {
-    if (counts.questions === 0 || counts.questions > 3) return null;
+  where: { count: { questions: { min: 1, max: 3 } } },
+  detect: ({ text }) => {
     const asked = text.sentences.filter(({ firstToken, endToken, closing }) => {
       if (!closing.startsWith('?') || closing.length > 2) return false;
       const words = text.tokens
         .slice(firstToken, endToken)
         .filter(({ kind, isOwnWords }) => kind === 'word' && isOwnWords);
-      const second = words.some(({ lower }) => lower === 'you' || lower === 'your');
-      const opener = words.slice(0, 3).some(({ lower }) => askers.has(lower));
-      const asks = words.length >= fewestWords && opener && (second || words.length > 5);
+      const isToReader = words.some(({ lower }) => lower === 'you' || lower === 'your');
+      const opener = words.slice(0, 3).some(({ lower }) => questionWords.has(lower));
+      const asks = words.length >= minWords && opener && (isToReader || words.length > 5);
       return asks && !rhetorical.test(words.map(({ lower }) => lower).join(' '));
     });
     const last = asked[asked.length - 1];
     return last === undefined ? null : { spans: [bare(last)], amount: 0.9 };
   },
   what: '“{quote}” leaves room for an answer of their own.',
-  suggestion: '',
 };
 export default rule;
 

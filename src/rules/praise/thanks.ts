@@ -1,8 +1,7 @@
-import type { Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Praise } from '../kit/rule.ts';
 import { politeness } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'praise',
+const rule: Praise = {
   name: 'Thanks',
   question: 'give',
   strength: 0.6,
@@ -30,7 +29,6 @@ const rule: Rule = {
     'thanks for sharing <end>',
   ],
   what: '“{quote}” says thank you in so many words.',
-  suggestion: '',
 };
 export default rule;
 

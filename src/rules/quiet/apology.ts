@@ -1,8 +1,11 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Quiet } from '../kit/rule.ts';
 import { humanVoice } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'quiet',
+const rule: Quiet = {
+  name: 'An apology',
+  question: 'human',
+  why: '“Would admit a mistake” is a mark of a human voice, so the coach leaves an apology alone.',
+  source: humanVoice,
   phrases: [
     "i'm|we're|im|i_am|we_are so|very|truly|deeply|really|sincerely? sorry",
     'i|we sincerely|deeply|want|would|owe|truly|do? to|like|you|all|an? apologize|apologise|apology',
@@ -14,13 +17,6 @@ const rule: Rule = {
   unless: ['sorry but|not|sorry', 'not sorry', 'sorry for any', 'apologize|apologise for any', 'sorry if'],
 };
 export default rule;
-
-export const about: About = {
-  name: 'An apology',
-  question: 'human',
-  why: '“Would admit a mistake” is a mark of a human voice, so the coach leaves an apology alone.',
-  source: humanVoice,
-};
 
 export const examples: Examples = {
   flags: [

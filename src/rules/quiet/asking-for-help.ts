@@ -1,8 +1,11 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Quiet } from '../kit/rule.ts';
 import { favours } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'quiet',
+const rule: Quiet = {
+  name: 'Asking for help',
+  question: 'human',
+  why: 'A clearly told need was essential to requests that succeeded, so the coach leaves the telling alone.',
+  source: favours,
   phrases: [
     'i|we really|badly|desperately? need help|advice|support',
     'i|we need|needs some|your|any? help|advice|support with',
@@ -17,13 +20,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'Asking for help',
-  question: 'human',
-  why: 'A clearly told need was essential to requests that succeeded, so the coach leaves the telling alone.',
-  source: favours,
-};
 
 export const examples: Examples = {
   flags: [

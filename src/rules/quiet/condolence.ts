@@ -1,8 +1,11 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Quiet } from '../kit/rule.ts';
 import { crisisWords } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'quiet',
+const rule: Quiet = {
+  name: 'Condolence',
+  question: 'human',
+  why: 'Acknowledging suffering in words is what crisis guidance asks for, so the coach leaves it alone.',
+  source: crisisWords,
   phrases: [
     'my|our|deepest|sincere|heartfelt condolences|sympathies|sympathy',
     'condolences to',
@@ -22,13 +25,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'Condolence',
-  question: 'human',
-  why: 'Acknowledging suffering in words is what crisis guidance asks for, so the coach leaves it alone.',
-  source: crisisWords,
-};
 
 export const examples: Examples = {
   flags: [

@@ -1,8 +1,11 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Quiet } from '../kit/rule.ts';
 import { crisisWords } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'quiet',
+const rule: Quiet = {
+  name: 'An emergency',
+  question: 'human',
+  why: 'Crisis guidance asks to be first, to be right and to promote action, so the coach keeps quiet.',
+  source: crisisWords,
   phrases: [
     'emergency',
     'evacuate|evacuation|evacuating',
@@ -25,13 +28,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'An emergency',
-  question: 'human',
-  why: 'Crisis guidance asks to be first, to be right and to promote action, so the coach keeps quiet.',
-  source: crisisWords,
-};
 
 export const examples: Examples = {
   flags: [

@@ -1,8 +1,11 @@
-import type { About, Examples, Rule } from '../kit/rule.ts';
+import type { Examples, Quiet } from '../kit/rule.ts';
 import { crisisWords } from '../kit/sources.ts';
 
-const rule: Rule = {
-  kind: 'quiet',
+const rule: Quiet = {
+  name: 'A legal or safety notice',
+  question: 'human',
+  why: '“Be right” and “be credible” are principles of crisis guidance, so a notice keeps its wording.',
+  source: crisisWords,
   phrases: [
     'product|voluntary|safety|urgent recall',
     'recalled|recalling due|because|after',
@@ -25,13 +28,6 @@ const rule: Rule = {
   ],
 };
 export default rule;
-
-export const about: About = {
-  name: 'A legal or safety notice',
-  question: 'human',
-  why: '“Be right” and “be credible” are principles of crisis guidance, so a notice keeps its wording.',
-  source: crisisWords,
-};
 
 export const examples: Examples = {
   flags: [

@@ -112,9 +112,9 @@ describe('the lean', () => {
 
   /** One wording of every phrase that is a nudge by itself. */
   const worse = ruleSet
-    .filter(({ rule }) => rule.kind === 'nudge' && rule.detect === undefined && rule.only === undefined)
+    .filter(({ rule }) => rule.kind === 'nudge' && rule.detect === undefined && rule.where === undefined)
     .flatMap(({ rule }) => phrasesOf(rule))
-    .map((phrase) => phraseSlots(phrase).map(({ choices }) => choices[0]?.join(' ')))
+    .map(({ text }) => phraseSlots(text).map(({ choices }) => choices[0]?.join(' ')))
     .map((words) => words.filter((word) => !/<start>|<end>/.test(word ?? '')).join(' '))
     .filter((words) => !words.includes('<'));
 

@@ -29,7 +29,7 @@ describe('the lean', () => {
     const asks = core.ruleSet.filter(({ id }) => id === 'asks' || id === 'condolence');
     const partsAt = (amount: number) =>
       leanParts(
-        asks.map((named) => ({ ...named, match: { spans: [], amount }, hits: [] })),
+        asks.map((named) => ({ ...named, match: { spans: [], amount }, phraseMatches: [] })),
         'post',
       );
     expect(partsAt(1).map(({ rule }) => rule)).toEqual(['asks']);

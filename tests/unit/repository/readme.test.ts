@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { transformWithOxc } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { createRunner } from '../../../src/analyzer/run-rules.ts';
-import type { Examples, Rule } from '../../../src/rules/kit/rule.ts';
+import type { Examples, Nudge } from '../../../src/rules/kit/rule.ts';
 import type { Site } from '../../../src/sites/kit/site.ts';
 import { siteForUrl } from '../../../src/sites/kit/site-for-url.ts';
 import { parseText } from '../../../src/text/parse-text.ts';
@@ -19,9 +19,14 @@ async function shownUnder<T>(title: string): Promise<T> {
 
 describe('the README', () => {
   it('shows a rule that sees what its examples say', async () => {
-    const { default: rule, examples } = await shownUnder<{ default: Rule; examples: Examples }>('Add a rule');
+    const { default: rule, examples } = await shownUnder<{ default: Nudge; examples: Examples }>(
+      'Add a rule',
+    );
     const seen = (text: string) =>
-      createRunner([{ id: 'shown', rule }])(readMarked(text).draft, parseText(readMarked(text).draft.text));
+      createRunner([{ id: 'shown', rule: { ...rule, kind: 'nudge' } }])(
+        readMarked(text).draft,
+        parseText(readMarked(text).draft.text),
+      );
     for (const flag of examples.flags) {
       if (typeof flag !== 'string') continue;
       expect(seen(flag)[0]?.match.spans).toEqual(readMarked(flag).spans);

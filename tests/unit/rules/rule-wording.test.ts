@@ -1,85 +1,79 @@
 import { describe, expect, it } from 'vitest';
 import { ruleSet } from '../../../src/analyzer/rule-set.ts';
-import type { About } from '../../../src/rules/kit/rule.ts';
 
-const longest = 190;
-const aboutFiles = import.meta.glob<About>('../../../src/rules/{nudges,praise,cues,quiet}/*.ts', {
-  eager: true,
-  import: 'about',
-});
-const aboutById = new Map(
-  Object.entries(aboutFiles).map(([path, about]) => [/([a-z-]+)\.ts$/.exec(path)?.[1], about]),
-);
-const abouts = ruleSet.map(({ id, rule }) => {
-  const about = 'name' in rule ? rule : aboutById.get(id);
-  return { id, about };
-});
-const spoken = ruleSet.flatMap(({ id, rule }) =>
+const maxLength = 190;
+const tips = ruleSet.flatMap(({ id, rule }) =>
   rule.kind === 'nudge' || rule.kind === 'praise' ? [{ id, rule }] : [],
 );
+const nudges = ruleSet.flatMap(({ id, rule }) => (rule.kind === 'nudge' ? [{ id, rule }] : []));
 
-describe('the rules together', () => {
-  it('have ids in kebab case, none twice', () => {
+describe('the rules', () => {
+  it('have unique ids in kebab case', () => {
     const ids = ruleSet.map(({ id }) => id);
     expect(ids.filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('have names nobody else has', () => {
-    const names = abouts.map(({ about }) => about?.name);
+  it('have unique names', () => {
+    const names = ruleSet.map(({ rule }) => rule.name);
     expect(new Set(names).size).toBe(names.length);
   });
 });
 
-describe.each(abouts)('$id', ({ about }) => {
+describe.each(ruleSet)('$id', ({ rule }) => {
   it('has a name and serves a question', () => {
-    expect(about?.name).toMatch(/^[A-Z].{3,40}$/);
-    expect(['with', 'them', 'give', 'human']).toContain(about?.question);
+    expect(rule.name).toMatch(/^[A-Z].{3,40}$/);
+    expect(['with', 'them', 'give', 'human']).toContain(rule.question);
   });
 
   it('cites a source with an https address', () => {
-    expect(about?.source.title.length).toBeGreaterThan(5);
-    expect(new URL(about?.source.url ?? '').protocol).toBe('https:');
+    expect(rule.source.title.length).toBeGreaterThan(5);
+    expect(new URL(rule.source.url).protocol).toBe('https:');
   });
 
   it('says why in one sentence', () => {
-    expect(about?.why).toMatch(/^[A-Z“].*\.$/);
-    expect(about?.why.length).toBeLessThanOrEqual(longest);
+    expect(rule.why).toMatch(/^[A-Z“].*\.$/);
+    expect(rule.why.length).toBeLessThanOrEqual(maxLength);
   });
 });
 
-describe.each(spoken)('what $id says', ({ rule }) => {
+describe.each(tips)('what $id says', ({ rule }) => {
   it('quotes the draft', () => {
     expect(rule.what).toContain('{quote}');
   });
 
   it('suggests, and never scolds', () => {
-    const { what = '', suggestion = '' } = rule.again ?? {};
-    const all = [rule.name, rule.what, rule.why, rule.suggestion, what, suggestion].join(' ');
+    const { suggestion, again } = rule.kind === 'nudge' ? rule : { suggestion: '', again: undefined };
+    const all = [rule.name, rule.what, rule.why, suggestion, again?.what, again?.suggestion].join(' ');
     expect(all).not.toMatch(/you (should|must|need to|have to)|wrong|never|bad\b|don['’]t/i);
   });
 
-  it('has other words for whoever hears it again, where it is a nudge', () => {
-    const { kind, again, what, suggestion } = rule;
-    expect(again === undefined).toBe(kind === 'praise');
-    if (again === undefined) return;
+  it('is a short sentence that ends with a full stop', () => {
+    expect(rule.what).toMatch(/[.?”]$/);
+    expect(rule.what.length).toBeLessThanOrEqual(maxLength);
+  });
+
+  it('suggests something where it is a nudge, and nothing where it is praise', () => {
+    expect('suggestion' in rule).toBe(rule.kind === 'nudge');
+    expect('again' in rule).toBe(rule.kind === 'nudge');
+  });
+});
+
+describe.each(nudges)('what $id suggests', ({ rule: { what, suggestion, again } }) => {
+  it('is a short sentence that ends with a full stop', () => {
+    expect(suggestion).toMatch(/[.?”]$/);
+    expect(suggestion.length).toBeLessThanOrEqual(maxLength);
+  });
+
+  it('has other words for people who have seen the tip before', () => {
     expect(again.what).toContain('{quote}');
     expect([what, suggestion]).not.toContain(again.what);
     expect([what, suggestion]).not.toContain(again.suggestion);
-    // What only this rule can fill in is filled in both ways.
+    // Both wordings use the values that only this rule has.
     for (const place of suggestion.match(/\{\w+\}/g) ?? []) expect(again.suggestion).toContain(place);
     for (const sentence of [again.what, again.suggestion]) {
       expect(sentence).toMatch(/[.?”]$/);
-      expect(sentence.length).toBeLessThanOrEqual(longest);
+      expect(sentence.length).toBeLessThanOrEqual(maxLength);
     }
-  });
-
-  it('is short sentences that end with a full stop', () => {
-    const sentences = rule.kind === 'nudge' ? [rule.what, rule.suggestion] : [rule.what];
-    for (const sentence of sentences) {
-      expect(sentence).toMatch(/[.?”]$/);
-      expect(sentence.length).toBeLessThanOrEqual(longest);
-    }
-    expect(rule.suggestion === '').toBe(rule.kind === 'praise');
   });
 });

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { documentedRules } from '../../../scripts/rules-doc/documented-rules.ts';
-import { renderRules } from '../../../scripts/rules-doc/render-rules.ts';
+import { pages } from '../../../scripts/rules-doc/pages.ts';
 
-it('docs/rules.md says what the rules say (if not: npx tsx scripts/rules-doc.ts)', () => {
-  const page = readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8');
-  expect(page).toBe(renderRules(documentedRules));
+it.each(pages)('$path is up to date with the rules (if not: npm run rules-doc)', ({ path, content }) => {
+  expect(readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')).toBe(content);
 });
