@@ -1,7 +1,7 @@
 import type { Editor } from './editor.ts';
 import { walk } from './walk.ts';
 
-/** Any other contenteditable: the browser's own editing. */
+/** Any other contenteditable, edited by the browser itself. */
 export const contentEditable: Editor = {
   id: 'content-editable',
   replaceMethod: 'typed',

@@ -9,7 +9,7 @@ import { slate } from './slate.ts';
 import { textarea } from './textarea.ts';
 import { tinyMce } from './tiny-mce.ts';
 
-/** The particular before the general: every editor is also a contenteditable. */
+/** The most specific first: nearly every editor is also a contenteditable. */
 const editors: readonly Editor[] = [
   textarea,
   draftJs,
@@ -22,20 +22,21 @@ const editors: readonly Editor[] = [
   contentEditable,
 ];
 
-/** The adapter for `root`, or null where nothing here can read it. */
+/** Returns the adapter for `root`, or null where none can read it. */
 export function detectEditor(root: HTMLElement): Editor | null {
   return editors.find((editor) => editor.recognize(root)) ?? null;
 }
 
 /**
- * The editable that `target` belongs to: the textarea itself, or the root of the contenteditable around it.
- * `target` is the innermost element of the event (`composedPath()[0]`), so that open shadow roots work.
+ * Returns the editable element of `target`: the textarea itself, or the root of the contenteditable
+ * around it. Pass the innermost target of an event (`composedPath()[0]`) to support open shadow
+ * roots.
  */
 export function editableRoot(target: EventTarget | undefined): HTMLElement | null {
   if (target instanceof HTMLTextAreaElement) return target;
   if (!(target instanceof HTMLElement) || !target.isContentEditable) return null;
   let root = target;
   while (root.parentElement?.isContentEditable) root = root.parentElement;
-  // Where a whole page is for editing (`designMode`), its words are in the body.
+  // With `designMode` the whole document is editable, and its text is in the body.
   return root.matches('html') ? root.ownerDocument.body : root;
 }

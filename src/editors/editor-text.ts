@@ -1,37 +1,41 @@
 import type { Span } from '../text/span.ts';
 
-/** A text node's share of the draft: what it holds from `from` on is in the draft from `start` on. */
+/**
+ * Where a text node is in the draft: from `nodeOffset` on, it is the draft from `textOffset` on.
+ */
 export interface TextPiece {
   readonly node: Text;
   readonly nodeOffset: number;
   readonly textOffset: number;
 }
 
-/** A draft as read from an editor. Offsets are UTF-16 into `text`. */
+/** A draft as read from an editor. Offsets are UTF-16 units of `text`. */
 export interface EditorText {
   readonly text: string;
-  /** In document order; empty where the text is not in the DOM (a textarea). */
+  /** In document order. Empty for a textarea, whose text is not in the DOM. */
   readonly pieces: readonly TextPiece[];
 }
 
 /**
- * The range of the page under `span`, or null where the page no longer holds the words that were read:
- * text is the truth, ranges are guesses, and doubt means silence.
+ * Returns the range of the page for `span`, or null where the page no longer contains the same
+ * words. The text decides, because the page may have changed since it was read.
  */
-export function rangeOf(reading: EditorText, span: Span): Range | null {
-  const first = pieceAt(reading.pieces, span.start, false);
-  const last = pieceAt(reading.pieces, span.end, true);
+export function rangeOf({ text, pieces }: EditorText, { start, end }: Span): Range | null {
+  const first = pieceAt(pieces, start, false);
+  const last = pieceAt(pieces, end, true);
   if (first === null || last === null || !first.node.isConnected || !last.node.isConnected) return null;
-  const from = first.nodeOffset + span.start - first.textOffset;
-  const to = last.nodeOffset + span.end - last.textOffset;
-  if (from > first.node.length || to > last.node.length) return null;
+  const startInNode = first.nodeOffset + start - first.textOffset;
+  const endInNode = last.nodeOffset + end - last.textOffset;
+  if (startInNode > first.node.length || endInNode > last.node.length) return null;
   const range = first.node.ownerDocument.createRange();
-  range.setStart(first.node, from);
-  range.setEnd(last.node, to);
-  return holds(range, reading.text.slice(span.start, span.end)) ? range : null;
+  range.setStart(first.node, startInNode);
+  range.setEnd(last.node, endInNode);
+  return hasText(range, text.slice(start, end)) ? range : null;
 }
 
-/** The last piece that starts at or before `offset`; before it, strictly, where the offset is an end. */
+/**
+ * Returns the last piece that starts at or before `offset`; for the end of a span, strictly before.
+ */
 function pieceAt(pieces: readonly TextPiece[], offset: number, isEnd: boolean): TextPiece | null {
   let low = 0;
   let high = pieces.length;
@@ -45,14 +49,18 @@ function pieceAt(pieces: readonly TextPiece[], offset: number, isEnd: boolean): 
   return pieces[low - 1] ?? null;
 }
 
-/** Line breaks are not text in the page, nor is what editors hold a place for the caret open with text of the draft. */
-const unseen = /[\n\u2060\ufeff]/g;
+/**
+ * Line breaks of the draft are not text of the page, and editors add the other two for the caret.
+ */
+const notCompared = /[\n\u2060\ufeff]/g;
 
-function holds(range: Range, words: string): boolean {
-  return withPlainSpaces(range.toString()).replace(unseen, '') === words.replace(unseen, '');
+function hasText(range: Range, text: string): boolean {
+  return withPlainSpaces(range.toString()).replace(notCompared, '') === text.replace(notCompared, '');
 }
 
-/** Editors keep some spaces as no-break spaces so that browsers do not fold them; they are posted as spaces. */
+/**
+ * Editors use no-break spaces so that browsers do not collapse them, but post them as plain spaces.
+ */
 export function withPlainSpaces(text: string): string {
   return text.replaceAll('\u00a0', ' ');
 }

@@ -1,20 +1,21 @@
 import type { EditorText } from './editor-text.ts';
 
 /**
- * How an editor takes words put in place of others so that its own model, formatting and undo are right:
- * as typed text, as pasted text, or as an input event it handles itself. In Firefox all take typed text.
+ * How to replace words so that the editor's model, formatting and undo stay correct: as typed text,
+ * as pasted text, or as an input event that the editor handles itself. In Firefox all accept typed
+ * text.
  */
 export type ReplaceMethod = 'typed' | 'pasted' | 'input-event';
 
-/** One kind of editor. Which one a site uses is found out, never declared. */
+/** The adapter for one kind of editor. Sites do not declare their editor: it is detected. */
 export interface Editor {
   readonly id: string;
-  /** Null where nothing can be promised: then words are offered to be copied. */
+  /** Null where replacing is not reliable: then the person can only copy a suggestion. */
   readonly replaceMethod: ReplaceMethod | null;
-  /** Milliseconds within which the editor counts two changes as one for undo. */
+  /** The editor undoes changes within this many milliseconds as one. */
   readonly undoGroupDelay?: number;
   /** Whether `root` (a textarea, or the root of a contenteditable) is this kind of editor. */
   recognize(root: HTMLElement): boolean;
-  /** The draft as it stands in the box, with the way back from offsets to the page. */
+  /** Reads the draft, with a map from its offsets back to the page. */
   read(root: HTMLElement): EditorText;
 }

@@ -1,7 +1,10 @@
 import type { Editor } from './editor.ts';
 import { walk } from './walk.ts';
 
-/** ProseMirror and Tiptap; Tiptap's `getText` parts blocks by an empty line: https://tiptap.dev/docs/editor/api/editor#gettext */
+/**
+ * ProseMirror and Tiptap. Tiptap's `getText` joins blocks with an empty line:
+ * https://tiptap.dev/docs/editor/api/editor#gettext
+ */
 export const proseMirror: Editor = {
   id: 'prose-mirror',
   replaceMethod: 'typed',

@@ -1,43 +1,34 @@
-const chip = 'a, [contenteditable="false"]';
+/** Links, and parts that cannot be edited, such as mentions. */
+const inlineAtom = 'a, [contenteditable="false"]';
 
 /**
- * Whether `range` touches or crosses a link or a mention. Editors disagree on which of the two a word put
- * there belongs to, so nothing is replaced there: https://github.com/facebook/lexical/issues/5085
+ * Whether `range`, which starts and ends in text nodes of `root`, overlaps or is next to a link or
+ * a mention. Editors disagree on whether text inserted there belongs to the link, so nothing is
+ * replaced there: https://github.com/facebook/lexical/issues/5085
  */
 export function touchesInlineAtom(range: Range, root: HTMLElement): boolean {
-  const { startContainer: first, endContainer: last } = range;
-  if (isInChip(first, root) || isInChip(last, root)) return true;
-  if (range.cloneContents().querySelector(chip) !== null) return true;
-  const before = range.startOffset === 0 ? neighbor(first, root, 'previousSibling') : null;
-  const after =
-    range.endOffset === (last.nodeValue ?? '').length ? neighbor(last, root, 'nextSibling') : null;
-  return [before, after].some((node) => node !== null && isInChip(node, root));
+  const { startContainer: first, startOffset, endContainer: last, endOffset } = range;
+  if (isInAtom(first, root) || isInAtom(last, root)) return true;
+  if (range.cloneContents().querySelector(inlineAtom) !== null) return true;
+  const isAtNodeStart = startOffset === 0;
+  const isAtNodeEnd = endOffset === last.nodeValue?.length;
+  return (
+    (isAtNodeStart && isInAtom(textWalker(root, first).previousNode(), root)) ||
+    (isAtNodeEnd && isInAtom(textWalker(root, last).nextNode(), root))
+  );
 }
 
-function isInChip(node: Node, root: HTMLElement): boolean {
-  const element = node instanceof Element ? node : node.parentElement;
-  const found = element?.closest(chip) ?? null;
-  return found !== null && found !== root && root.contains(found);
+/** Whether a text node is inside an atom inside `root`. */
+function isInAtom(text: Node | null, root: HTMLElement): boolean {
+  const atom = text?.parentElement?.closest(inlineAtom);
+  return atom != null && atom !== root && root.contains(atom);
 }
 
-/** The nearest node beside `node` that shows something, on the same line. */
-function neighbor(node: Node, root: HTMLElement, side: 'previousSibling' | 'nextSibling'): Node | null {
-  let at: Node | null = node;
-  while (at !== null && at !== root) {
-    let beside: Node | null = at[side];
-    while (beside !== null && (beside.textContent ?? '') === '') beside = beside[side];
-    if (beside !== null) return innermost(beside, side);
-    at = at.parentNode;
-  }
-  return null;
-}
-
-function innermost(node: Node, side: 'previousSibling' | 'nextSibling'): Node {
-  let at = node;
-  for (;;) {
-    if (at instanceof Element && at.matches(chip)) return at;
-    const next = side === 'previousSibling' ? at.lastChild : at.firstChild;
-    if (next === null) return at;
-    at = next;
-  }
+/** Walks from `start` through the text nodes of `root` that are not empty. */
+function textWalker(root: HTMLElement, start: Node): TreeWalker {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, ({ nodeValue }) =>
+    nodeValue === '' ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  walker.currentNode = start;
+  return walker;
 }

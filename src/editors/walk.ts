@@ -6,70 +6,76 @@ const blockTags = new Set(
   ),
 );
 
-/** What an editor puts into the page that is not of the draft. */
-interface Oddities {
-  /** Elements that are the editor's own. */
-  readonly notWritten?: string;
-  /** What a text node may begin with. */
+/** What an editor adds to the page that is not part of the draft. */
+interface EditorAdditions {
+  /** A selector of elements to skip. */
+  readonly skip?: string;
+  /** Characters to skip where a text node starts with them. */
   readonly filler?: string;
 }
 
 /**
- * Reads a contenteditable in one walk, which makes both the text and the map back, so that they cannot
- * disagree. Paragraphs (blocks with no block inside) are joined by `paragraphBreak`; a `<br>` is a line
- * break, and so is a newline in text (where `white-space` keeps it), except one that ends its paragraph, which
- * browsers and editors put there to hold the line open.
+ * Reads a contenteditable. One walk produces both the text and the map back to the page, so the two
+ * always agree. Paragraphs (blocks without a block inside) are joined by `paragraphBreak`. A `<br>`
+ * or a newline in the text is a line break, except at the end of a paragraph, where browsers and
+ * editors add one to give an empty line height.
  */
 export function walk(
   root: HTMLElement,
   paragraphBreak: '\n' | '\n\n',
-  { notWritten, filler = '' }: Oddities = {},
+  { skip, filler = '' }: EditorAdditions = {},
 ): EditorText {
   const pieces: TextPiece[] = [];
   let text = '';
   let paragraphs = 0;
-  let open = false;
-  let heldBreak = false;
+  let isInParagraph = false;
+  /** A line break was read. It counts only if its paragraph continues. */
+  let hasPendingBreak = false;
 
-  const begin = () => {
+  const startParagraph = () => {
     if (paragraphs > 0) text += paragraphBreak;
     paragraphs += 1;
-    open = true;
-    heldBreak = false;
+    isInParagraph = true;
+    hasPendingBreak = false;
   };
-  const releaseBreak = () => {
-    if (heldBreak) text += '\n';
-    heldBreak = false;
+  const continueParagraph = () => {
+    if (!isInParagraph) startParagraph();
+    if (hasPendingBreak) text += '\n';
+    hasPendingBreak = false;
   };
-  const visit = (parent: Node) => {
+  const addText = (node: Text) => {
+    const nodeOffset = filler !== '' && node.data.startsWith(filler) ? filler.length : 0;
+    if (node.length === nodeOffset) return;
+    continueParagraph();
+    pieces.push({ node, nodeOffset, textOffset: text.length });
+    const added = withPlainSpaces(node.data.slice(nodeOffset));
+    hasPendingBreak = added.endsWith('\n');
+    text += hasPendingBreak ? added.slice(0, -1) : added;
+  };
+  const addLineBreak = () => {
+    continueParagraph();
+    hasPendingBreak = true;
+  };
+  const addBlock = (block: Element) => {
+    isInParagraph = false;
+    const paragraphsBefore = paragraphs;
+    addChildren(block);
+    const isEmptyLine = paragraphs === paragraphsBefore;
+    if (isEmptyLine) startParagraph();
+    isInParagraph = false;
+  };
+  const addElement = (element: Element) => {
+    if (skip !== undefined && element.matches(skip)) return;
+    if (element.tagName === 'BR') addLineBreak();
+    else if (blockTags.has(element.tagName)) addBlock(element);
+    else addChildren(element);
+  };
+  const addChildren = (parent: Node) => {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (node instanceof Text) {
-        const from = filler !== '' && node.data.startsWith(filler) ? filler.length : 0;
-        if (node.length === from) continue;
-        if (!open) begin();
-        releaseBreak();
-        pieces.push({ node, nodeOffset: from, textOffset: text.length });
-        const words = withPlainSpaces(node.data.slice(from));
-        heldBreak = words.endsWith('\n');
-        text += heldBreak ? words.slice(0, -1) : words;
-      } else if (node instanceof Element) {
-        if (notWritten !== undefined && node.matches(notWritten)) continue;
-        if (node.tagName === 'BR') {
-          if (!open) begin();
-          releaseBreak();
-          heldBreak = true;
-        } else if (blockTags.has(node.tagName)) {
-          open = false;
-          const before = paragraphs;
-          visit(node);
-          if (paragraphs === before) begin();
-          open = false;
-        } else {
-          visit(node);
-        }
-      }
+      if (node instanceof Text) addText(node);
+      else if (node instanceof Element) addElement(node);
     }
   };
-  visit(root);
+  addChildren(root);
   return { text, pieces };
 }

@@ -20,17 +20,17 @@ describe('detectEditor', () => {
     ['content-editable', '<div data-here contenteditable="true"></div>'],
     ['content-editable', '<div data-here contenteditable="plaintext-only"></div>'],
     ['content-editable', '<div class="ql-editor"><p data-here contenteditable="true"></p></div>'],
-  ])('finds %s in %s', (id, markup) => {
+  ])('detects %s in %s', (id, markup) => {
     expect(detectEditor(page(markup))?.id).toBe(id);
   });
 
-  it('finds none where nothing can be written', () => {
+  it('detects nothing where the text cannot be edited', () => {
     expect(detectEditor(page('<div data-here class="words">Hello</div>'))).toBeNull();
     expect(detectEditor(page('<input data-here value="Hello">'))).toBeNull();
   });
 });
 
-describe('reading with what was found', () => {
+describe('the read of a detected editor', () => {
   it.each([
     ['<textarea data-here>one\n\ntwo</textarea>', 'one\n\ntwo'],
     [
@@ -44,12 +44,12 @@ describe('reading with what was found', () => {
       'one\n\ntwo',
     ],
     ['<div data-here contenteditable="true">one<div>two</div></div>', 'one\ntwo'],
-  ])('parts the paragraphs of %s as its editor does', (markup, text) => {
+  ])('joins the paragraphs of %s as that editor does', (markup, text) => {
     const root = page(markup);
     expect(detectEditor(root)?.read(root).text).toBe(text);
   });
 
-  it('reads what was typed into a textarea, and maps none of it', () => {
+  it('reads what was typed into a textarea, without pieces', () => {
     const root = page('<textarea data-here>first</textarea>');
     if (root instanceof HTMLTextAreaElement) root.value = 'then\u00a0this';
     expect(detectEditor(root)?.read(root)).toEqual({ text: 'then\u00a0this', pieces: [] });
@@ -57,18 +57,18 @@ describe('reading with what was found', () => {
 });
 
 describe('editableRoot', () => {
-  it('is a textarea itself', () => {
+  it('is the textarea itself', () => {
     const box = page('<div contenteditable="true"><textarea data-here></textarea></div>');
     expect(editableRoot(box)).toBe(box);
   });
 
-  it('is the outermost editable around what was touched', () => {
+  it('is the outermost editable element around the target', () => {
     const inner = page('<div id="root" contenteditable="true"><p>a <b data-here>b</b></p></div>');
     expect(editableRoot(inner)).toBe(one('#root'));
     expect(editableRoot(one('#root'))).toBe(one('#root'));
   });
 
-  it('stops where a part is closed to writing', () => {
+  it('stops at a part that is not editable', () => {
     const inner = page(
       '<div contenteditable="true"><div contenteditable="false"><p data-here id="own" contenteditable="true">a</p><i>b</i></div></div>',
     );
@@ -76,7 +76,7 @@ describe('editableRoot', () => {
     expect(editableRoot(one('i'))).toBeNull();
   });
 
-  it('stays in the shadow root it is in', () => {
+  it('stays inside its shadow root', () => {
     const host = page('<div data-here></div>');
     const shadow = host.attachShadow({ mode: 'open' });
     const box = document.createElement('div');
@@ -93,11 +93,11 @@ describe('editableRoot', () => {
     '<p data-here>Hello</p>',
     '<button data-here>Post</button>',
     '<div data-here contenteditable="false">Hello</div>',
-  ])('is nothing for %s', (markup) => {
+  ])('is null for %s', (markup) => {
     expect(editableRoot(page(markup))).toBeNull();
   });
 
-  it('is nothing for the window, the document and nothing', () => {
+  it('is null for the window, the document, a text node and undefined', () => {
     for (const target of [window, document, document.createTextNode('a'), undefined]) {
       expect(editableRoot(target)).toBeNull();
     }

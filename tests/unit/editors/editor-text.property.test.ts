@@ -24,7 +24,7 @@ const { tree } = fc.letrec<{ tree: Tree }>((tie) => ({
 const trees = fc.array(tree, { maxLength: 6 });
 const breaks = fc.constantFrom('\n' as const, '\n\n' as const);
 
-/** Builds the page by hand: a parser would move what may not stand where it stands. */
+/** Builds the tree node by node, because a parser would correct invalid nesting. */
 function build(list: readonly Tree[]): HTMLElement {
   const root = document.createElement('div');
   const add = (parent: Node, part: Tree) => {
@@ -38,36 +38,36 @@ function build(list: readonly Tree[]): HTMLElement {
   return root;
 }
 
-/** A newline that ends a paragraph holds its last line open, and is not of the text. */
-const shareOf = (data: string) => withPlainSpaces(data).replace(/\n$/, '');
-/** Where in the text of `reading` the share of each node begins and ends. */
-const sharesOf = (reading: EditorText) =>
-  reading.pieces.map(({ node, textOffset }) => ({
+/** The draft text of a node's data. A newline at the end of a paragraph is not part of it. */
+const draftTextOf = (data: string) => withPlainSpaces(data).replace(/\n$/, '');
+/** Where the text of each node starts and ends in the draft. */
+const nodeSpansOf = (editorText: EditorText) =>
+  editorText.pieces.map(({ node, textOffset }) => ({
     node,
     start: textOffset,
-    end: textOffset + shareOf(node.data).length,
+    end: textOffset + draftTextOf(node.data).length,
   }));
 const withoutBreaks = (text: string) => text.replaceAll('\n', '');
 
-describe('a reading of any tree', () => {
-  it('holds the data of every text node, in order, each where its piece says', () => {
+describe('walk and rangeOf on any tree', () => {
+  it('read the text of every node, in order, each at the offset of its piece', () => {
     fc.assert(
       fc.property(trees, breaks, (list, paragraphBreak) => {
         const root = build(list);
-        const reading = walk(root, paragraphBreak);
-        let before = 0;
-        for (const { node, start, end } of sharesOf(reading)) {
-          expect(start).toBeGreaterThanOrEqual(before);
-          expect(reading.text.slice(start, end)).toBe(shareOf(node.data));
-          before = end;
+        const editorText = walk(root, paragraphBreak);
+        let previousEnd = 0;
+        for (const { node, start, end } of nodeSpansOf(editorText)) {
+          expect(start).toBeGreaterThanOrEqual(previousEnd);
+          expect(editorText.text.slice(start, end)).toBe(draftTextOf(node.data));
+          previousEnd = end;
         }
-        expect(before).toBeLessThanOrEqual(reading.text.length);
-        expect(reading.pieces.map(({ node }) => node.data).join('')).toBe(root.textContent);
+        expect(previousEnd).toBeLessThanOrEqual(editorText.text.length);
+        expect(editorText.pieces.map(({ node }) => node.data).join('')).toBe(root.textContent);
       }),
     );
   });
 
-  it('adds nothing but line breaks to it', () => {
+  it('add only line breaks', () => {
     fc.assert(
       fc.property(trees, breaks, (list, paragraphBreak) => {
         const root = build(list);
@@ -77,7 +77,7 @@ describe('a reading of any tree', () => {
     );
   });
 
-  it('leads every span of words back to those words', () => {
+  it('map every span of words back to those words', () => {
     fc.assert(
       fc.property(
         trees,
@@ -87,20 +87,20 @@ describe('a reading of any tree', () => {
         fc.nat(),
         fc.nat(),
         (list, paragraphBreak, a, b, from, to) => {
-          const reading = walk(build(list), paragraphBreak);
-          const shares = sharesOf(reading).filter(({ start, end }) => start < end);
-          fc.pre(shares.length > 0);
-          const [first, last] = [a % shares.length, b % shares.length]
+          const editorText = walk(build(list), paragraphBreak);
+          const nodeSpans = nodeSpansOf(editorText).filter(({ start, end }) => start < end);
+          fc.pre(nodeSpans.length > 0);
+          const [first, last] = [a % nodeSpans.length, b % nodeSpans.length]
             .sort((x, y) => x - y)
-            .map((i) => shares[i]);
-          if (first === undefined || last === undefined) throw new Error('There is a share of every number.');
+            .map((i) => nodeSpans[i]);
+          if (first === undefined || last === undefined) throw new Error('Every index has a node.');
           const start = first.start + (from % (first.end - first.start));
           const end = last.end - (to % (last.end - last.start));
           fc.pre(start < end);
-          const range = rangeOf(reading, { start, end });
+          const range = rangeOf(editorText, { start, end });
           expect(range).not.toBeNull();
           expect(withoutBreaks(withPlainSpaces(range?.toString() ?? ''))).toBe(
-            withoutBreaks(reading.text.slice(start, end)),
+            withoutBreaks(editorText.text.slice(start, end)),
           );
           expect([range?.startContainer, range?.endContainer]).toEqual([first.node, last.node]);
         },
@@ -108,21 +108,21 @@ describe('a reading of any tree', () => {
     );
   });
 
-  it('gives the words asked for, or nothing, for any span whatever', () => {
+  it('return a range with the right words, or null, for any span', () => {
     fc.assert(
       fc.property(trees, breaks, fc.nat(30), fc.nat(30), (list, paragraphBreak, start, length) => {
-        const reading = walk(build(list), paragraphBreak);
-        const range = rangeOf(reading, { start, end: start + length });
+        const editorText = walk(build(list), paragraphBreak);
+        const range = rangeOf(editorText, { start, end: start + length });
         if (range === null) return;
         expect(withoutBreaks(withPlainSpaces(range.toString()))).toBe(
-          withoutBreaks(reading.text.slice(start, start + length)),
+          withoutBreaks(editorText.text.slice(start, start + length)),
         );
       }),
     );
   });
 
-  it('gives nothing but the words that were judged once a node was changed or taken out', () => {
-    const harm = fc.constantFrom<(node: Text) => void>(
+  it('return a range with the right words, or null, after a node was changed or removed', () => {
+    const changes = fc.constantFrom<(node: Text) => void>(
       (node) => node.remove(),
       (node) => {
         node.data = '';
@@ -138,15 +138,15 @@ describe('a reading of any tree', () => {
       },
     );
     fc.assert(
-      fc.property(trees, fc.nat(), fc.nat(20), fc.nat(20), harm, (list, which, start, length, hurt) => {
-        const reading = walk(build(list), '\n');
-        fc.pre(reading.pieces.length > 0);
-        const piece = reading.pieces[which % reading.pieces.length];
-        if (piece !== undefined) hurt(piece.node);
-        const range = rangeOf(reading, { start, end: start + length });
+      fc.property(trees, fc.nat(), fc.nat(20), fc.nat(20), changes, (list, which, start, length, change) => {
+        const editorText = walk(build(list), '\n');
+        fc.pre(editorText.pieces.length > 0);
+        const piece = editorText.pieces[which % editorText.pieces.length];
+        if (piece !== undefined) change(piece.node);
+        const range = rangeOf(editorText, { start, end: start + length });
         if (range === null) return;
         expect(withoutBreaks(withPlainSpaces(range.toString()))).toBe(
-          withoutBreaks(reading.text.slice(start, start + length)),
+          withoutBreaks(editorText.text.slice(start, start + length)),
         );
       }),
     );

@@ -5,19 +5,19 @@ import { walk } from '../../../src/editors/walk.ts';
 import { firstText, one, page } from '../kit/page.ts';
 
 const box = () => page('<div data-here><p>Buy <b>now</b>&nbsp;please</p><p>Thank you</p></div>');
-const words = (root: HTMLElement, quoted: string) => {
-  const reading = walk(root, '\n\n');
-  const start = reading.text.indexOf(quoted);
-  if (start < 0) throw new Error(`“${quoted}” is not in “${reading.text}”.`);
-  return { reading, span: { start, end: start + quoted.length } };
+const findWords = (root: HTMLElement, quoted: string) => {
+  const editorText = walk(root, '\n\n');
+  const start = editorText.text.indexOf(quoted);
+  if (start < 0) throw new Error(`“${quoted}” is not in “${editorText.text}”.`);
+  return { editorText, span: { start, end: start + quoted.length } };
 };
 const rangeOfWords = (root: HTMLElement, quoted: string) => {
-  const { reading, span } = words(root, quoted);
-  return rangeOf(reading, span);
+  const { editorText, span } = findWords(root, quoted);
+  return rangeOf(editorText, span);
 };
 
 describe('rangeOf', () => {
-  it('begins and ends in the nodes that hold the words', () => {
+  it('starts and ends in the text nodes of the words', () => {
     const root = box();
     const range = rangeOfWords(root, 'now');
     expect(range?.startContainer).toBe(firstText(one('b')));
@@ -25,56 +25,56 @@ describe('rangeOf', () => {
     expect([range?.startOffset, range?.endOffset]).toEqual([0, 3]);
   });
 
-  it('goes over nodes, paragraphs and no-break spaces', () => {
+  it('spans nodes, paragraphs and no-break spaces', () => {
     expect(rangeOfWords(box(), 'uy now pl')?.toString()).toBe('uy now\u00a0pl');
     expect(rangeOfWords(box(), 'please\n\nThank')?.toString()).toBe('pleaseThank');
   });
 
-  it('is nothing once the words are others, be they as long', () => {
+  it('is null after the words changed to others of the same length', () => {
     const root = box();
-    const { reading, span } = words(root, 'now');
+    const { editorText, span } = findWords(root, 'now');
     firstText(one('b')).data = 'not';
-    expect(rangeOf(reading, span)).toBeNull();
+    expect(rangeOf(editorText, span)).toBeNull();
   });
 
-  it('is nothing once the words are fewer', () => {
+  it('is null after the words got shorter', () => {
     const root = box();
-    const { reading, span } = words(root, 'now');
+    const { editorText, span } = findWords(root, 'now');
     firstText(one('b')).data = 'no';
-    expect(rangeOf(reading, span)).toBeNull();
+    expect(rangeOf(editorText, span)).toBeNull();
   });
 
-  it('is nothing once a node at either end is gone, or the whole box', () => {
-    const ends = words(box(), 'Buy now');
+  it('is null after a node at either end, or the whole editable, was removed', () => {
+    const ends = findWords(box(), 'Buy now');
     one('b').remove();
-    expect(rangeOf(ends.reading, ends.span)).toBeNull();
+    expect(rangeOf(ends.editorText, ends.span)).toBeNull();
     const root = box();
-    const whole = words(root, 'Thank');
+    const whole = findWords(root, 'Thank');
     root.remove();
-    expect(rangeOf(whole.reading, whole.span)).toBeNull();
+    expect(rangeOf(whole.editorText, whole.span)).toBeNull();
   });
 
-  it('is nothing when something was put in between', () => {
-    const { reading, span } = words(box(), 'Buy now');
+  it('is null after something was inserted in between', () => {
+    const { editorText, span } = findWords(box(), 'Buy now');
     one('b').before('it ');
-    expect(rangeOf(reading, span)).toBeNull();
+    expect(rangeOf(editorText, span)).toBeNull();
   });
 
-  it('is nothing when the same words were set anew in other nodes', () => {
-    const { reading, span } = words(box(), 'now');
+  it('is null after the same words were written to another node', () => {
+    const { editorText, span } = findWords(box(), 'now');
     one('b').textContent = 'now';
-    expect(rangeOf(reading, span)).toBeNull();
+    expect(rangeOf(editorText, span)).toBeNull();
   });
 
-  it('is still the words when something else changed', () => {
-    const { reading, span } = words(box(), 'Thank');
+  it('still covers the words after something else changed', () => {
+    const { editorText, span } = findWords(box(), 'Thank');
     one('b').textContent = 'NOW OR NEVER';
-    expect(rangeOf(reading, span)?.toString()).toBe('Thank');
+    expect(rangeOf(editorText, span)?.toString()).toBe('Thank');
   });
 
-  it('is nothing where a text has no nodes, and past its end', () => {
+  it('is null for a text without pieces, and for a span past the end', () => {
     expect(rangeOf({ text: 'Hello', pieces: [] }, { start: 0, end: 5 })).toBeNull();
-    const { reading } = words(box(), 'you');
-    expect(rangeOf(reading, { start: 0, end: reading.text.length + 1 })).toBeNull();
+    const { editorText } = findWords(box(), 'you');
+    expect(rangeOf(editorText, { start: 0, end: editorText.text.length + 1 })).toBeNull();
   });
 });
