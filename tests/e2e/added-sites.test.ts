@@ -19,7 +19,7 @@ describe('a site the person added, in Chromium', () => {
     const first = await startChromium({ profile });
     const id = new URL(first.extension).host;
     await first.close();
-    // The browser's own question stands outside every page, so its answer is written where it keeps it.
+    // The browser asks outside of every page, so the test writes the answer into the browser's profile.
     for (const one of [host, 'forum.discourse.example', 'lemmy.example'])
       allow(profile, id, `https://${one}/*`);
     browser = await startChromium({ profile });
@@ -29,7 +29,7 @@ describe('a site the person added, in Chromium', () => {
     rmSync(profile, { recursive: true, force: true });
   });
 
-  test('is coached after a restart, listed, counted as the software it runs, and left when it is taken back', async () => {
+  test('is coached after a restart, listed in the options, and no longer coached once it is removed', async () => {
     const page = await browser.open(`https://${host}/home`);
     await page.locator(box).click();
     await page.keyboard.type(broadcast);
@@ -37,7 +37,7 @@ describe('a site the person added, in Chromium', () => {
 
     const options = await browser.open(`${browser.extension}src/options/index.html#sites`);
     await options.getByText(host, { exact: true }).waitFor();
-    await options.getByRole('button', { name: `Stop on ${host}` }).click();
+    await options.getByRole('button', { name: `Remove ${host}` }).click();
     await page.locator('talkwith-coach').waitFor({ state: 'detached' });
     await options.getByText(host, { exact: true }).waitFor({ state: 'detached' });
 
@@ -64,32 +64,35 @@ describe('a site the person added, in Chromium', () => {
       'reply:lemmy',
     ],
     ['a post on Lemmy', 'https://lemmy.example/create_post', '', 'textarea', 'Create', 'post:lemmy'],
-  ])('%s is marked, nudged, posted as typed and counted', async (_, url, opener, field, submit, counter) => {
-    const before = await postCounts(browser);
-    const page = await browser.open(url);
-    if (opener !== '') await page.locator(opener).click();
-    await page.locator(field).click();
-    await page.keyboard.type(broadcast);
-    await waitForMark(page);
-    const marked = await markedWords(page);
-    expect(marked.length).toBeGreaterThan(0);
-    for (const words of marked) expect(broadcast).toContain(words);
-    await markButton(page).click();
-    await card(page)
-      .getByText(marked[0] ?? '')
-      .first()
-      .waitFor();
-    await page.keyboard.press('Escape');
+  ])(
+    '%s gets highlights and a tip, is posted as typed, and is counted',
+    async (_, url, opener, field, submit, counter) => {
+      const before = await postCounts(browser);
+      const page = await browser.open(url);
+      if (opener !== '') await page.locator(opener).click();
+      await page.locator(field).click();
+      await page.keyboard.type(broadcast);
+      await waitForMark(page);
+      const marked = await markedWords(page);
+      expect(marked.length).toBeGreaterThan(0);
+      for (const words of marked) expect(broadcast).toContain(words);
+      await markButton(page).click();
+      await card(page)
+        .getByText(marked[0] ?? '')
+        .first()
+        .waitFor();
+      await page.keyboard.press('Escape');
 
-    await page.getByRole('button', { name: submit, exact: true }).last().click();
-    await page.waitForFunction(() => window.posted?.length === 1);
-    expect((await posted(page))[0]?.text).toBe(broadcast);
-    await page.locator('talkwith-coach').waitFor({ state: 'detached' });
-    await page.close();
-    await expect.poll(() => postCounts(browser)).toEqual(withOneMore(before, counter));
-  });
+      await page.getByRole('button', { name: submit, exact: true }).last().click();
+      await page.waitForFunction(() => window.posted?.length === 1);
+      expect((await posted(page))[0]?.text).toBe(broadcast);
+      await page.locator('talkwith-coach').waitFor({ state: 'detached' });
+      await page.close();
+      await expect.poll(() => postCounts(browser)).toEqual(withOneMore(before, counter));
+    },
+  );
 
-  test('where Discourse swaps its editor the coach goes on in the other', async () => {
+  test('the coach continues in the new editor when Discourse swaps its editor', async () => {
     const page = await browser.open(topic);
     await page.locator('#create-topic').click();
     await page.locator('.d-editor-input').click();
@@ -109,7 +112,7 @@ describe('a site the person added, in Chromium', () => {
     await page.close();
   });
 
-  test('where the extension is updated under it, the new coach takes over and the old says nothing', async () => {
+  test('after an update of the extension the new coach takes over, and the old one shows nothing', async () => {
     const page = await browser.open(topic);
     await page.locator('#create-topic').click();
     await page.locator('.d-editor-input').click();
@@ -142,7 +145,7 @@ describe('a site the person added, in Chromium', () => {
     await page.close();
   });
 
-  test('an address that is none is said to be none', async () => {
+  test('an invalid address is rejected with a message', async () => {
     const options = await browser.open(`${browser.extension}src/options/index.html#sites`);
     await options.getByLabel('Add a site').fill('not a site');
     await options.getByRole('button', { name: 'Add', exact: true }).click();
@@ -151,7 +154,7 @@ describe('a site the person added, in Chromium', () => {
   });
 });
 
-/** Writes what Chromium writes when somebody allows an extension a site. */
+/** Writes what Chromium writes when a person gives an extension permission for a site. */
 function allow(profile: string, id: string, origin: string): void {
   const file = join(profile, 'Default', 'Preferences');
   const preferences = JSON.parse(readFileSync(file, 'utf8'));
@@ -176,12 +179,12 @@ describe('a site the person added, in Firefox', () => {
   });
   afterAll(() => firefox.close());
 
-  test('is coached at once where it is open, listed, and left when it is taken back', async () => {
+  test('is coached at once, listed in the options, and no longer coached once it is removed', async () => {
     const page = await firefox.open(`https://${host}/home`);
     const options = await firefox.openOwn('src/options/index.html#sites');
     await options.locator('#address').fill(host);
     await options.locator('::-p-aria([name="Add"][role="button"])').click();
-    await options.locator(`::-p-aria([name="Stop on ${host}"][role="button"])`).wait();
+    await options.locator(`::-p-aria([name="Remove ${host}"][role="button"])`).wait();
 
     await page.bringToFront();
     await page.locator(box).click();
@@ -189,7 +192,7 @@ describe('a site the person added, in Firefox', () => {
     await page.waitForFunction(() => document.querySelector('talkwith-coach') !== null, { polling: 'raf' });
 
     await options.bringToFront();
-    await options.locator(`::-p-aria([name="Stop on ${host}"][role="button"])`).click();
+    await options.locator(`::-p-aria([name="Remove ${host}"][role="button"])`).click();
     await page.bringToFront();
     await page.waitForFunction(() => document.querySelector('talkwith-coach') === null, { polling: 'raf' });
     expect(firefox.strays).toEqual([]);

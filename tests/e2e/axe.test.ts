@@ -20,15 +20,15 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What axe finds wrong in the element `selector` finds, shadow roots included. */
-function complaints(page: Page, selector: string): Promise<readonly string[]> {
+/** What axe finds in the element that matches `selector`, including shadow roots. */
+function problems(page: Page, selector: string): Promise<readonly string[]> {
   return page.evaluate(async (wanted) => {
     const { violations, passes } = await axe.run({ include: [wanted] });
     const found = violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ html }) => `${id}: ${help}: ${html}`),
     );
-    // An axe that looked at nothing finds nothing.
-    return passes.length === 0 ? ['axe looked at nothing', ...found] : found;
+    // Without passes, axe has checked nothing.
+    return passes.length === 0 ? ['axe checked nothing', ...found] : found;
   }, selector);
 }
 
@@ -36,16 +36,15 @@ async function openIn(theme: 'light' | 'dark', url: string): Promise<Page> {
   const page = await browser.context.newPage();
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.goto(url);
-  // Evaluated, as the extension's own pages admit no script element.
+  // The extension's pages allow no inline script elements, so axe is evaluated instead.
   await page.evaluate(source);
   return page;
 }
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (theme) => {
-  test('in the mark, the card in each of its states, and the question before posting', async () => {
+  test('in the mark, in every state of the card, and in the question before posting', async () => {
     const page = await openIn(theme, 'https://mastodon.social/home');
-    const check = async (state: string) =>
-      expect(await complaints(page, 'talkwith-coach'), state).toEqual([]);
+    const check = async (state: string) => expect(await problems(page, 'talkwith-coach'), state).toEqual([]);
     await page.locator('textarea.autosuggest-textarea__textarea').click();
     await page.keyboard.type(`${broadcast} Thank you, Ana!`);
     await markButton(page).waitFor();
@@ -54,7 +53,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (theme) => {
     await card(page).waitFor();
     await check('a tip');
     await card(page).getByRole('button', { expanded: false }).click();
-    await check('what else was seen');
+    await check('other findings');
     await card(page).getByRole('button', { name: 'Thanks' }).click();
     await card(page).getByText('One good thing').waitFor();
     await check('praise');
@@ -63,16 +62,15 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (theme) => {
     await check('the question');
     await card(page).getByText('Keep writing').click();
     await markButton(page).click();
-    await card(page).getByText('Not this tip here').click();
+    await card(page).getByText('Dismiss').click();
     await card(page).getByText('Undo').waitFor();
     await check('a dismissal');
     await page.close();
   });
 
-  test('in the mark that acknowledges, and an offer of words', async () => {
+  test('in the mark after a fixed tip, and in an offer', async () => {
     const page = await openIn(theme, 'https://mastodon.social/home');
-    const check = async (state: string) =>
-      expect(await complaints(page, 'talkwith-coach'), state).toEqual([]);
+    const check = async (state: string) => expect(await problems(page, 'talkwith-coach'), state).toEqual([]);
     await page.locator('textarea.autosuggest-textarea__textarea').click();
     await page.keyboard.type('Our cutting-edge kettle is on the shelf. Which mug is yours?');
     await markButton(page).click();
@@ -80,36 +78,36 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (theme) => {
     await check('an offer');
     await card(page).getByRole('button', { name: 'Use “new”' }).click();
     await page.locator('talkwith-coach button.heeded').waitFor();
-    await check('an acknowledgement');
+    await check('a fixed tip');
     await page.close();
   });
 
-  test.each(['popup', 'practice'])('in the page “%s”', async (name) => {
+  test.each(['popup', 'practice'])('on the page “%s”', async (name) => {
     const page = await openIn(theme, `${browser.extension}src/${name}/index.html`);
     await page.locator('#app h1').waitFor();
-    expect(await complaints(page, 'html')).toEqual([]);
+    expect(await problems(page, 'html')).toEqual([]);
     await page.close();
   });
 
-  test('in any section of the options', async () => {
+  test('in every section of the options', async () => {
     const page = await openIn(theme, `${browser.extension}src/options/index.html`);
     await page.locator('#app h2').first().waitFor();
     const sections = page.getByRole('navigation').getByRole('link');
     for (const section of await sections.all()) {
       await section.click();
       await page.locator('nav [aria-current="page"]', { hasText: await section.innerText() }).waitFor();
-      expect(await complaints(page, 'html'), await section.innerText()).toEqual([]);
+      expect(await problems(page, 'html'), await section.innerText()).toEqual([]);
     }
     await page.close();
   });
 
-  test('in the practice page while the coach speaks there', async () => {
+  test('on the practice page with an open card', async () => {
     const page = await openIn(theme, `${browser.extension}src/practice/index.html`);
     await page.locator('textarea').first().click();
     await page.keyboard.type(conversation);
     await markButton(page).click();
     await card(page).waitFor();
-    expect(await complaints(page, 'html')).toEqual([]);
+    expect(await problems(page, 'html')).toEqual([]);
     await page.close();
   });
 });

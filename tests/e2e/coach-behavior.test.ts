@@ -38,7 +38,7 @@ test('changes to the draft are noticed, once, and then the coach gets out of the
   const tags = await markedWords(page);
   expect(tags).toContain('#tea');
   for (let i = 0; i < ' #bread #salad #cake #tea #coffee'.length; i++) await page.keyboard.press('Backspace');
-  await markButton(page).getByText('Noticed').waitFor();
+  await markButton(page).getByText('Nice, that fixed').waitFor();
   expect(await markedWords(page)).toEqual([]);
   expect(await caret(box)).toBe('Our menu for today. #soup'.length);
 });
@@ -56,7 +56,7 @@ test('praise is said as well', async () => {
   await page.keyboard.type(conversation);
   await markButton(page).click();
   await card(page).waitFor();
-  expect(await card(page).getByText('Not this tip here').count()).toBe(0);
+  expect(await card(page).getByText('Dismiss').count()).toBe(0);
   expect(await markedWords(page)).toContain('How do you get home when it is?');
 });
 
@@ -105,8 +105,8 @@ test('undoing a dismissal brings the tip back', async () => {
   await page.keyboard.type(broadcast);
   await markButton(page).click();
   const tip = await card(page).getByRole('heading').innerText();
-  await card(page).getByText('Never this tip').click();
-  await card(page).getByText('switched off everywhere').waitFor();
+  await card(page).getByText('Turn off this tip').click();
+  await card(page).getByText('This tip is off on all sites.').waitFor();
   await card(page).getByText('Undo').click();
   await card(page).getByRole('heading', { name: tip }).waitFor();
   expect((await markedWords(page)).length).toBeGreaterThan(0);
@@ -146,7 +146,7 @@ test('a tip that comes again in a later draft is said another way, and why', asy
     await bluesky.open(page);
     await page.keyboard.type(words);
     await markButton(page).click();
-    await card(page).getByText('Not this tip here').waitFor();
+    await card(page).getByText('Dismiss').waitFor();
     return {
       tip: await card(page).getByRole('heading').innerText(),
       what: await card(page).locator('#what').innerText(),

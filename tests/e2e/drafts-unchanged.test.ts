@@ -82,7 +82,7 @@ describe.each(composers)('$name', (composer) => {
         await waitForMark(page);
         await markButton(page).click();
         await card(page).waitFor();
-        await card(page).getByText('Not in this post').click();
+        await card(page).getByText('No tips for this post').click();
         await page.keyboard.press('Escape');
       }),
     ]);

@@ -63,7 +63,7 @@ describe.each(boxes)('$name in Firefox', ({ url, opener, box, submit, site }) =>
 
     await clickInOverlay(page, '[data-part="mark"] button');
     await waitForOverlay(page, '[data-part="card"]', marked[0]);
-    await clickInOverlay(page, 'button', 'Not in this post');
+    await clickInOverlay(page, 'button', 'No tips for this post');
     await waitForOverlay(page, '[data-part="card"]', 'No more tips for this draft.');
     await page.keyboard.press('Escape');
     await page.waitForFunction(
@@ -136,7 +136,10 @@ describe('the extension’s own pages in Firefox', () => {
     await waitForOverlay(site, '[data-part="mark"] button');
 
     const popup = await firefox.openOwn('src/popup/index.html');
-    await popup.locator('::-p-text(A box to write in has been seen on this page.)').wait();
+    await popup.waitForFunction(
+      () => document.querySelector('.status')?.textContent === 'Ready on Mastodon.',
+      { polling: 'raf' },
+    );
     const onSite = popup.locator('::-p-aria(On Mastodon)');
     await onSite.click();
     await site.bringToFront();

@@ -1,8 +1,7 @@
 /**
- * A fortnight of posting on four sites, and what the options page says of it. The posts of today are made through
- * the sites' composers. A browser lives today only, and no test can set the clock of an extension's background; so
- * the days before are brought in as a file, as from another device: each is the day that was really counted, under
- * an earlier date.
+ * Two weeks of posts on four sites, and what the options page shows about them. Today's posts are written in the
+ * sites' composers. No test can set the clock of an extension's background, so the earlier days are imported from
+ * a file, as from another device: each has the counts of today under an earlier date.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +14,7 @@ import { startChromium } from './harness/chromium.ts';
 import { exportedFile } from './harness/exported-file.ts';
 import { startFirefox } from './harness/firefox.ts';
 
-/** Two posts and two replies a day. `>>>` goes into a shadow root. */
+/** Two posts and two replies a day. `>>>` enters a shadow root. */
 const daily = [
   {
     url: 'https://mastodon.social/home',
@@ -51,22 +50,22 @@ const today = dayOf(new Date());
 const fortnight = [...daysOfWeek(new Date(), 1), ...daysOfWeek(new Date())].filter((day) => day <= today);
 const days = fortnight.length - 7;
 const heading = [
-  `${2 * days} of your ${4 * days} were replies.`,
-  `You asked ${days} open ${days === 1 ? 'question' : 'questions'}; the week before, 7.`,
+  `${2 * days} of your ${4 * days} posts were replies.`,
+  `You asked ${days} open ${days === 1 ? 'question' : 'questions'} (7 the week before).`,
 ].join(' ');
 /** Each row of the numbers: this week, and the week before. */
 const numbers = [
   ['Posts', 2],
   ['Replies', 2],
   ['With an open question', 1],
-  ['A bare link', 0],
+  ['Only a link', 0],
   ['On Mastodon', 1],
   ['On LinkedIn', 1],
   ['On X', 1],
   ['On Hacker News', 1],
 ].map(([name, aDay]) => `${name}: ${Number(aDay) * days}, ${Number(aDay) * 7}`);
 
-/** A file of the days before today, each with what today counted. */
+/** An export file in which each day before today has the same counts as today. */
 function fileOf(counted: unknown): { path: string; remove: () => void } {
   const counts = v.parse(countsSchema, counted);
   const before = fortnight.filter((day) => day !== today);
@@ -76,7 +75,7 @@ function fileOf(counted: unknown): { path: string; remove: () => void } {
   return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** What a page shows of the week, read in the page itself. */
+/** A script that reads from the page what it shows about the week. */
 const shown = `[
   document.querySelector('.said')?.textContent.trim(),
   ...[...document.querySelectorAll('[aria-label="In numbers"] tbody tr')].map((row) => {
@@ -92,7 +91,7 @@ const isCounted = v.object({
   'reply:hackernews': v.literal(1),
 });
 
-test('the options page says exactly that, in Chromium', async () => {
+test('the options page shows two weeks of posts exactly, in Chromium', async () => {
   const browser = await startChromium();
   onTestFinished(() => browser.close());
   for (const { url, opener, box, submit, words } of daily) {
@@ -110,14 +109,14 @@ test('the options page says exactly that, in Chromium', async () => {
   const file = fileOf(await options.evaluate(todayStored));
   onTestFinished(file.remove);
   await options.getByLabel('JSON file').setInputFiles(file.path);
-  await options.getByText('is in your record now').waitFor();
+  await options.getByText('was imported.').waitFor();
   await options.getByRole('link', { name: 'This week' }).click();
   await options.getByText(heading).waitFor();
   expect(await options.evaluate(shown)).toEqual(expect.arrayContaining([heading, ...numbers]));
   expect(browser.strays).toEqual([]);
 }, 60_000);
 
-test('the options page says exactly that, in Firefox', async () => {
+test('the options page shows two weeks of posts exactly, in Firefox', async () => {
   const firefox = await startFirefox();
   onTestFinished(() => firefox.close());
   for (const { url, opener, box, submit, words } of daily) {
@@ -135,7 +134,7 @@ test('the options page says exactly that, in Firefox', async () => {
   onTestFinished(file.remove);
   const input = await options.waitForSelector('input[type="file"]');
   await (await input?.toElement('input'))?.uploadFile(file.path);
-  await options.locator('::-p-text(is in your record now)').wait();
+  await options.locator('::-p-text(was imported.)').wait();
   await options.locator('nav a[href="#week"]').click();
   await options.waitForFunction(
     (said) => document.querySelector('.said')?.textContent?.trim() === said,

@@ -112,7 +112,7 @@ describe('a frame of a site the coach is on, in a page it is not on', () => {
     await mark.waitFor();
 
     const popup = await browser.open(`${browser.extension}src/popup/index.html`);
-    await popup.getByText('A box to write in has been seen on this page.').waitFor();
+    await popup.getByText(/^Ready on [^.]+\.$/).waitFor();
     await popup.close();
     await page.close();
   });
@@ -136,7 +136,7 @@ describe('several boxes on one page', () => {
 
     // A dismissal is remembered while somebody writes elsewhere.
     await markButton(page).nth(1).click();
-    await card(page).getByRole('button', { name: 'Not in this post' }).click();
+    await card(page).getByRole('button', { name: 'No tips for this post' }).click();
     await expect.poll(marks).toEqual(['cutting-edge']);
     for (const key of ['Shift+Tab', 'Shift+Tab']) await page.keyboard.press(key);
     await card(page).waitFor({ state: 'detached' });

@@ -78,7 +78,7 @@ test('style, transforms, patched prototypes and a class for our element neither 
   if (box === null || tip === null) throw new Error('not on the screen');
   expect(tip.width).toBeGreaterThan(200);
   expect(tip.x >= box.x + box.width || tip.y >= box.y + box.height || tip.y + tip.height <= box.y).toBe(true);
-  await card(page).getByText('Not in this post').click();
+  await card(page).getByText('No tips for this post').click();
   await page.keyboard.press('Escape');
   expect(await page.evaluate(() => window.heard)).toEqual([]);
   await typedAsEver();

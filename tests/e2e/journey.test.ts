@@ -39,8 +39,8 @@ describe.each(composers)('$name', ({ url, open, submit, kind, site }) => {
     expect(said).toContain(marked[0]);
 
     const tip = await card(page).getByRole('heading').innerText();
-    await card(page).getByText('Not this tip here').click();
-    await card(page).getByText('This tip stays quiet for this draft.').waitFor();
+    await card(page).getByText('Dismiss').click();
+    await card(page).getByText('You won’t see this tip again in this draft.').waitFor();
     expect(await markedWords(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await card(page).waitFor({ state: 'detached' });

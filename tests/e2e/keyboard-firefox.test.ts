@@ -64,7 +64,7 @@ describe.each([
     await focusIn(page);
     expect(await focused(page)).toBe('dialog');
     for (const key of ['j', 'Delete', 'ArrowUp'] as const) await page.keyboard.press(key);
-    expect(await focused(page)).toBe('Never this tip');
+    expect(await focused(page)).toBe('Turn off this tip');
     await page.keyboard.press('Escape');
     await cardGone(page);
     await page.keyboard.type('x');
@@ -111,12 +111,12 @@ test('a whole session without a pointer in Firefox: read why, apply, dismiss, un
   await page.keyboard.type(' Hungry?');
   await waitForOverlay(page, 'button.nudge');
   await into();
-  await to('Not this tip here');
+  await to('Dismiss');
   await page.keyboard.press('Enter');
   await waitForOverlay(page, '.card', 'This tip stays quiet');
   await to('Undo');
   await page.keyboard.press('Enter');
-  await waitForOverlay(page, '.card', 'Not this tip here');
+  await waitForOverlay(page, '.card', 'Dismiss');
   await page.keyboard.press('Escape');
   await cardGone(page);
   await page.keyboard.down('Control');

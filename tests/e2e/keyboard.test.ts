@@ -47,9 +47,9 @@ describe.each(composers)('$name', ({ url, open }) => {
     await listen(page);
     for (const key of ['j', 'k', 'Delete', 'ArrowDown', 'Tab', 'ArrowUp', 'ArrowUp'])
       await page.keyboard.press(key);
-    expect(await focused(page)).toBe('Never this tip');
+    expect(await focused(page)).toBe('Turn off this tip');
     await page.keyboard.press('Shift+Tab');
-    expect(await focused(page)).toBe('Not on this site');
+    expect(await focused(page)).toBe('Turn off on this site');
     await page.keyboard.press('Escape');
     await card(page).waitFor({ state: 'detached' });
     expect(await heard(page)).toEqual([]);
@@ -90,17 +90,17 @@ test('a whole session without a pointer: read why, look further, apply, dismiss,
   const applied = draft.replace('cutting-edge', 'new');
   expect(await model(page)).toBe(applied);
 
-  await markButton(page).getByText('Noticed').waitFor({ state: 'attached' });
+  await markButton(page).getByText('Nice, that fixed').waitFor({ state: 'attached' });
   // An acknowledgement takes the turn of the next tip, which comes when somebody writes on.
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Hungry?');
   await markButton(page)
-    .getByText(/^(?!Noticed)./)
+    .getByText(/^(?!Nice, that fixed)./)
     .waitFor({ state: 'attached' });
   await shortcut(browser);
   await card(page).waitFor();
   const tip = await card(page).getByRole('heading').innerText();
-  await to('Not this tip here');
+  await to('Dismiss');
   await page.keyboard.press('Enter');
   await card(page).getByText('This tip stays quiet').waitFor();
   expect(await focused(page)).toBe('dialog');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
 
-/** Of the languages there are, the one that writes a day the longest: “24 de ago.”. */
+/** The language with the longest short dates: “24 de ago.”. */
 const language = 'pt-BR';
 
 let browser: Browser;
@@ -11,14 +11,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('a browser in another language has the interface in it', async () => {
+test('the interface is in the language of the browser', async () => {
   const popup = await browser.open(`${browser.extension}src/popup/index.html`);
   await popup.getByLabel('Receber dicas').waitFor();
   expect(await popup.locator('html').getAttribute('lang')).toBe(language);
   await popup.close();
 });
 
-describe.each([1280, 800, 320])('the week of fourteen, %i wide', (width) => {
+describe.each([1280, 800, 320])('the chart of 14 weeks, %i pixels wide', (width) => {
   let page: Page;
   beforeEach(async () => {
     page = await browser.open(`${browser.extension}src/options/index.html`);
@@ -27,7 +27,7 @@ describe.each([1280, 800, 320])('the week of fourteen, %i wide', (width) => {
     return () => page.close();
   });
 
-  test('keeps its dates apart, and all of it on the page', async () => {
+  test('has dates that do not overlap, and fits on the page', async () => {
     const dates = page.locator('.week > .chart .column-label:visible');
     const boxes = await dates.evaluateAll((labels) =>
       labels.map((label) => {

@@ -19,7 +19,7 @@ afterEach(() => page.close());
 const open = (section: string) => browser.open(`${browser.extension}src/options/index.html#${section}`);
 const go = (name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
 const stored = (): Promise<Record<string, unknown>> => page.evaluate('chrome.storage.local.get(null)');
-/** What was counted, by device: without what tells of the exchange with other devices, which goes on meanwhile. */
+/** The stored counts, without the sync state, which keeps changing in the background. */
 const counted = async () =>
   Object.fromEntries(Object.entries(await stored()).filter(([key]) => /^(day|week|other):/.test(key)));
 const row = async (name: string) =>
@@ -44,57 +44,57 @@ const thisWeek = {
 };
 const lastWeek = { 'post:x': 6, 'reply:x': 6, 'lean:level': 12, asked: 2 };
 
-async function bring(days: Parameters<typeof exportedFile>[0]): Promise<void> {
-  await go('Your record');
+async function importDays(days: Parameters<typeof exportedFile>[0]): Promise<void> {
+  await go('Your data');
   await page.getByLabel('JSON file').setInputFiles(exportedFile(days));
-  await page.getByText('is in your record now').waitFor();
+  await page.getByText('was imported.').waitFor();
 }
 
-describe('the week', () => {
-  test('while it is empty teaches by an example, marked as one', async () => {
-    await page.getByText('Nothing counted yet this week.').waitFor();
+describe('the week section', () => {
+  test('shows a labeled example while it is empty', async () => {
+    await page.getByText('No posts counted yet this week.').waitFor();
     const example = page.getByRole('complementary', { name: 'An example' });
     await example.getByText('Nothing here is about you.').waitFor();
     expect(await example.getByRole('img').count()).toBeGreaterThan(6);
     expect(await page.getByRole('region', { name: 'In numbers' }).count()).toBe(0);
   });
 
-  test('is said in two sentences, drawn, and given as numbers', async () => {
-    await bring({ [mondayOfWeek()]: thisWeek, [mondayOfWeek(1)]: lastWeek });
+  test('shows two sentences, charts and numbers', async () => {
+    await importDays({ [mondayOfWeek()]: thisWeek, [mondayOfWeek(1)]: lastWeek });
     await go('This week');
     await page
-      .getByText('12 of your 17 were replies. You asked 5 open questions; the week before, 2.')
+      .getByText('12 of your 17 posts were replies. You asked 5 open questions (2 the week before).')
       .waitFor();
-    await page.getByText('Share something useful before the next favour you ask for.').waitFor();
-    await page.getByText('Given: 1. Asked for: 4.').waitFor();
+    await page.getByText('Share something useful before you ask for the next favor.').waitFor();
+    await page.getByText('Times you gave something: 1. Times you asked for a favor: 4.').waitFor();
     await page.getByRole('img', { name: 'With people: 10. At people: 7. Neither way: 0.' }).waitFor();
     expect(await row('Replies')).toEqual(['12', '6', '–']);
     expect(await row('On Mastodon')).toEqual(['10', '0', '–']);
-    expect(await row('Tips you acted on')).toEqual(['2', '0', '–']);
+    expect(await row('Tips you followed')).toEqual(['2', '0', '–']);
     expect(await page.getByText('An example').count()).toBe(0);
   });
 
-  test('has each picture’s numbers as a table', async () => {
+  test('has a table with the numbers of each chart', async () => {
     await page.getByText('12 of your 17').waitFor();
     for (const figure of await page.getByRole('figure').all()) {
-      await figure.getByText('As a table').click();
+      await figure.getByText('Show as a table').click();
       await figure.getByRole('table').waitFor();
       const numbers = await figure.getByRole('cell').allTextContents();
       expect(numbers.length).toBeGreaterThan(1);
       for (const number of numbers) expect(number).toMatch(/^\d+$/);
     }
-    const tips = page.getByRole('figure').filter({ has: page.getByText('Tips you acted on') });
+    const tips = page.getByRole('figure').filter({ has: page.getByText('Tips you followed') });
     expect(
       await tips.getByRole('row', { name: 'A pile of hashtags' }).getByRole('cell').allInnerTexts(),
     ).toEqual(['3', '2', '0', '0']);
   });
 
-  test('of last week stands beside the one before it', async () => {
+  test('shows last week compared with the week before it', async () => {
     await go('Last week');
-    await page.getByText('6 of your 12 were replies. You asked 2 open questions.').waitFor();
+    await page.getByText('6 of your 12 posts were replies. You asked 2 open questions.').waitFor();
   });
 
-  test('fits a narrow page, in print too', async () => {
+  test('fits a narrow page, on screen and in print', async () => {
     await page.setViewportSize({ width: 320, height: 700 });
     await page.getByText('12 of your 17').waitFor();
     const overflow = () => page.evaluate('document.documentElement.scrollWidth - innerWidth');
@@ -105,35 +105,35 @@ describe('the week', () => {
   });
 });
 
-describe('the record', () => {
-  test('is the same after the same file was brought in twice', async () => {
+describe('the data section', () => {
+  test('does not change when the same file is imported twice', async () => {
     const before = await counted();
     expect(Object.keys(before).length).toBeGreaterThan(0);
-    await bring({ [mondayOfWeek()]: thisWeek, [mondayOfWeek(1)]: lastWeek });
+    await importDays({ [mondayOfWeek()]: thisWeek, [mondayOfWeek(1)]: lastWeek });
     expect(await counted()).toEqual(before);
   });
 
   test.each([
-    ['no JSON', '{', 'That file is not JSON'],
-    ['none of ours', '{"a":1}', 'was not saved by TalkWith'],
-    ['of a newer version', '{"talkwith":99}', 'by a newer version'],
+    ['not JSON', '{', 'That file is not JSON'],
+    ['not exported from TalkWith', '{"a":1}', 'was not exported from TalkWith'],
+    ['from a newer version', '{"talkwith":99}', 'from a newer version'],
     [
-      'wrong in one place',
+      'invalid in one place',
       '{"talkwith":1,"cuts":{},"devices":{"0a1b2c3d":{"days":{"2026-11-16":{"asked":-1}},"weeks":{}}}}',
       'at “devices.0a1b2c3d.days.2026-11-16.asked”',
     ],
-  ])('is not changed by a file that is %s, which is said', async (_, text, said) => {
+  ])('rejects a file that is %s with a message, and changes nothing', async (_, text, message) => {
     const before = await counted();
-    await go('Your record');
+    await go('Your data');
     await page
       .getByLabel('JSON file')
       .setInputFiles({ name: 'a.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-    await page.getByRole('alert').getByText(said).waitFor();
+    await page.getByRole('alert').getByText(message).waitFor();
     expect(await counted()).toEqual(before);
   });
 
-  test('can be saved as JSON and CSV, and brought back after everything was deleted', async () => {
-    await go('Your record');
+  test('exports JSON and CSV, and imports the JSON again after everything was deleted', async () => {
+    await go('Your data');
     const save = async (name: string) => {
       const download = page.waitForEvent('download');
       await page.getByRole('button', { name }).click();
@@ -155,44 +155,44 @@ describe('the record', () => {
       mimeType: 'application/json',
       buffer: Buffer.from(json),
     });
-    await page.getByText('is in your record now').waitFor();
+    await page.getByText('was imported.').waitFor();
     await go('This week');
     await page.getByText('12 of your 17').waitFor();
   });
 
-  test('loses a site, and a day, when that is asked and confirmed', async () => {
-    await go('Your record');
+  test('deletes a site and a day after confirmation', async () => {
+    await go('Your data');
     await page.getByRole('combobox', { name: 'A site' }).selectOption({ label: 'Mastodon' });
     await page.getByRole('button', { name: 'Delete: A site' }).click();
     await page.getByRole('dialog').getByText('counted on Mastodon?').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await go('This week');
-    await page.getByText('4 of your 7 were replies.').waitFor();
+    await page.getByText('4 of your 7 posts were replies.').waitFor();
 
-    await go('Your record');
+    await go('Your data');
     await page.getByRole('combobox', { name: 'A day' }).selectOption(mondayOfWeek(1));
     await page.getByRole('button', { name: 'Delete: A day' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await go('Last week');
-    await page.getByText('Nothing was counted last week.').waitFor();
+    await page.getByText('No posts were counted last week.').waitFor();
   });
 });
 
-describe('choices', () => {
-  test('tips are found by their words, and one that is off is on the quiet list', async () => {
+describe('settings', () => {
+  test('tips can be searched, and a tip that is turned off is listed under “Turned off”', async () => {
     await go('Tips');
     await page.getByLabel('Find a tip').fill('hashtags');
     await page.getByText(/^\d tips? found$/).waitFor();
     await page.getByLabel('A pile of hashtags').uncheck();
-    await go('Quiet list');
+    await go('Turned off');
     await page.getByText('“A pile of hashtags” is off').waitFor();
-    await page.getByRole('button', { name: 'Give me “A pile of hashtags”' }).click();
-    await page.getByText('Nothing is switched off.').waitFor();
+    await page.getByRole('button', { name: 'Turn on “A pile of hashtags”' }).click();
+    await page.getByText('Nothing is turned off.').waitFor();
   });
 
-  test('a switch stays as it was pressed while that is stored, whatever else is stored meanwhile', async () => {
+  test('a switch keeps its new state until it is stored, even when other things are stored meanwhile', async () => {
     await go('Tips');
     const tip = page.getByLabel('A pile of hashtags');
     const settings = async () => JSON.stringify((await stored()).settings);
@@ -206,7 +206,7 @@ describe('choices', () => {
           for (let i = 0; i < 20; i++) {
             await chrome.storage.local.set({ unrelated: i });
             await new Promise(requestAnimationFrame);
-            if (box.checked !== ${on}) throw new Error('It sprang back at ' + i + '.');
+            if (box.checked !== ${on}) throw new Error('The switch changed back at ' + i + '.');
           }
         })()`,
       );
@@ -216,18 +216,18 @@ describe('choices', () => {
     await page.evaluate(`chrome.storage.local.remove('unrelated')`);
   });
 
-  test('house words let a word pass, and catch one with the plain word to use', async () => {
-    await go('House words');
-    await page.getByLabel('Word or phrase to let pass').fill('cutting-edge');
+  test('word lists allow one word, and flag another with the plain word to use', async () => {
+    await go('Your words');
+    await page.getByLabel('Word or phrase to allow').fill('cutting-edge');
     await page.getByRole('button', { name: 'Add' }).first().click();
     await page.getByRole('button', { name: 'Remove “cutting-edge”' }).waitFor();
-    await page.getByLabel('Word or phrase to catch').fill('action');
-    await page.getByLabel('Your plain word for it').fill('do');
+    await page.getByLabel('Word or phrase to flag').fill('action');
+    await page.getByLabel('Plain word to use instead').fill('do');
     await page.keyboard.press('Enter');
-    await page.getByText('“action”, better “do”').waitFor();
-    await page.getByLabel('Word or phrase to let pass').fill('Cutting-edge');
+    await page.getByText('“action”: use “do” instead').waitFor();
+    await page.getByLabel('Word or phrase to allow').fill('Cutting-edge');
     await page.getByRole('button', { name: 'Add' }).first().click();
-    await page.getByRole('alert').getByText('is on this list already').waitFor();
+    await page.getByRole('alert').getByText('is already on this list').waitFor();
 
     const site = await browser.open('https://mastodon.social/home');
     await site.locator('textarea.autosuggest-textarea__textarea').click();
@@ -238,34 +238,34 @@ describe('choices', () => {
     await site.close();
   });
 
-  test('what an organization has set is locked, and said', async () => {
+  test('settings of the organization are locked and labeled', async () => {
     await page.evaluate(`chrome.storage.local.set({ policy: { locked: true, rulesOff: ['shouting'] } })`);
     await page.getByText('Your organization has set these choices.').waitFor();
     await go('Tips');
     expect(await page.getByLabel('A pile of hashtags').isDisabled()).toBe(true);
     await page.getByLabel('Capitals that shout Set by your organization').waitFor();
-    await go('House words');
-    await page.getByText('“action”, better “do”').waitFor();
+    await go('Your words');
+    await page.getByText('“action”: use “do” instead').waitFor();
     expect(await page.getByRole('button', { name: 'Remove' }).count()).toBe(0);
     await page.evaluate(`chrome.storage.local.remove('policy')`);
     await page.getByRole('button', { name: 'Remove “action”' }).waitFor();
   });
 });
 
-describe('the weekly hello', () => {
+describe('the weekly summary', () => {
   const badge = () => page.evaluate('chrome.action.getBadgeText({})');
 
-  test('missed while the device slept is said once, and gone when the week was opened', async () => {
-    await bring({ [mondayOfWeek()]: thisWeek, [mondayOfWeek(1)]: lastWeek });
+  test('missed while the device slept sets the badge once, until the week is opened', async () => {
+    await importDays({ [mondayOfWeek()]: thisWeek, [mondayOfWeek(1)]: lastWeek });
     await go('This week');
-    await page.getByRole('checkbox', { name: 'A weekly hello' }).check();
-    await page.getByLabel('Hour').selectOption('0');
+    await page.getByRole('checkbox', { name: 'Weekly summary' }).check();
+    await page.getByLabel('Time').selectOption('0');
     await expect.poll(async () => (await stored()).hello).toMatchObject({ chosen: '1 0', waiting: false });
     expect(await badge()).toBe('');
     const alarms = await page.evaluate('chrome.alarms.getAll()');
     expect(alarms).toEqual([expect.objectContaining({ name: 'weekly-hello' })]);
 
-    // As it is when the hour came after the day and hour were chosen, and nobody was awake.
+    // The stored state when the summary was due while the device slept.
     await page.evaluate(`chrome.storage.local.set({ hello: { chosen: '1 0', since: 0, waiting: false } })`);
     await expect.poll(badge).toBe('•');
     expect(await stored()).toMatchObject({ hello: { waiting: true } });
@@ -273,20 +273,20 @@ describe('the weekly hello', () => {
     await expect.poll(badge).toBe('');
     await expect.poll(async () => (await stored()).hello).toMatchObject({ waiting: false });
 
-    await page.getByRole('checkbox', { name: 'A weekly hello' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Weekly summary' }).uncheck();
     await expect.poll(() => page.evaluate('chrome.alarms.getAll()')).toEqual([]);
   });
 });
 
 describe('the first run', () => {
-  test('opened one page, to practise on, in three sentences', async () => {
+  test('opens the practice page once, with a welcome of three sentences', async () => {
     const welcome = browser.context.pages().filter((one) => one.url().endsWith('#welcome'));
     expect(welcome).toHaveLength(1);
-    const said = await welcome[0]?.locator('.welcome p').innerText();
-    expect(said?.match(/[.!?](\s|$)/g)).toHaveLength(3);
+    const text = await welcome[0]?.locator('.welcome p').innerText();
+    expect(text?.match(/[.!?](\s|$)/g)).toHaveLength(3);
   });
 
-  test('nothing was asked of the web, and nothing complained', () => {
+  test('made no network requests and logged no errors', () => {
     expect(browser.strays).toEqual([]);
     expect(browser.complaints).toEqual([]);
   });

@@ -170,7 +170,7 @@ describe('the card', () => {
     const goesOn = await lowerEdge();
     await card(page).evaluate((shown) => shown.scrollTo(0, shown.scrollHeight));
     expect((await lowerEdge()).equals(goesOn)).toBe(false);
-    await card(page).getByRole('button', { name: 'Never this tip' }).click({ trial: true });
+    await card(page).getByRole('button', { name: 'Turn off this tip' }).click({ trial: true });
     const close = await boxOf(card(page).getByRole('button', { name: 'Close' }));
     await page.mouse.click(close.x + close.width / 2, close.y + close.height / 2);
     await card(page).waitFor({ state: 'detached' });

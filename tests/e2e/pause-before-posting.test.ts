@@ -102,7 +102,7 @@ test.each([
   const { page } = await write(mastodon, words);
   if (words === broadcast) {
     await markButton(page).click();
-    await card(page).getByText('Not this tip here').click();
+    await card(page).getByText('Dismiss').click();
     await card(page).getByRole('button', { name: 'Close' }).click();
   }
   await press(page, mastodon);

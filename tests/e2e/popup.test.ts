@@ -25,11 +25,11 @@ afterEach(async () => {
 const box = () => site.locator('textarea.autosuggest-textarea__textarea');
 const overlay = () => site.locator('talkwith-coach');
 
-/** The name of the tip, which the mark's own name begins with. */
+/** The name of the tip, from the start of the mark's label. */
 const tipName = async () =>
   (await markButton(site).getAttribute('aria-label'))?.replace('. Open the tip', '') ?? '';
 
-/** Writes something the coach has words for, in a box that was empty. */
+/** Empties the text box and types a draft that gets a tip. */
 async function writeAgain(): Promise<void> {
   await site.bringToFront();
   await box().fill('');
@@ -37,12 +37,12 @@ async function writeAgain(): Promise<void> {
   await site.keyboard.type(broadcast);
 }
 
-test('says whether a composer was seen on the page', async () => {
-  await popup.getByText('A box to write in has been seen on this page.').waitFor();
+test('says that the coach is ready once the page has a composer', async () => {
+  await popup.getByText('Ready on Mastodon.', { exact: true }).waitFor();
 });
 
 test.each([['Coach me'], ['On Mastodon']])(
-  '“%s” off takes the coach away, and on brings it back',
+  'the switch “%s” removes the coach and brings it back',
   async (label) => {
     await popup.getByLabel(label).uncheck();
     await overlay().waitFor({ state: 'detached' });
@@ -52,24 +52,24 @@ test.each([['Coach me'], ['On Mastodon']])(
   },
 );
 
-test('a rest of an hour, and back', async () => {
-  await popup.getByRole('button', { name: 'Rest for an hour' }).click();
-  await popup.getByText('Resting until').waitFor();
+test('pauses for an hour, and resumes', async () => {
+  await popup.getByRole('button', { name: 'Pause for 1 hour' }).click();
+  await popup.getByText('Paused until').waitFor();
   await overlay().waitFor({ state: 'detached' });
-  await popup.getByRole('button', { name: 'Coach me again now' }).click();
+  await popup.getByRole('button', { name: 'Resume' }).click();
   await writeAgain();
   await markButton(site).waitFor();
 });
 
-test('leads to the week', async () => {
+test('opens the week', async () => {
   const opened = browser.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Your week and options' }).click();
+  await popup.getByRole('button', { name: 'Your week and settings' }).click();
   const options = await opened;
   await options.getByRole('heading', { name: 'This week' }).waitFor();
   await options.close();
 });
 
-test('a tip switched off in the options is not given', async () => {
+test('a tip turned off in the options is not shown', async () => {
   await markButton(site).getByText(/./).waitFor({ state: 'attached' });
   const said = await tipName();
   const options = await browser.open(`${browser.extension}src/options/index.html#tips`);

@@ -33,14 +33,14 @@ async function write(): Promise<void> {
   await markButton(page).waitFor();
 }
 
-async function openAll(): Promise<void> {
+async function openCard(): Promise<void> {
   await markButton(page).click();
   await card(page).getByRole('button', { expanded: false }).click();
 }
 
 const pages = ['popup/index.html', 'options/index.html#week', 'options/index.html#data'];
 
-async function own(path: string): Promise<void> {
+async function openPage(path: string): Promise<void> {
   await page.goto('about:blank');
   await page.goto(`${browser.extension}src/${path}`);
   await page.locator('main section, main .rows').first().waitFor();
@@ -49,25 +49,25 @@ async function own(path: string): Promise<void> {
 describe('where colors are forced', () => {
   beforeEach(() => page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' }));
 
-  test('whatever can be pressed in the mark and the card has an edge, and the focus a ring', async () => {
+  test('every control in the mark and the card has a border, and a focus ring when focused', async () => {
     await write();
-    expect(await edgeless(page.locator('talkwith-coach [data-part="mark"]'))).toEqual([]);
-    await openAll();
-    expect(await edgeless(card(page))).toEqual([]);
+    expect(await withoutBorder(page.locator('talkwith-coach [data-part="mark"]'))).toEqual([]);
+    await openCard();
+    expect(await withoutBorder(card(page))).toEqual([]);
     await shortcut(browser);
     const buttons = await card(page).getByRole('button').count();
     expect(buttons).toBeGreaterThan(6);
     for (let i = 0; i < buttons; i++) {
       await page.keyboard.press('Tab');
-      expect(await ring(card(page).locator(':focus'))).toBe(true);
+      expect(await hasRing(card(page).locator(':focus'))).toBe(true);
     }
   });
 
-  test('nothing of ours lies over the words of a textarea, selected or not', async () => {
+  test('nothing covers the text of a textarea, selected or not', async () => {
     await write();
     for (let i = 0; i < ' Thank you, Ana!'.length; i++) await page.keyboard.press('Shift+ArrowLeft');
     await page.keyboard.press('Shift+ArrowLeft');
-    // The last lines, in which nothing is marked.
+    // The last lines have no highlights.
     const { x, y, width, height } = (await box().boundingBox()) ?? expect.fail('no box');
     const picture = async () => {
       await nextPaint(page);
@@ -80,17 +80,17 @@ describe('where colors are forced', () => {
     expect(before.equals(await picture())).toBe(true);
   });
 
-  test('whatever can be pressed in the pages has an edge, and the focus a ring', async () => {
+  test('every control on the extension’s pages has a border, and a focus ring when focused', async () => {
     for (const path of pages) {
-      await own(path);
-      expect(await edgeless(page.locator('main')), path).toEqual([]);
+      await openPage(path);
+      expect(await withoutBorder(page.locator('main')), path).toEqual([]);
       await page.keyboard.press('Tab');
-      expect(await ring(page.locator(':focus')), path).toBe(true);
+      expect(await hasRing(page.locator(':focus')), path).toBe(true);
     }
   });
 
-  test('the charts are drawn in the colors of the words and the paper', async () => {
-    await own('options/index.html#week');
+  test('the charts use the colors of the text and the background', async () => {
+    await openPage('options/index.html#week');
     const fill = (selector: string) =>
       page
         .locator(selector)
@@ -109,22 +109,22 @@ describe('where colors are forced', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('more contrast wished for, %s,', (colorScheme) => {
-  test('every word of the card and the pages has seven to one', async () => {
+describe.each(['light', 'dark'] as const)('with more contrast, %s,', (colorScheme) => {
+  test('all text in the card and on the pages has a contrast of at least 7:1', async () => {
     await page.emulateMedia({ colorScheme, contrast: 'more', reducedMotion: 'reduce' });
     await write();
-    await openAll();
+    await openCard();
     await page.evaluate(axeSource);
-    expect(await pale('talkwith-coach')).toEqual([]);
+    expect(await lowContrast('talkwith-coach')).toEqual([]);
     for (const path of pages) {
-      await own(path);
+      await openPage(path);
       await page.evaluate(axeSource);
-      expect(await pale('html'), path).toEqual([]);
+      expect(await lowContrast('html'), path).toEqual([]);
     }
   });
 });
 
-test('nothing moves for who wants less motion, and a little for everybody else', async () => {
+test('nothing is animated where reduced motion is preferred, and otherwise for 0.12 seconds', async () => {
   await write();
   const durations = () =>
     page
@@ -134,19 +134,19 @@ test('nothing moves for who wants less motion, and a little for everybody else',
   expect(await durations()).toBe('0.12s');
   await page.emulateMedia({ reducedMotion: 'reduce' });
   expect(await durations()).toBe('0s');
-  await own('popup/index.html');
-  const turning = () =>
+  await openPage('popup/index.html');
+  const switchDuration = () =>
     page
       .locator('.switch input')
       .first()
       .evaluate((input) => getComputedStyle(input).transitionDuration);
-  expect(await turning()).toBe('0s');
+  expect(await switchDuration()).toBe('0s');
   await page.emulateMedia({ reducedMotion: 'no-preference' });
-  expect(await turning()).toBe('0.12s');
+  expect(await switchDuration()).toBe('0.12s');
 });
 
-/** What can be pressed or written in, inside what `within` finds, that has neither an edge nor a line under its words. */
-function edgeless(within: Locator): Promise<string[]> {
+/** The controls inside `within` that have neither a visible border nor an underline. */
+function withoutBorder(within: Locator): Promise<string[]> {
   return within.evaluate((element) => {
     const paper = getComputedStyle(
       element.closest('.coach')?.querySelector('.card, button') ?? document.body,
@@ -155,16 +155,16 @@ function edgeless(within: Locator): Promise<string[]> {
       .filter((one) => one.checkVisibility())
       .filter((one) => {
         const look = getComputedStyle(one);
-        const hasEdge = look.borderInlineStartStyle !== 'none' && look.borderInlineStartWidth !== '0px';
+        const hasBorder = look.borderInlineStartStyle !== 'none' && look.borderInlineStartWidth !== '0px';
         const isSeen = look.borderInlineStartColor !== paper.backgroundColor;
-        return !(hasEdge && isSeen) && look.textDecorationLine !== 'underline';
+        return !(hasBorder && isSeen) && look.textDecorationLine !== 'underline';
       })
       .map((one) => one.outerHTML);
   });
 }
 
-/** Whether there is a ring around it, of two pixels or more, that is not of the paper's color. */
-function ring(focused: Locator): Promise<boolean> {
+/** Whether the element has an outline of at least two pixels in a color other than the background. */
+function hasRing(focused: Locator): Promise<boolean> {
   return focused.evaluate((element) => {
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
     const paper = getComputedStyle(document.documentElement).backgroundColor;
@@ -172,15 +172,15 @@ function ring(focused: Locator): Promise<boolean> {
   });
 }
 
-/** The words that do not stand out, in what `selector` finds. */
-function pale(selector: string): Promise<string[]> {
+/** The elements inside `selector` whose text has too little contrast (WCAG 1.4.6). */
+function lowContrast(selector: string): Promise<string[]> {
   return page.evaluate(async (wanted) => {
     const { violations, passes } = await axe.run(
       { include: [wanted] },
       { runOnly: ['color-contrast-enhanced'] },
     );
     const found = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
-    // An axe that looked at nothing finds nothing.
-    return passes.length === 0 ? ['axe looked at nothing', ...found] : found;
+    // Without passes, axe has checked nothing.
+    return passes.length === 0 ? ['axe checked nothing', ...found] : found;
   }, selector);
 }

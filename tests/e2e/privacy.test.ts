@@ -41,7 +41,7 @@ test('what is stored has numbers and ids, and none of the words', async () => {
   await page.locator('[data-testid="tweetButtonInline"]').click();
   await page.waitForFunction(() => window.posted?.length === 1);
   const options = await browser.open(`${browser.extension}src/options/index.html#data`);
-  await options.getByText('See it as it is stored').click();
+  await options.getByText('Show the stored data').click();
   await expect.poll(() => options.locator('pre').innerText()).toContain('post:x');
   const worker = browser.context.serviceWorkers()[0] ?? expect.fail('no background');
   const stored = JSON.stringify(

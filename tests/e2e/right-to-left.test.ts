@@ -13,8 +13,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const wayOf = (selector: string) => page.locator(selector).evaluate((box) => getComputedStyle(box).direction);
-const isCut = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+const directionOf = (selector: string) =>
+  page.locator(selector).evaluate((box) => getComputedStyle(box).direction);
+const overflows = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
 describe('in Arabic', () => {
   test.each([
@@ -23,30 +24,30 @@ describe('in Arabic', () => {
     ...['week', 'tips', 'words', 'sites', 'turned-off', 'data', 'privacy', 'about'].map(
       (section) => `options/index.html#${section}`,
     ),
-  ])('%s runs right to left, and fits a narrow window', async (path) => {
+  ])('%s is laid out right to left, and fits a narrow window', async (path) => {
     await page.setViewportSize({ width: 320, height: 800 });
     await page.goto('about:blank');
     await page.goto(`${browser.extension}src/${path}`);
     await page.locator('main > *').first().waitFor();
-    expect(await wayOf('main')).toBe('rtl');
+    expect(await directionOf('main')).toBe('rtl');
     expect(await page.locator('html').getAttribute('lang')).toBe('ar');
-    expect(await isCut()).toBe(false);
+    expect(await overflows()).toBe(false);
   });
 
-  test('the card speaks Arabic around English, each its own way', async () => {
+  test('the card shows Arabic right to left and English left to right', async () => {
     await page.setViewportSize({ width: 1100, height: 900 });
     await page.goto(`${browser.extension}src/practice/index.html`);
     const box = page.locator('textarea').first();
-    expect(await wayOf('form:first-of-type > textarea >> nth=0')).toBe('rtl');
+    expect(await directionOf('form:first-of-type > textarea >> nth=0')).toBe('rtl');
     await box.pressSequentially(broadcast);
-    expect(await wayOf('form:first-of-type > textarea >> nth=0')).toBe('ltr');
+    expect(await directionOf('form:first-of-type > textarea >> nth=0')).toBe('ltr');
     await markButton(page).filter({ hasText: /./ }).click();
     await card(page).getByRole('button', { name: arabic.dismissSite.message }).waitFor();
-    const ways = await card(page).evaluate((shown) =>
-      [shown, ...shown.querySelectorAll('#tip, #what, .try, footer')].map(
+    const directions = await card(page).evaluate((element) =>
+      [element, ...element.querySelectorAll('#tip, #what, .try, footer')].map(
         (part) => getComputedStyle(part).direction,
       ),
     );
-    expect(ways).toEqual(['rtl', 'ltr', 'ltr', 'ltr', 'rtl']);
+    expect(directions).toEqual(['rtl', 'ltr', 'ltr', 'ltr', 'rtl']);
   });
 });

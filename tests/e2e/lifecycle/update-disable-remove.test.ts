@@ -96,7 +96,7 @@ describe.each(ways)('an extension that is $way under its pages', ({ end, comeBac
   });
 
   const isLeftAlone = async ({ page, box }: { page: Page; box: Locator }) => {
-    await page.getByText('TalkWith was updated or switched off.').waitFor();
+    await page.getByText('TalkWith was updated or turned off.').waitFor();
     expect(await page.locator('talkwith-coach').count()).toBe(1);
     expect(await markButton(page).count()).toBe(0);
     expect(await markedWords(page)).toEqual([]);
@@ -124,7 +124,7 @@ describe.each(ways)('an extension that is $way under its pages', ({ end, comeBac
   });
 
   test('a press in the open card says so', async () => {
-    await card(pageFor('reading').page).getByRole('button', { name: 'Not this tip here' }).click();
+    await card(pageFor('reading').page).getByRole('button', { name: 'Dismiss' }).click();
     await isLeftAlone(pageFor('reading'));
   });
 

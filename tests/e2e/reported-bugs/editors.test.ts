@@ -111,7 +111,7 @@ const withCoach: Beside = {
     await markButton(page).click();
     await card(page).getByRole('button', { name: 'Close' }).click();
     await markButton(page).click();
-    await card(page).getByText('Not in this post').click();
+    await card(page).getByText('No tips for this post').click();
     await page.keyboard.press('Escape');
     await card(page).waitFor({ state: 'detached' });
   },

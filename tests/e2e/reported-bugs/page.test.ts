@@ -86,7 +86,7 @@ test('keys pressed in the tip reach neither the site’s shortcuts nor the draft
     };
     for (const type of ['keydown', 'keypress', 'keyup'] as const) document.addEventListener(type, hear);
   });
-  await card(page).getByText('Not in this post').focus();
+  await card(page).getByText('No tips for this post').focus();
   for (const key of ['j', 'k', 'Delete', 'Backspace', '?', 'Tab']) await page.keyboard.press(key);
   expect(await page.evaluate(() => document.body.dataset.heard)).toBe('');
   expect(await model(page)).toBe(broadcast);
