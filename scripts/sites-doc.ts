@@ -1,4 +1,4 @@
-// Writes docs/sites.md from the sites themselves: npm run sites-doc
+// Writes docs/sites.md from src/sites: npm run sites-doc
 import { writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 import { renderSites } from './sites-doc/render-sites.ts';

@@ -3,7 +3,7 @@ import type { Site } from './kit/site.ts';
 const editable = 'textarea.d-editor-input, .ProseMirror.d-editor-input[contenteditable="true"]';
 const submit = '.save-or-cancel .create';
 
-/** A forum's software, on any host. A title makes it a topic; Ctrl+M swaps one editor for the other. */
+/** Forum software, on any host. A composer with a title is a new topic. Ctrl+M switches editors. */
 const discourse: Site = {
   name: 'Discourse',
   matches: [],

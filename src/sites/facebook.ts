@@ -4,7 +4,7 @@ const box = '[role="textbox"][contenteditable="true"]';
 const submit =
   '#focused-state-composer-submit [role="button"], [role="button"]:is([aria-label="Comment"], [aria-label="Reply"])';
 const comment = { max: 8000, counting: 'characters' } as const;
-/** Stories, not the comments inside them, which have the same role. */
+/** Posts in the feed. The comments inside them have the same role, so they are excluded. */
 const story = {
   item: '[role="article"]:not([role="article"] [role="article"])',
   text: '[data-ad-rendering-role="story_message"], [data-ad-comet-preview="message"], [data-ad-preview="message"]',
@@ -12,8 +12,9 @@ const story = {
 };
 
 /**
- * Labels are translated, so structure stands in for them: a box in a story or after one in the same dialog
- * is a comment, and new posts are written in a dialog's form. Chats have neither.
+ * Labels are translated, so the structure has to identify a composer: a composer in a story, or
+ * after one in the same dialog, is a comment, and new posts are written in a form in a dialog.
+ * Chats have neither.
  */
 const facebook: Site = {
   name: 'Facebook',
@@ -51,7 +52,7 @@ const facebook: Site = {
       kind: 'post',
       editable: box,
       inside: '[role="dialog"] form[method="POST" i]',
-      // Words are on no other button of the form that has a label.
+      // All other buttons of the form that have a label show an icon.
       submit: '[role="button"][aria-label]:not(:has(i, img, svg))',
       limit: { max: 63_206, counting: 'characters' },
     },

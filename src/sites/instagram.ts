@@ -1,6 +1,9 @@
 import type { Site } from './kit/site.ts';
 
-/** Comments are a textarea that is made anew on its first focus; captions are Lexical, older ones a textarea. */
+/**
+ * Comments are a textarea, which is recreated on its first focus. Captions are Lexical or a
+ * textarea.
+ */
 const instagram: Site = {
   name: 'Instagram',
   matches: ['https://www.instagram.com/*'],
@@ -17,7 +20,7 @@ const instagram: Site = {
     {
       kind: 'reply',
       editable: 'form textarea',
-      // The other buttons of the form are icons.
+      // The other buttons of the form show icons.
       submit: 'form [role="button"]:not(:has(svg, img)), form button[type="submit"]',
       shortcut: 'enter',
       limit: { max: 2200, counting: 'characters' },

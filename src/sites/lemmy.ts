@@ -2,7 +2,7 @@ import type { Site } from './kit/site.ts';
 
 const submit = 'button[type="submit"]';
 
-/** Software of many hosts. Private messages are written in the same field, outside the forms named here. */
+/** Software on many hosts. Private messages use the same textarea outside of these containers. */
 const lemmy: Site = {
   name: 'Lemmy',
   matches: [],

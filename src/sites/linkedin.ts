@@ -3,8 +3,8 @@ import type { Site } from './kit/site.ts';
 const post = '[role="listitem"][componentkey^="expanded"], .feed-shared-update-v2';
 
 /**
- * Three editors at once: comments in Tiptap, the post box in Quill inside an open shadow root, and Quill in
- * the light DOM on older pages. The hidden `/preload/` frame holds a decoy, which nobody can focus.
+ * Comments are Tiptap, or Quill on older pages. Posts are Quill, in an open shadow root or in the
+ * light DOM. The hidden `/preload/` frame has a copy that cannot get the focus.
  */
 const linkedin: Site = {
   name: 'LinkedIn',

@@ -1,6 +1,9 @@
 import type { Site } from './kit/site.ts';
 
-/** Responses are Slate in a drawer; stories are the site's own editor, known from memory only. */
+/**
+ * Responses are Slate, in a drawer. Stories use the site's own editor; its selectors are
+ * unverified.
+ */
 const medium: Site = {
   name: 'Medium',
   matches: ['https://medium.com/*', 'https://*.medium.com/*'],

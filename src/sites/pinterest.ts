@@ -2,7 +2,7 @@ import type { Site } from './kit/site.ts';
 
 const editable = '.public-DraftEditor-content[contenteditable="true"]';
 
-/** Descriptions and comments are the same field; a pin's description is also a comment editor by name. */
+/** Pin descriptions and comments use the same editor; only the container around it differs. */
 const pinterest: Site = {
   name: 'Pinterest',
   matches: ['https://*.pinterest.com/*'],

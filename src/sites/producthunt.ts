@@ -4,7 +4,9 @@ const editable =
   '.ProseMirror[contenteditable="true"], [data-test="comment-form"] textarea, textarea.rta__textarea';
 const submit = '[data-test="form-submit-button"], button[type="submit"]';
 
-/** Comments are Tiptap now and were a textarea before; a launch's comments answer its first words. */
+/**
+ * Comments are Tiptap, or a textarea on older pages. A comment on a launch answers its description.
+ */
 const producthunt: Site = {
   name: 'Product Hunt',
   matches: ['https://www.producthunt.com/*'],

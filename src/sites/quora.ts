@@ -1,10 +1,10 @@
 import type { Site } from './kit/site.ts';
 
-/** The site's own editor, without a name; messages are kept out by the words in the empty box. */
+/** The site's own editor. Its placeholder tells private messages apart. */
 const editable = '.doc[contenteditable="true"]:not([data-placeholder*="message" i])';
 const submit = '.puppeteer_test_modal_submit';
 
-/** An answer is written in a dialog that repeats the question, a post in one that does not. */
+/** The dialog of an answer shows the question; the dialog of a post does not. */
 const quora: Site = {
   name: 'Quora',
   matches: ['https://*.quora.com/*'],

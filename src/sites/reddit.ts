@@ -2,11 +2,13 @@ import type { Site } from './kit/site.ts';
 
 const editable = 'div[contenteditable="true"][name="body"][role="textbox"]';
 const submit = 'button[slot="submit-button"], button[type="submit"]';
-/** The old design, whose forms are those of private messages too: only the place tells them apart. */
+/** The old design. Private messages use the same form, so `inside` has to tell them apart. */
 const oldEditable = '.usertext-edit textarea[name="text"]';
 const oldSubmit = 'button.save, button[type="submit"]';
 
-/** The box one sees first is a proxy; the editor mounts on a click, and several can be open at once. */
+/**
+ * The visible field is a placeholder: a click mounts the editor, and several can be open at once.
+ */
 const reddit: Site = {
   name: 'Reddit',
   matches: ['https://www.reddit.com/*', 'https://old.reddit.com/*'],

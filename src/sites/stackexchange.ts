@@ -2,9 +2,12 @@ import type { Site } from './kit/site.ts';
 
 const editable = 'textarea.wmd-input, #post-form .ProseMirror[contenteditable="true"]';
 const submit = '#submit-button, button[type="submit"]';
-const answered = { item: '.question, .answer', text: '.js-post-body', author: '.user-details a' };
+const questionOrAnswer = { item: '.question, .answer', text: '.js-post-body', author: '.user-details a' };
 
-/** The form of an answer is that of a question; the question above it tells. Enter sends a comment. */
+/**
+ * Questions and answers have the same form; an answer has a question above it. Enter posts a
+ * comment.
+ */
 const stackexchange: Site = {
   name: 'Stack Exchange',
   matches: [
@@ -22,9 +25,9 @@ const stackexchange: Site = {
       submit: 'button[type="submit"]',
       shortcut: 'enter',
       limit: { max: 600, counting: 'characters' },
-      answers: answered,
+      answers: questionOrAnswer,
     },
-    { kind: 'reply', editable, submit, answers: answered, requiresReplyTarget: true },
+    { kind: 'reply', editable, submit, answers: questionOrAnswer, requiresReplyTarget: true },
     { kind: 'post', editable, submit },
   ],
   verified: { on: '2026-11-22', how: 'code' },

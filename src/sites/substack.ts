@@ -1,6 +1,9 @@
 import type { Site } from './kit/site.ts';
 
-/** Little is known of the markup, so buttons are told by their names, and chats are kept out by place. */
+/**
+ * Little of the markup is known: buttons are found by label, and chats are outside these
+ * containers.
+ */
 const substack: Site = {
   name: 'Substack',
   matches: ['https://*.substack.com/*'],

@@ -1,7 +1,7 @@
 import type { Site } from './kit/site.ts';
 
 const editable = '[data-lexical-editor="true"][role="textbox"][contenteditable="true"]';
-/** How much an emoji counts here is told differently by different people. */
+/** Sources disagree on how long an emoji counts here. */
 const limit = { max: 500, counting: 'characters' } as const;
 const post = {
   item: '[data-pressable-container]',
@@ -10,8 +10,8 @@ const post = {
 };
 
 /**
- * Buttons have no mark but their words, so Post is told by its name; the arrow that sends an inline reply is
- * the icon of a reply turned upright. The same icon unturned only opens a box.
+ * Buttons have only labels to identify them, so Post is found by its label. The arrow that sends an
+ * inline reply is the reply icon, rotated; the icon without rotation only opens a composer.
  */
 const threads: Site = {
   name: 'Threads',

@@ -1,8 +1,8 @@
 import type { Site } from './kit/site.ts';
 
 /**
- * Posts are written in the block editor, where every paragraph is a box of its own: what is read is the one
- * being written. Class names are made anew with each release, but keep their last part.
+ * In the block editor every paragraph is an editable of its own, so only the current one is read.
+ * Class names change with each release, except for their last part.
  */
 const tumblr: Site = {
   name: 'Tumblr',

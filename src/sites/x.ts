@@ -10,8 +10,8 @@ const tweet = {
 };
 
 /**
- * A reply's tweet stands before the box; the tweet a quote is about stands behind it, so the modal is a
- * reply only where the tweet comes first.
+ * The dialog shows the tweet of a reply before the composer, and the tweet of a quote after it. So
+ * it is a reply only if the tweet comes first.
  */
 const x: Site = {
   name: 'X',

@@ -4,7 +4,7 @@ const editable = '#contenteditable-root[contenteditable="true"]';
 const submit = '#submit-button button';
 const comment = { text: '#content-text', author: '#author-text' };
 
-/** One box is carried from place to place, so its kind is told anew each time by what is around it. */
+/** The site moves one editor around the page, so the elements around it decide what kind it is. */
 const youtube: Site = {
   name: 'YouTube',
   matches: ['https://www.youtube.com/*'],

@@ -3,9 +3,10 @@ import type { KnownSite, PageSite } from './site.ts';
 import { siteForUrl } from './site-for-url.ts';
 
 /**
- * What a page at `url` can be, the likeliest first: the site its address tells, alone; else one of the kinds of
- * software that many run, which the page is `recognize`d by, and last the host as a site of its own, whose boxes
- * are told by their shape.
+ * Returns the sites a page at `url` can belong to, the most likely first. For the address of a
+ * known site, that is this site alone. For any other address, these are the sites with a
+ * `recognize` selector to try on the page, and last the host itself, whose composers are found by
+ * heuristics.
  */
 export function candidateSites(url: URL, sites: readonly KnownSite[]): PageSite[] {
   const known = siteForUrl(url, sites);

@@ -1,4 +1,4 @@
-/** The id under which a host outside the known sites is counted and switched: the host itself. */
+/** Returns the site id for a host that is not a known site: its settings and counts use this id. */
 export function hostId(host: string): string {
   return host
     .toLowerCase()

@@ -1,8 +1,8 @@
 import type { KnownSite } from './site.ts';
 
 /**
- * The site a page belongs to, or null.
- * Patterns are those of extension manifests, of which the sites use `https://host/*` and `https://*.host/*`:
+ * Returns the known site of a page, or null. Sites use two forms of match patterns,
+ * `https://host/*` and `https://*.host/*`:
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns
  */
 export function siteForUrl(url: URL, sites: readonly KnownSite[]): KnownSite | null {

@@ -1,68 +1,72 @@
 import type { Limit } from '../../text/counted-length.ts';
 import type { DraftKind } from '../../text/draft.ts';
 
-/** Keys that post: "mod" is Ctrl, or Cmd on a Mac. */
+/** Keys that post. "mod" is Ctrl, or Cmd on a Mac. */
 export type Shortcut = 'mod+enter' | 'enter';
 
 /**
- * Where the thing being answered stands. Of the elements matching `item` that come before the box in
- * document order, inside the nearest ancestor matching `within` where that is given, the last is the one
- * answered.
+ * How to find what a reply answers: the last element matching `item` that comes before the composer
+ * in document order. With `within`, only inside the nearest ancestor matching it.
  */
 export interface ReplyTargetSelectors {
   readonly within?: string;
   readonly item: string;
-  /** Inside `item`. */
+  /** The text, inside `item`; ":scope" is the item itself. */
   readonly text: string;
-  /** Inside `item`, where the site shows who wrote it. */
+  /** The author's name, inside `item`, where the site shows one. */
   readonly author?: string;
 }
 
-/** One kind of box a site has. Selectors are CSS; ancestors are looked for through open shadow roots. */
+/**
+ * One kind of composer on a site. Selectors are CSS. Ancestors are found through open shadow roots.
+ */
 export interface ComposerSpec {
   readonly kind: DraftKind;
-  /** The editable itself: the textarea, or the root of the contenteditable. */
+  /** The editable: the textarea, or the root of the contenteditable. */
   readonly editable: string;
-  /** An ancestor of the editable that must be there for this spec to apply. */
+  /** An ancestor the editable must have. */
   readonly inside?: string;
   /**
-   * The button that posts; the one in the smallest ancestor that holds both is meant. Told by its name where
-   * this is absent, or matches nothing.
+   * The button that posts, in the nearest ancestor of the editable that contains one. Without this,
+   * or where it matches nothing, the button is found by its label.
    */
   readonly submit?: string;
-  /** Keys that post from inside the box. */
+  /** Keys that post while the focus is in the editable. */
   readonly shortcut?: Shortcut;
+  /** What a reply answers. */
   readonly answers?: ReplyTargetSelectors;
-  /** How long a draft may be here, and how the site counts. */
+  /** The maximum length of a draft, and how the site counts it. */
   readonly limit?: Limit;
-  /** The spec applies only while the page shows something being answered. */
+  /** Applies only while `answers` finds something on the page. */
   readonly requiresReplyTarget?: true;
 }
 
-/** What the coach beside a composer needs to know of the site it is on. */
+/** What the content script needs to know about the site. */
 export interface PageSite {
   readonly id: string;
   readonly name: string;
-  /** An element that tells this software on any host; for sites that are run by many. */
+  /** A selector that identifies this software on any host. */
   readonly recognize?: string;
   /**
-   * A regular expression over a page's path and query, whose one group tells the thread the page shows. It matches
-   * nothing on pages that show many threads, or none.
+   * A regular expression for the path and query of a page. Its one group is the id of the thread.
+   * It does not match pages with many threads or none.
    */
   readonly thread?: string;
-  /** First match wins, so the more particular come first. */
+  /** The first match applies, so the most specific come first. */
   readonly composers: readonly ComposerSpec[];
 }
 
-/** A site people write on. Plain data: it survives JSON. Its id is its file name. */
+/** A site people write on, as plain JSON data. Its id is its file name. */
 export interface Site extends Omit<PageSite, 'id'> {
-  /** Match patterns the content script is declared for. */
+  /** Match patterns for the manifest's content script. */
   readonly matches: readonly string[];
-  /** When this was last seen to be so, and how: the site itself, its software run, or somebody's code. */
+  /**
+   * When this was last checked, and where: on the site, in its software, or in other people's code.
+   */
   readonly verified: { readonly on: string; readonly how: 'site' | 'software' | 'code' };
 }
 
-/** A site with the id its file name gives it. */
+/** A site with its id. */
 export interface KnownSite extends Site {
   readonly id: string;
 }

@@ -2,7 +2,7 @@ import type { KnownSite, Site } from './site.ts';
 
 const files = import.meta.glob<Site>('../*.ts', { eager: true, import: 'default' });
 
-/** Every site the coach knows, by file name. */
+/** All known sites, sorted by id. */
 export const sites: readonly KnownSite[] = Object.entries(files)
   .map(([path, site]) => ({ id: path.slice(path.lastIndexOf('/') + 1, -'.ts'.length), ...site }))
   .sort((a, b) => a.id.localeCompare(b.id));

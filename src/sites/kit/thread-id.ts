@@ -1,6 +1,8 @@
 import type { PageSite } from './site.ts';
 
-/** Tells the thread a page shows from others by its address, or null where the site's data does not say how. */
+/**
+ * Returns an id of the thread that a page shows, or null where the site has no pattern or it fails.
+ */
 export function threadIdOf(
   { thread }: PageSite,
   { host, pathname, search }: Pick<URL, 'host' | 'pathname' | 'search'>,

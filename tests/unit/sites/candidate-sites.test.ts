@@ -7,17 +7,20 @@ import { sites } from '../../../src/sites/kit/sites.ts';
 const at = (url: string) => candidateSites(new URL(url), sites);
 
 describe('sitesAt', () => {
-  it.each(['https://x.com/home', 'https://mastodon.social/home'])('knows one site at %s', (url) => {
-    expect(at(url)).toHaveLength(1);
-    expect(at(url)[0]).not.toHaveProperty('recognize');
-  });
+  it.each(['https://x.com/home', 'https://mastodon.social/home'])(
+    'returns only the known site at %s',
+    (url) => {
+      expect(at(url)).toHaveLength(1);
+      expect(at(url)[0]).not.toHaveProperty('recognize');
+    },
+  );
 
-  it('looks for the software at any other address', () => {
+  it('returns all software to recognize at any other address', () => {
     const software = at('https://social.example/home').filter(({ recognize }) => recognize !== undefined);
     expect(software.map(({ id }) => id)).toEqual(['discourse', 'lemmy', 'mastodon']);
   });
 
-  it('takes the host for a site of its own in the end, with no boxes described', () => {
+  it('returns the host as a site without composers, last', () => {
     expect(at('https://www.Forum.example/t/1').at(-1)).toEqual({
       id: 'forum.example',
       name: 'www.forum.example',
@@ -28,7 +31,7 @@ describe('sitesAt', () => {
 
 describe('hostId', () => {
   it.each(['forum.example', 'www.forum.example', 'xn--bcher-kva.example', 'a-b.co.uk', 'localhost:8080'])(
-    '%s can be counted under',
+    'turns %s into an id that counters accept',
     (host) => {
       expect(`post:${hostId(host)}`).toMatch(counterPattern);
     },

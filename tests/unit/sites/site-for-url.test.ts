@@ -18,7 +18,7 @@ describe('siteOfUrl', () => {
     ['https://mastodon.social/@ana/1', 'mastodon'],
     ['https://www.reddit.com/r/bread/', 'reddit'],
     ['https://news.ycombinator.com/item?id=1', 'hackernews'],
-  ])('%s is %s', (url, id) => {
+  ])('finds %s to be %s', (url, id) => {
     expect(idAt(url)).toBe(id);
   });
 
@@ -35,19 +35,19 @@ describe('siteOfUrl', () => {
     'file:///x.com/',
     'about:blank',
     'data:text/html,x.com',
-  ])('%s is no site', (url) => {
+  ])('finds no site for %s', (url) => {
     expect(idAt(url)).toBeNull();
   });
 
-  it('reads a star as the host and all below it, and never a part of a name', () => {
-    const wide: KnownSite = {
-      id: 'wide',
-      name: 'Wide',
+  it('matches *. to the host and its subdomains, but not to part of a name', () => {
+    const wildcardSite: KnownSite = {
+      id: 'wildcard',
+      name: 'Wildcard',
       matches: ['https://*.example.org/*'],
       composers: [],
       verified: { on: '2026-01-01', how: 'code' },
     };
-    const at = (url: string) => siteForUrl(new URL(url), [wide]) !== null;
+    const at = (url: string) => siteForUrl(new URL(url), [wildcardSite]) !== null;
     expect(at('https://example.org/')).toBe(true);
     expect(at('https://a.b.example.org/')).toBe(true);
     expect(at('https://badexample.org/')).toBe(false);
@@ -55,16 +55,16 @@ describe('siteOfUrl', () => {
   });
 
   it.each(['https://x.com/home', '*://x.com/*', 'x.com', '<all_urls>', ''])(
-    'matches nothing by %j',
+    'matches nothing with the pattern %j',
     (pattern) => {
-      const odd: KnownSite = {
-        id: 'odd',
-        name: 'Odd',
+      const invalidSite: KnownSite = {
+        id: 'invalid',
+        name: 'Invalid',
         matches: [pattern],
         composers: [],
         verified: { on: '2026-01-01', how: 'code' },
       };
-      expect(siteForUrl(new URL('https://x.com/home'), [odd])).toBeNull();
+      expect(siteForUrl(new URL('https://x.com/home'), [invalidSite])).toBeNull();
     },
   );
 });

@@ -7,19 +7,19 @@ const files = Object.keys(import.meta.glob('../../../src/sites/*.ts')).map((path
   path.slice(path.lastIndexOf('/') + 1, -'.ts'.length),
 );
 
-/** Every selector of a composer with the field it stands in. */
+/** Every selector of a composer, with the name of its field. */
 const selectorsOf = ({ editable, inside, submit, answers }: ComposerSpec) =>
   Object.entries({ editable, inside, submit, ...answers }).flatMap(([field, selector]) =>
     selector === undefined ? [] : [[field, selector] as const],
   );
 
 describe('the sites', () => {
-  it('are the files of their folder, by name, in order', () => {
+  it('are the files of their folder, sorted by name', () => {
     expect(sites.length).toBeGreaterThan(0);
     expect(sites.map(({ id }) => id)).toEqual([...files].sort());
   });
 
-  it('have names and hosts nobody else has', () => {
+  it('have unique names and hosts', () => {
     const hosts = sites.flatMap(({ matches }) => matches);
     expect(new Set(hosts).size).toBe(hosts.length);
     expect(new Set(sites.map(({ name }) => name)).size).toBe(sites.length);
@@ -27,31 +27,31 @@ describe('the sites', () => {
 });
 
 describe.each(sites)('$id', (site) => {
-  it('is data: it comes through JSON unchanged', () => {
+  it('is plain data: JSON does not change it', () => {
     expect(JSON.parse(JSON.stringify(site))).toStrictEqual(site);
   });
 
-  it('is named in kebab case', () => {
+  it('has an id in kebab case', () => {
     expect(site.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
   });
 
-  it('names whole hosts, over https, or how its software is told on any', () => {
+  it('has match patterns for whole hosts over https, or a selector to recognize it', () => {
     expect(site.matches.length > 0 || site.recognize !== undefined).toBe(true);
     for (const pattern of site.matches) {
       expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\*$/);
     }
   });
 
-  it('was seen working on a day that exists', () => {
-    const day = new Date(`${site.verified.on}T00:00:00Z`);
-    expect(day.toISOString().slice(0, 10)).toBe(site.verified.on);
+  it('was verified on a valid date', () => {
+    const date = new Date(`${site.verified.on}T00:00:00Z`);
+    expect(date.toISOString().slice(0, 10)).toBe(site.verified.on);
   });
 
   it('has a composer for posts', () => {
     expect(site.composers.some(({ kind }) => kind === 'post')).toBe(true);
   });
 
-  it('has no composer that one before it always takes the place of', () => {
+  it('has no composer that can never match because of one before it', () => {
     const unconditional = site.composers.filter(
       ({ inside, requiresReplyTarget }) => inside === undefined && requiresReplyTarget === undefined,
     );
@@ -62,17 +62,17 @@ describe.each(sites)('$id', (site) => {
     }
   });
 
-  it('knows what a reply answers', () => {
+  it('says what a reply answers, and only for replies', () => {
     for (const { kind, answers } of site.composers) expect(answers !== undefined).toBe(kind === 'reply');
   });
 
-  it.each(site.composers.flatMap(selectorsOf))('has a selector that parses: %s %s', (_, selector) => {
+  it.each(site.composers.flatMap(selectorsOf))('has a valid selector: %s %s', (_, selector) => {
     expect(() => document.body.querySelector(selector)).not.toThrow();
   });
 });
 
-it('a selector that does not parse is noticed here', () => {
-  for (const broken of ['a:has(b', '[role="x"', 'a,', '..b', 'button >> a']) {
-    expect(() => document.body.querySelector(broken)).toThrow();
+it('these tests detect an invalid selector', () => {
+  for (const invalid of ['a:has(b', '[role="x"', 'a,', '..b', 'button >> a']) {
+    expect(() => document.body.querySelector(invalid)).toThrow();
   }
 });

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { sites } from '../../../src/sites/kit/sites.ts';
 import { threadIdOf } from '../../../src/sites/kit/thread-id.ts';
 
-/** For each site, addresses of the same thread in each list, and addresses that tell none. */
+/** For each site: lists of addresses of one thread each, and addresses of no thread. */
 const addresses: Readonly<
-  Record<string, { readonly threads: readonly string[][]; readonly none: readonly string[] }>
+  Record<string, { readonly threads: readonly string[][]; readonly noThread: readonly string[] }>
 > = {
   x: {
     threads: [['/ana/status/71', '/ana/status/71?s=20', '/ana/status/71/photo/1'], ['/ana/status/710']],
-    none: ['/home', '/ana', '/compose/post', '/i/bookmarks'],
+    noThread: ['/home', '/ana', '/compose/post', '/i/bookmarks'],
   },
   reddit: {
     threads: [
@@ -19,22 +19,22 @@ const addresses: Readonly<
       ],
       ['/r/bread/comments/1abd/my_rye/'],
     ],
-    none: ['/r/bread/', '/r/bread/submit', '/user/ana/'],
+    noThread: ['/r/bread/', '/r/bread/submit', '/user/ana/'],
   },
   hackernews: {
     threads: [
       ['/item?id=41', '/item?id=41&p=2', '/reply?id=45&goto=item%3Fid%3D41%2345'],
       ['/item?id=410', '/reply?id=45&goto=item%3Fid%3D410'],
     ],
-    none: ['/newest', '/threads?id=ana', '/reply?id=45', '/user?id=41'],
+    noThread: ['/newest', '/threads?id=ana', '/reply?id=45', '/user?id=41'],
   },
   bluesky: {
     threads: [['/profile/ana.example/post/3k'], ['/profile/ben.example/post/3k']],
-    none: ['/', '/profile/ana.example', '/profile/ana.example/feed/post'],
+    noThread: ['/', '/profile/ana.example', '/profile/ana.example/feed/post'],
   },
   mastodon: {
     threads: [['/@ana/114'], ['/@ana@other.example/114']],
-    none: ['/home', '/@ana', '/@ana/with_replies'],
+    noThread: ['/home', '/@ana', '/@ana/with_replies'],
   },
   linkedin: {
     threads: [
@@ -45,7 +45,7 @@ const addresses: Readonly<
       ],
       ['/feed/update/urn:li:ugcPost:7200/'],
     ],
-    none: ['/feed/', '/in/ana-lopez/', '/company/rye/posts/'],
+    noThread: ['/feed/', '/in/ana-lopez/', '/company/rye/posts/'],
   },
   youtube: {
     threads: [
@@ -53,83 +53,86 @@ const addresses: Readonly<
       ['/shorts/c3'],
       ['/post/Ugk4'],
     ],
-    none: ['/', '/@ana/posts', '/playlist?list=PL2', '/feed/history?v=a'],
+    noThread: ['/', '/@ana/posts', '/playlist?list=PL2', '/feed/history?v=a'],
   },
   stackexchange: {
     threads: [['/questions/15', '/questions/15/why-rye', '/questions/15/why-rye/16#16']],
-    none: ['/questions', '/questions/ask', '/questions/tagged/rye', '/users/15'],
+    noThread: ['/questions', '/questions/ask', '/questions/tagged/rye', '/users/15'],
   },
   lemmy: {
     threads: [['/post/12', '/post/12?scrollToComments=true'], ['/post/121']],
-    none: ['/', '/c/bread', '/create_post'],
+    noThread: ['/', '/c/bread', '/create_post'],
   },
   discourse: {
     threads: [
       ['/t/my-rye/12', '/t/my-rye/12/3', '/t/12', '/t/12/3', '/t/-/12', '/t/7-loaves/12/last'],
       ['/t/my-rye/13'],
     ],
-    none: ['/', '/latest', '/c/bread/12', '/u/ana'],
+    noThread: ['/', '/latest', '/c/bread/12', '/u/ana'],
   },
   threads: {
     threads: [['/@ana/post/D-a_1', '/@ana/post/D-a_1/media']],
-    none: ['/', '/@ana', '/search?q=post'],
+    noThread: ['/', '/@ana', '/search?q=post'],
   },
   quora: {
     threads: [['/What-is-rye', '/What-is-rye/answer/Ana-Lopez', '/What-is-rye?share=1'], ['/What-is-wheat']],
-    none: ['/', '/profile/Ana-Lopez', '/answer', '/spaces'],
+    noThread: ['/', '/profile/Ana-Lopez', '/answer', '/spaces'],
   },
   producthunt: {
     threads: [['/posts/rye', '/posts/rye?comment=2'], ['/p/general/what-do-you-bake']],
-    none: ['/', '/posts', '/@ana', '/p/general'],
+    noThread: ['/', '/posts', '/@ana', '/p/general'],
   },
   substack: {
     threads: [
       ['/p/my-rye', '/p/my-rye/comments'],
       ['/@ana/note/c-12', '/note/c-12'],
     ],
-    none: ['/', '/home', '/@ana', '/archive'],
+    noThread: ['/', '/home', '/@ana', '/archive'],
   },
   medium: {
     threads: [['/@ana/my-rye-0123456789ab', '/bakers/my-rye-0123456789ab?source=feed', '/p/0123456789ab']],
-    none: ['/', '/@ana', '/me/stories', '/new-story', '/tag/bread'],
+    noThread: ['/', '/@ana', '/me/stories', '/new-story', '/tag/bread'],
   },
-  tumblr: { threads: [['/ana/7012', '/ana/7012/my-rye']], none: ['/dashboard', '/ana', '/new/text'] },
-  instagram: { threads: [['/p/C-a_1/', '/ana/p/C-a_1/'], ['/reel/D2/']], none: ['/', '/ana/', '/explore/'] },
-  pinterest: { threads: [['/pin/991/', '/pin/991']], none: ['/', '/ana/bread/', '/pin-builder/'] },
+  tumblr: { threads: [['/ana/7012', '/ana/7012/my-rye']], noThread: ['/dashboard', '/ana', '/new/text'] },
+  instagram: {
+    threads: [['/p/C-a_1/', '/ana/p/C-a_1/'], ['/reel/D2/']],
+    noThread: ['/', '/ana/', '/explore/'],
+  },
+  pinterest: { threads: [['/pin/991/', '/pin/991']], noThread: ['/', '/ana/bread/', '/pin-builder/'] },
   facebook: {
     threads: [['/ana/posts/pfbid02a'], ['/ana/posts/77']],
-    none: ['/', '/ana', '/ana/posts/', '/groups/5/'],
+    noThread: ['/', '/ana', '/ana/posts/', '/groups/5/'],
   },
 };
 
-describe.each(sites.filter(({ thread }) => thread !== undefined))('a thread of $id', (site) => {
+describe.each(sites.filter(({ thread }) => thread !== undefined))('the thread id on $id', (site) => {
   const at = (address: string) => threadIdOf(site, new URL(address, 'https://www.example.com'));
-  const { threads = [], none = [] } = addresses[site.id] ?? {};
+  const { threads = [], noThread = [] } = addresses[site.id] ?? {};
 
-  it('is told by the address, and from other threads', () => {
+  it('is the same for all addresses of a thread, and differs between threads', () => {
     expect(threads.length).toBeGreaterThan(0);
-    const told = threads.map((same) => [...new Set(same.map(at))]);
-    expect(told.every(([first, ...others]) => first !== null && others.length === 0)).toBe(true);
-    expect(new Set(told.flat()).size).toBe(threads.length);
+    const ids = threads.map((same) => [...new Set(same.map(at))]);
+    expect(ids.every(([id, ...others]) => id !== null && others.length === 0)).toBe(true);
+    expect(new Set(ids.flat()).size).toBe(threads.length);
   });
 
-  it.each(none)('is not told by %s', (address) => {
+  it.each(noThread)('is null for %s', (address) => {
     expect(at(address)).toBeNull();
   });
 
-  it('is told in time linear in the address, however it is written', () => {
+  it('takes linear time on a hostile address', () => {
     const hostile = `/${'a-1/'.repeat(20_000)}?${'goto=item%3F&v'.repeat(20_000)}`;
     expect(at(hostile)).toBeNull();
   });
 });
 
-it('the same number on two hosts is two threads', () => {
+it('the same number on two hosts has two thread ids', () => {
   const [mastodon] = sites.filter(({ id }) => id === 'mastodon');
   const on = (host: string) => mastodon && threadIdOf(mastodon, new URL(`https://${host}/@ana/114`));
   expect(on('one.example')).not.toBe(on('other.example'));
 });
 
-it('where the site’s data does not say how, no thread is told', () => {
+it('a site without a thread pattern has no thread ids', () => {
   const site = {
     id: 'blog',
     name: 'A blog',
