@@ -9,13 +9,13 @@ import { sites } from '../sites/kit/sites.ts';
 import { readSettings } from '../storage/read-stored.ts';
 import { createWriter } from '../storage/writer.ts';
 import type { Draft } from '../text/draft.ts';
-import { clearLastWeek } from './clear-last-week.ts';
+import { clearOldReplies } from './clear-old-replies.ts';
 import { countPosted } from './count-posted.ts';
 import { editHistory } from './edit-history.ts';
-import { welcomeOnInstall } from './first-run.ts';
+import { forwardShortcut } from './forward-shortcut.ts';
+import { openWelcomeOnInstall } from './open-welcome.ts';
 import { registerAddedSites } from './register-added-sites.ts';
 import { markIfRepeated } from './repeated-reply.ts';
-import { forwardShortcut } from './shortcut.ts';
 import { timesTold } from './shown-counts.ts';
 import { storePolicy } from './store-policy.ts';
 import { startSyncScheduler } from './sync-scheduler.ts';
@@ -24,12 +24,12 @@ import { startWeeklySummary } from './weekly-summary.ts';
 
 const life = new AbortController();
 const writer = createWriter();
-const hello = startWeeklySummary(life.signal);
+const weeklySummary = startWeeklySummary(life.signal);
 
 const judged = async (draft: Draft) =>
   analyze(await markIfRepeated(draft, new Date()), (await readSettings()).houseWords);
 
-/** Nothing is kept from private windows. */
+/** Nothing is stored for private windows. */
 const answer = async (message: ToBackground, sender: Runtime.MessageSender): Promise<unknown> => {
   const isPrivate = sender.tab?.incognito ?? false;
   switch (message.type) {
@@ -47,23 +47,23 @@ const answer = async (message: ToBackground, sender: Runtime.MessageSender): Pro
       return isPrivate ? undefined : writer.count(dayOf(new Date()), message.counts);
     case 'change':
       return writer.change(message.change);
-    case 'week-seen':
-      return hello.seen();
+    case 'week-opened':
+      return weeklySummary.markOpened();
   }
 };
 
-// Where it cannot be done now, the next start does it.
-clearLastWeek(writer, new Date()).catch(() => undefined);
+// If this fails, the next start repeats it.
+clearOldReplies(writer, new Date()).catch(() => undefined);
 registerAddedSites(life.signal);
 editHistory(writer, life.signal);
 storePolicy(writer, life.signal);
 startSyncScheduler(writer, life.signal);
-welcomeOnInstall(life.signal);
+openWelcomeOnInstall(life.signal);
 forwardShortcut(life.signal);
 receive(
   toBackgroundSchema,
   async (message, sender) => {
-    if (!isPermitted(message, sender)) throw new Error('Only a page of the extension may ask for this.');
+    if (!isPermitted(message, sender)) throw new Error('Only a page of the extension may send this message.');
     return answer(message, sender);
   },
   life.signal,

@@ -1,47 +1,45 @@
 import browser from 'webextension-polyfill';
 import { requestPageStatus, sendToPage } from '../messages/send.ts';
 import { declaredOrigins, onSitesChanged, readAddedOrigins } from '../storage/added-sites.ts';
+import { createSerialQueue } from '../storage/serial-queue.ts';
 
-const id = 'chosen-sites';
+const scriptId = 'chosen-sites';
 
 /**
- * Makes the content script run on the sites the person added and on no others, as the browser's permissions
- * say. Done at every start, because an update forgets registered scripts and a permission can be taken back
- * while the extension is not running.
+ * Registers the content script for the sites the user added, and only for those, until `signal` aborts.
+ * Called each time the background starts, because an update removes registered scripts, and a permission
+ * can be revoked while the extension is not running.
  */
 export function registerAddedSites(signal: AbortSignal): void {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>) => {
-    last = last.then(work, work);
-  };
+  const enqueue = createSerialQueue();
   onSitesChanged((what, origins) => {
-    inTurn(async () => {
+    void enqueue(async () => {
       await register();
-      await (what === 'added' ? startIn : stopIn)(origins);
+      await (what === 'added' ? startIn(origins) : stopIn(origins));
     });
   }, signal);
-  inTurn(async () => startIn(await register()));
+  void enqueue(async () => startIn(await register()));
 }
 
-/** The content script's path; Firefox gives its whole address. */
-function files(): string[] {
-  const written = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ js }) => js ?? []);
-  return written.map((file) => new URL(file, browser.runtime.getURL('')).pathname.slice(1));
+/** The paths of the content script; Firefox's manifest has full URLs. */
+function scriptFiles(): string[] {
+  const files = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ js }) => js ?? []);
+  return files.map((file) => new URL(file, browser.runtime.getURL('')).pathname.slice(1));
 }
 
-/** Resolves to the patterns it is registered for now. */
+/** Resolves to the match patterns of the sites the script is now registered for. */
 async function register(): Promise<string[]> {
   const matches = await readAddedOrigins(declaredOrigins());
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
   if (matches.length === 0) return [];
   const script = {
-    id,
+    id: scriptId,
     matches,
-    js: files(),
+    js: scriptFiles(),
     runAt: 'document_idle' as const,
     allFrames: true,
-    // Frames without an address, which editors write in, are of the origin that made them.
+    // Some editors write in a frame without an address, which has the origin of its parent.
     matchOriginAsFallback: true,
     persistAcrossSessions: true,
   };
@@ -49,19 +47,22 @@ async function register(): Promise<string[]> {
   return matches;
 }
 
-/** Pages that are open already are coached without a reload. */
+/** Starts the content script in tabs that are already open, so that they need no reload. */
 async function startIn(origins: string[]): Promise<void> {
   if (origins.length === 0) return;
   for (const { id: tabId } of await browser.tabs.query({ url: origins })) {
     if (tabId === undefined || (await requestPageStatus(tabId)) !== null) continue;
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: files() });
+    await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      files: scriptFiles(),
+    });
   }
 }
 
-/** The coach leaves pages it may no longer be on. */
+/** Stops the content script in tabs of sites that were removed. */
 async function stopIn(origins: string[]): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.all(
-    tabs.map(({ id: tabId }) => tabId !== undefined && sendToPage(tabId, { type: 'leave', origins })),
+    tabs.map(({ id: tabId }) => tabId !== undefined && sendToPage(tabId, { type: 'stop', origins })),
   );
 }

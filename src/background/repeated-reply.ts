@@ -4,7 +4,7 @@ import { fingerprintOf } from '../coach/counting/reply-fingerprint.ts';
 import { readRecentReplies } from '../storage/recent-replies-store.ts';
 import type { Draft } from '../text/draft.ts';
 
-/** The draft, with word of whether it is much like a reply sent earlier this week. */
+/** The draft, marked with `sentBefore` if it is similar to a reply posted earlier this week. */
 export async function markIfRepeated(draft: Draft, now: Date): Promise<Draft> {
   if (draft.kind === 'post' || draft.resumed) return draft;
   const recent = await readRecentReplies();

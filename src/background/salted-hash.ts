@@ -1,13 +1,14 @@
-const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/** A random salt, in hexadecimal. */
+/** A random salt of 16 bytes, in hexadecimal. */
 export function newSalt(): string {
-  return hex(crypto.getRandomValues(new Uint8Array(16)));
+  return toHex(crypto.getRandomValues(new Uint8Array(16)));
 }
 
-/** A SHA-256 of `text` with `salt`, in hexadecimal; its first half, which is enough to tell a week's threads apart. */
+/** The first half of the SHA-256 of `salt` and `text`, in hexadecimal: long enough to avoid collisions. */
 export async function saltedHash(text: string, salt: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`${salt} ${text}`));
-  return hex(new Uint8Array(digest, 0, 16));
+  return toHex(new Uint8Array(digest, 0, 16));
+}
+
+function toHex(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,26 +1,26 @@
 import browser from 'webextension-polyfill';
+import { isJsonEqual } from '../storage/json-equal.ts';
 import { parsePolicy, policyKey } from '../storage/policy.ts';
-import { sameJson } from '../storage/same-json.ts';
 import type { Writer } from '../storage/writer.ts';
 
 /**
- * Keeps what the organization asks for beside the settings, where every page can read both at once, until
- * `signal` aborts. Where nothing is asked for, nothing is kept.
+ * Copies the organization's policy from managed to local storage, now and after each change, until `signal`
+ * aborts. So every page can read it together with the settings. Without a policy, nothing is stored.
  */
 export function storePolicy(writer: Writer, signal: AbortSignal): void {
-  const keep = async () => {
-    // Firefox rejects where there is no policy (https://bugzilla.mozilla.org/show_bug.cgi?id=1784446).
-    const asked = await Promise.resolve(browser.storage.managed?.get(null)).catch(() => undefined);
-    const policy = asked === undefined || Object.keys(asked).length === 0 ? null : parsePolicy(asked);
+  const store = async () => {
+    // Firefox rejects if there is no policy (https://bugzilla.mozilla.org/show_bug.cgi?id=1784446).
+    const managed = await Promise.resolve(browser.storage.managed?.get(null)).catch(() => undefined);
+    const policy = managed === undefined || Object.keys(managed).length === 0 ? null : parsePolicy(managed);
     await writer.update((stored) => [
-      sameJson(stored[policyKey] ?? null, policy) ? {} : { [policyKey]: policy },
+      isJsonEqual(stored[policyKey] ?? null, policy) ? {} : { [policyKey]: policy },
       undefined,
     ]);
   };
   const listener = (_: unknown, area: string) => {
-    if (area === 'managed') void keep().catch(() => undefined);
+    if (area === 'managed') void store().catch(() => undefined);
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
-  keep().catch(() => undefined);
+  store().catch(() => undefined);
 }

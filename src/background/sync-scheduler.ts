@@ -1,42 +1,43 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import { dayOf } from '../coach/counting/calendar.ts';
-import { exchange } from '../storage/sync/exchange.ts';
+import { runSync } from '../storage/sync/run-sync.ts';
 import { readSyncState, unsentKey } from '../storage/sync/sync-state.ts';
 import type { Writer } from '../storage/writer.ts';
 
-/** At most fifteen times a minute, nearly always one write: browsers allow 120 a minute and 1,800 an hour. */
-const spacing = 4_000;
+/** At most 15 syncs a minute, each usually one write. Browsers allow 120 writes a minute, 1,800 an hour. */
+const minInterval = 4_000;
 
-/** A device that is told nothing looks by itself now and then. */
-const longest = 6 * 60 * 60 * 1000;
+/** A device that receives no changes from other devices still syncs this often. */
+const maxInterval = 6 * 60 * 60 * 1000;
 
 /**
- * Exchanges with the person's other devices when something here is unsent and when something was heard,
- * until `signal` aborts. Nothing depends on the timer: where the worker ends before it, the mark of what is
- * unsent is in the store, and the next start goes on from there.
+ * Syncs with the user's other devices when something here changed or was received, until `signal` aborts.
+ * If the background is stopped before the timer fires, nothing is lost: `unsent` is stored, and the next
+ * start resumes.
  */
 export function startSyncScheduler(writer: Writer, signal: AbortSignal): void {
-  let last = 0;
+  let lastSync = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let running = false;
+  let isRunning = false;
   const run = async () => {
     timer = undefined;
-    running = true;
-    await exchange(writer, dayOf(new Date()), Date.now());
-    last = Date.now();
-    running = false;
+    isRunning = true;
+    await runSync(writer, dayOf(new Date()), Date.now());
+    lastSync = Date.now();
+    isRunning = false;
   };
-  const soon = () => {
+  const schedule = () => {
     if (timer !== undefined || signal.aborted) return;
     const now = Date.now();
-    timer = setTimeout(
-      () => void run(),
-      running ? spacing : Math.max(0, Math.min(last, now) + spacing - now),
-    );
+    // `lastSync` is in the future if the clock was set back.
+    const delay = isRunning ? minInterval : Math.max(0, Math.min(lastSync, now) + minInterval - now);
+    timer = setTimeout(() => void run(), delay);
   };
   const listener = (changes: Record<string, Storage.StorageChange>, area: string) => {
-    const isUnsent = area === 'local' && typeof changes[unsentKey]?.newValue === 'number';
-    if (isUnsent || (area === 'sync' && !running)) soon();
+    const hasUnsentChanges = area === 'local' && typeof changes[unsentKey]?.newValue === 'number';
+    // Changes of the sync storage during a sync are this device's own.
+    const hasReceivedChanges = area === 'sync' && !isRunning;
+    if (hasUnsentChanges || hasReceivedChanges) schedule();
   };
   browser.storage.onChanged.addListener(listener);
   signal.addEventListener(
@@ -47,8 +48,8 @@ export function startSyncScheduler(writer: Writer, signal: AbortSignal): void {
     },
     { once: true },
   );
-  readSyncState().then(({ at, waiting }) => {
-    last = Math.max(last, at);
-    if (waiting || at === 0 || Math.abs(Date.now() - at) > longest) soon();
-  }, soon);
+  readSyncState().then(({ at, hasUnsentChanges }) => {
+    lastSync = Math.max(lastSync, at);
+    if (hasUnsentChanges || at === 0 || Math.abs(Date.now() - at) > maxInterval) schedule();
+  }, schedule);
 }

@@ -3,14 +3,14 @@ import highlightCss from '../ui/highlight.css?inline';
 import { userStylesheetProperty } from '../ui/user-stylesheet.ts';
 
 /**
- * Lends the page that asks the style by which what is ours is seen. Firefox ends the scripts of an extension that is
- * updated, switched off or removed without a word to them, and leaves what they made; its style sheets it takes back.
- * Chromium lets the scripts live, and they clear up themselves.
+ * Inserts a style sheet without which the coach's elements are not visible in a page of Firefox. When the
+ * extension is updated, turned off or removed, Firefox stops its scripts without notice and leaves their
+ * elements behind, but removes this style sheet. In Chromium the scripts keep running and clean up themselves.
  */
 export async function insertUserStylesheet({ tab }: Runtime.MessageSender): Promise<void> {
   if (tab?.id === undefined || !('getBrowserInfo' in browser.runtime)) return;
   const css = `:root { ${userStylesheetProperty}: block } ${highlightCss}`;
-  // The user's, because those hold inside shadow roots as well. What is shown of a frame is in the page around it.
+  // A user style sheet also applies in shadow roots. All frames: a frame's card is shown in the page around it.
   await browser.scripting
     .insertCSS({ target: { tabId: tab.id, allFrames: true }, css, origin: 'USER' })
     .catch(() => undefined);

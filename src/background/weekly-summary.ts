@@ -1,74 +1,77 @@
 import browser, { type Alarms } from 'webextension-polyfill';
 import { weekBefore } from '../coach/counting/calendar.ts';
-import { isAboutLastWeek, isSummaryDue, nextSummary } from '../coach/week/weekly-summary.ts';
+import { isAboutLastWeek, isSummaryDue, nextSummary } from '../coach/week/summary-time.ts';
 import { weeksOf } from '../coach/week/weeks.ts';
-import { onStored, readHabitLog, readSettings } from '../storage/read-stored.ts';
+import { onStorageChange, readHabitLog, readSettings } from '../storage/read-stored.ts';
+import { createSerialQueue } from '../storage/serial-queue.ts';
 import type { WeeklySummary } from '../storage/settings.ts';
 import { clearSummaryState, readSummaryState, writeSummaryState } from '../storage/summary-state.ts';
+import { localize } from '../ui/i18n.ts';
 import { askedMessage, writtenMessage } from '../ui/week-messages.ts';
-import { setBadge } from './badge.ts';
-import { endNotification, notify, onNotification } from './notification.ts';
+import { closeNotification, onNotificationClick, showNotification } from './summary-notification.ts';
 
-const name = 'weekly-hello';
+const alarmName = 'weekly-hello';
 
 /**
- * Says hello once a week, where that is switched on, and leaves the badge until the week is opened. What was said is
- * stored before it is said, and looked at whenever the background wakes: so it is said once, though the background
- * was ended, the device slept through the hour, or the browser forgot the alarm.
+ * Shows a summary once a week, if that is turned on, and a badge until the week page is opened. The state is
+ * stored before the summary is shown, and checked each time the background starts. So it is shown once, even
+ * if the background was stopped, the device slept at that hour, or the browser lost the alarm.
  */
-export function startWeeklySummary(signal: AbortSignal): { seen: () => Promise<void> } {
-  let last: Promise<unknown> = Promise.resolve();
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const next = last.then(work, work);
-    last = next.catch(() => undefined);
-    return next;
-  };
-  const look = () => void inTurn(() => lookNow(new Date())).catch(() => undefined);
+export function startWeeklySummary(signal: AbortSignal): { markOpened: () => Promise<void> } {
+  const enqueue = createSerialQueue();
+  const update = () => void enqueue(() => updateSummary(new Date())).catch(() => undefined);
   const onAlarm = (alarm: Alarms.Alarm) => {
-    if (alarm.name === name) look();
+    if (alarm.name === alarmName) update();
   };
   browser.alarms.onAlarm.addListener(onAlarm);
   signal.addEventListener('abort', () => browser.alarms.onAlarm.removeListener(onAlarm), { once: true });
-  onNotification(() => void openWeek(), signal);
-  onStored(look, signal);
-  look();
-  return { seen: () => inTurn(seenNow) };
+  onNotificationClick(() => void openWeek(), signal);
+  onStorageChange(update, signal);
+  update();
+  return { markOpened: () => enqueue(markOpened) };
 }
 
-async function lookNow(now: Date): Promise<void> {
-  const { weeklyHello } = await readSettings();
-  const before = await readSummaryState();
-  if (!weeklyHello.on) {
-    if (before !== null) await clearSummaryState();
-    await browser.alarms.clear(name);
+async function updateSummary(now: Date): Promise<void> {
+  const { weeklyHello: time } = await readSettings();
+  const stored = await readSummaryState();
+  if (!time.on) {
+    if (stored !== null) await clearSummaryState();
+    await browser.alarms.clear(alarmName);
     return setBadge(false);
   }
-  const chosen = `${weeklyHello.day} ${weeklyHello.hour}`;
-  let state = before?.chosen === chosen ? before : { chosen, since: now.getTime(), waiting: false };
-  if (isSummaryDue(weeklyHello, state.since, now)) {
-    const words = await saying(weeklyHello, now);
-    state = { chosen, since: now.getTime(), waiting: words !== '' };
+  const chosen = `${time.day} ${time.hour}`;
+  let state = stored?.chosen === chosen ? stored : { chosen, since: now.getTime(), waiting: false };
+  if (isSummaryDue(time, state.since, now)) {
+    const message = await summaryMessage(time, now);
+    state = { chosen, since: now.getTime(), waiting: message !== '' };
     await writeSummaryState(state);
-    if (words !== '') await notify(words);
-  } else if (state !== before) {
+    if (message !== '') await showNotification(message);
+  } else if (state !== stored) {
     await writeSummaryState(state);
   }
   await setBadge(state.waiting);
-  await browser.alarms.create(name, { when: nextSummary(weeklyHello, now).getTime() });
+  await browser.alarms.create(alarmName, { when: nextSummary(time, now).getTime() });
 }
 
-/** The week in two sentences; empty where nothing was written, which is no reason to call anybody. */
-async function saying(time: WeeklySummary, now: Date): Promise<string> {
+/** The week in two sentences, or an empty string if nothing was written. */
+async function summaryMessage(time: WeeklySummary, now: Date): Promise<string> {
   const weeks = weeksOf(await readHabitLog(), isAboutLastWeek(time) ? weekBefore(now) : now);
   return weeks.totals.written === 0 ? '' : `${writtenMessage(weeks)} ${askedMessage(weeks)}`;
 }
 
-async function seenNow(): Promise<void> {
+async function markOpened(): Promise<void> {
   const state = await readSummaryState();
   if (state?.waiting !== true) return;
   await writeSummaryState({ ...state, waiting: false });
   await setBadge(false);
-  await endNotification();
+  await closeNotification();
+}
+
+/** Shows a dot on the toolbar button and changes its title while a summary has not been opened. */
+async function setBadge(isWaiting: boolean): Promise<void> {
+  await browser.action.setBadgeBackgroundColor({ color: '#0d6e63' });
+  await browser.action.setBadgeText({ text: isWaiting ? '•' : '' });
+  await browser.action.setTitle({ title: isWaiting ? localize('summaryReady') : localize('appName') });
 }
 
 async function openWeek(): Promise<void> {

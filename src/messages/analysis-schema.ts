@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Analysis } from '../analyzer/analysis.ts';
 import type { Draft } from '../text/draft.ts';
-import { limitSchema } from './limit-schema.ts';
+import { limitSchema, siteIdSchema } from './site-schema.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.object({ start: offset, end: offset });
@@ -20,7 +20,7 @@ const finding = v.object({
   replacement: v.nullable(v.object({ span, text: v.string(), isTooLong: v.exactOptional(v.literal(true)) })),
 });
 
-/** An analysis as it comes back from the background. */
+/** An analysis as the background sends it to a page. */
 export const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
   language: v.picklist(['en', 'other']),
   lean: v.pipe(v.number(), v.minValue(-1), v.maxValue(1)),
@@ -30,11 +30,11 @@ export const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
   quiet: v.nullable(v.string()),
 });
 
-/** A draft as it goes to the background, which keeps nothing of it. */
+/** A draft as a page sends it to the background, which does not store it. */
 export const draftSchema: v.GenericSchema<unknown, Draft> = v.object({
   text: v.string(),
   kind: v.picklist(['post', 'reply']),
-  site: v.nullable(v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z0-9]+(?:[.-]+[a-z0-9]+)*$/))),
+  site: v.nullable(siteIdSchema),
   answers: v.nullable(v.object({ text: v.string(), author: v.nullable(v.string()) })),
   resumed: v.exactOptional(v.literal(true)),
   limit: limitSchema,

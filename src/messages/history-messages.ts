@@ -1,22 +1,20 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
-import type { Forget } from '../coach/log/deletions.ts';
+import type { DeletionScope } from '../coach/log/deletions.ts';
 import { isDay } from '../coach/log/period.ts';
 import type { ImportProblem } from '../storage/import-log.ts';
 import { requireAnswer } from './receive.ts';
+import { siteIdSchema } from './site-schema.ts';
 
-const forgetSchema: v.GenericSchema<unknown, Forget> = v.variant('what', [
+const scopeSchema: v.GenericSchema<unknown, DeletionScope> = v.variant('what', [
   v.object({ what: v.literal('day'), day: v.pipe(v.string(), v.check(isDay)) }),
-  v.object({
-    what: v.literal('site'),
-    site: v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z0-9]+(?:[.-]+[a-z0-9]+)*$/)),
-  }),
+  v.object({ what: v.literal('site'), site: siteIdSchema }),
   v.object({ what: v.literal('everything') }),
 ]);
 
-/** What only the extension's own pages may ask the background: to forget, and to bring back. */
+/** Messages to the background that only the extension's own pages may send. */
 export const historyMessageSchema = v.variant('type', [
-  v.object({ type: v.literal('forget'), forget: forgetSchema }),
+  v.object({ type: v.literal('delete'), scope: scopeSchema }),
   v.object({ type: v.literal('import'), text: v.string() }),
 ]);
 type HistoryMessage = v.InferOutput<typeof historyMessageSchema>;
@@ -26,17 +24,17 @@ const importAnswerSchema = v.nullable(
 );
 
 /**
- * Has the background forget a day, a site or everything, here and, once they hear of it, on the person's
- * other devices. Rejects when it could not be done.
+ * Deletes the counts of a day, a site or everything, here and, once they sync, on the user's other devices.
+ * Rejects if that failed.
  */
-export async function forget(what: Forget): Promise<void> {
-  const message: HistoryMessage = { type: 'forget', forget: what };
+export async function deleteHistory(scope: DeletionScope): Promise<void> {
+  const message: HistoryMessage = { type: 'delete', scope };
   requireAnswer(await browser.runtime.sendMessage(message));
 }
 
 /**
- * Has the background bring back what an exported file holds. Resolves to what is wrong with the file, when
- * nothing was changed, or to null. Rejects when it could not be stored.
+ * Imports an exported file. Resolves to null, or to what is wrong with the file, in which case nothing was
+ * changed. Rejects if the counts could not be stored.
  */
 export async function importLog(text: string): Promise<ImportProblem | null> {
   const message: HistoryMessage = { type: 'import', text };

@@ -16,9 +16,14 @@ const postedSchema = v.object({
 export type PostedMessage = v.InferOutput<typeof postedSchema>;
 
 /**
- * To the background: which site is this, look at a draft, how often was each tip shown, a draft was posted, something
- * else happened that is counted, a
- * choice was made, or the week was opened. A draft is looked at and forgotten.
+ * Messages to the background.
+ * - `site`: asks which sites a page can be
+ * - `analyze`: asks for the analysis of a draft, which is not stored
+ * - `told`: asks how often each tip was shown
+ * - `posted`: counts a posted draft
+ * - `count`: counts something else
+ * - `change`: changes a setting
+ * - `week-opened`: the user opened the week page
  */
 export const toBackgroundSchema = v.variant('type', [
   v.object({ type: v.literal('site'), origin: v.pipe(v.string(), v.url(), v.maxLength(300)) }),
@@ -27,27 +32,30 @@ export const toBackgroundSchema = v.variant('type', [
   postedSchema,
   v.object({ type: v.literal('count'), counts: countsSchema }),
   v.object({ type: v.literal('change'), change: settingsChangeSchema }),
-  v.object({ type: v.literal('week-seen') }),
+  v.object({ type: v.literal('week-opened') }),
 ]);
 export type ToBackground = v.InferOutput<typeof toBackgroundSchema>;
 
 /**
- * To a page's content script: what do you see? Has one of you seen a composer (the others do not answer)? Or:
- * the shortcut was pressed, or these origins are no longer yours to be on.
+ * Messages to the content scripts of a page.
+ * - `status`: asks for the `PageStatus`
+ * - `composer-status`: the same, but only frames that have found a composer answer
+ * - `open-card`: the user pressed the shortcut
+ * - `stop`: the user removed the permission for these origins
  */
 export const toPageSchema = v.variant('type', [
   v.object({ type: v.literal('status') }),
-  v.object({ type: v.literal('seen') }),
-  v.object({ type: v.literal('open') }),
-  v.object({ type: v.literal('leave'), origins: v.array(v.string()) }),
+  v.object({ type: v.literal('composer-status') }),
+  v.object({ type: v.literal('open-card') }),
+  v.object({ type: v.literal('stop'), origins: v.array(v.string()) }),
 ]);
 export type ToPage = v.InferOutput<typeof toPageSchema>;
 
-/** What a content script answers. */
+/** What a content script reports about its page. */
 export const pageStatusSchema = v.object({
   site: v.string(),
   siteName: v.string(),
-  /** Whether a composer has been seen since the page loaded. */
+  /** Whether a composer was found since the page loaded. */
   composerSeen: v.boolean(),
 });
 export type PageStatus = v.InferOutput<typeof pageStatusSchema>;

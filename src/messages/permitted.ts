@@ -1,14 +1,18 @@
-import type { Runtime } from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { ToBackground } from './messages.ts';
-import { isOwnPage } from './own-page.ts';
 
-/** What the card and the mark beside a composer let somebody choose. */
-const besideComposer: ReadonlySet<string> = new Set(['site', 'rule', 'markPlace']);
+/** The settings that the card and the mark can change from a site's page. */
+const changeableFromSites: ReadonlySet<string> = new Set(['site', 'rule', 'markPlace']);
+
+/** Whether a page of the extension itself sent a message, and not a content script in a site's page. */
+export function isOwnPage({ url }: Runtime.MessageSender): boolean {
+  return url?.startsWith(browser.runtime.getURL('')) ?? false;
+}
 
 /**
- * Whether `sender` may ask this of the background: a script in somebody else's page no more than what can be
- * done beside a composer, one of the extension's own pages anything.
+ * Whether `sender` may send this message. The extension's own pages may send any, content scripts all except
+ * changes of settings that can only be made in the popup and the options.
  */
 export function isPermitted(message: ToBackground, sender: Runtime.MessageSender): boolean {
-  return message.type !== 'change' || besideComposer.has(message.change.set) || isOwnPage(sender);
+  return message.type !== 'change' || changeableFromSites.has(message.change.set) || isOwnPage(sender);
 }

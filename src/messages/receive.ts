@@ -1,16 +1,16 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 
-/** What `receive` answered at the other end. Throws where nobody there took the message. */
-export function requireAnswer(reply: unknown): unknown {
-  if (reply === undefined) throw new Error('Nobody on the other side of the extension took the message.');
-  return reply;
+/** The answer that `receive` gave on the other side. Throws if nothing there handled the message. */
+export function requireAnswer(answer: unknown): unknown {
+  if (answer === undefined) throw new Error('No part of the extension handled the message.');
+  return answer;
 }
 
 /**
- * Answers messages of one shape from this extension itself, until `signal` aborts; null where there is nothing to
- * say, and an error travels back to who asked. Anything else, be it of another shape or from another sender, is
- * left alone; so is what `handle` gives no promise for, and another frame may answer it.
+ * Handles messages of one schema from this extension until `signal` aborts. The sender gets what `handle`
+ * resolves to, null instead of undefined, or its error. Messages of another schema or sender are ignored, and so
+ * are those for which `handle` returns undefined: another frame may answer them.
  */
 export function receive<Schema extends v.GenericSchema>(
   schema: Schema,
@@ -21,10 +21,10 @@ export function receive<Schema extends v.GenericSchema>(
     if (sender.id !== browser.runtime.id) return undefined;
     const parsed = v.safeParse(schema, message);
     if (!parsed.success) return undefined;
-    // Undefined is what a browser says where nobody listens.
+    // Not undefined, because the browser answers undefined if nothing handled the message.
     return handle(parsed.output, sender)?.then((answer) => answer ?? null);
   };
-  // Asked for now: where the extension has gone from under a page, there is nothing to ask it of.
+  // Read now: once the extension was updated or removed, a page can no longer reach `browser.runtime`.
   const { onMessage } = browser.runtime;
   onMessage.addListener(listener);
   signal.addEventListener('abort', () => onMessage.removeListener(listener), { once: true });

@@ -11,15 +11,15 @@ import { pageSiteSchema } from './site-schema.ts';
 
 const toldSchema: v.GenericSchema<unknown, Told> = v.record(v.string(), v.number());
 
-/** Sends to the background. Rejects when it could not be done, or when the extension was updated away. */
+/** Sends a message to the background. Rejects if that failed or the extension was updated or removed. */
 export async function sendToBackground(message: ToBackground): Promise<void> {
   requireAnswer(await browser.runtime.sendMessage(message));
 }
 
-/** What the analyzer says of a draft. Rejects as `tellBackground` does. */
+/** The analysis of a draft. Rejects as `sendToBackground` does. */
 export async function requestAnalysis(draft: Draft): Promise<Analysis> {
-  const question: ToBackground = { type: 'analyze', draft };
-  return v.parse(analysisSchema, requireAnswer(await browser.runtime.sendMessage(question)));
+  const message: ToBackground = { type: 'analyze', draft };
+  return v.parse(analysisSchema, requireAnswer(await browser.runtime.sendMessage(message)));
 }
 
 /** How often each tip was shown so far, by rule. Rejects as `tellBackground` does. */
@@ -28,47 +28,46 @@ export async function askTold(): Promise<Told> {
   return v.parse(toldSchema, requireAnswer(await browser.runtime.sendMessage(question)));
 }
 
-/** What a page of `origin` can be, the likeliest first. Rejects as `tellBackground` does. */
+/** The sites that a page of `origin` can be, likeliest first. Rejects as `sendToBackground` does. */
 export async function requestSites(origin: string): Promise<PageSite[]> {
-  const question: ToBackground = { type: 'site', origin };
-  return v.parse(v.array(pageSiteSchema), requireAnswer(await browser.runtime.sendMessage(question)));
+  const message: ToBackground = { type: 'site', origin };
+  return v.parse(v.array(pageSiteSchema), requireAnswer(await browser.runtime.sendMessage(message)));
 }
 
-/** Whether this script has outlived its extension, which was updated, removed or switched off. */
+/** Whether the extension was updated, removed or turned off while this script kept running. */
 export function isOrphaned(): boolean {
   return browser.runtime?.id === undefined;
 }
 
-/** What the page in `tab` sees, without its frames, or null where no content script answers. */
+/** The status of the page in a tab, without its frames; null if no content script answers. */
 export function requestPageStatus(tab: number): Promise<PageStatus | null> {
-  return ask(tab, { type: 'status' }, { frameId: 0 });
+  return request(tab, { type: 'status' }, { frameId: 0 });
 }
 
-/** What the page in `tab` and the frames in it see, or null where no content script answers. */
+/** The status of the page in a tab and all its frames; null if no content script answers. */
 export async function requestTabStatus(tab: number): Promise<PageStatus | null> {
   const page = await requestPageStatus(tab);
   if (page?.composerSeen) return page;
-  const writing = await ask(tab, { type: 'seen' }, {});
-  return page === null || writing === null ? (page ?? writing) : { ...page, composerSeen: true };
+  const frame = await request(tab, { type: 'composer-status' }, {});
+  if (page === null) return frame;
+  return frame === null ? page : { ...page, composerSeen: true };
 }
 
-async function ask(
+async function request(
   tab: number,
-  question: ToPage,
-  whom: Tabs.SendMessageOptionsType,
+  message: ToPage,
+  options: Tabs.SendMessageOptionsType,
 ): Promise<PageStatus | null> {
   try {
-    const answer = v.safeParse(
-      pageStatusSchema,
-      requireAnswer(await browser.tabs.sendMessage(tab, question, whom)),
-    );
-    return answer.success ? answer.output : null;
+    const answer = requireAnswer(await browser.tabs.sendMessage(tab, message, options));
+    const status = v.safeParse(pageStatusSchema, answer);
+    return status.success ? status.output : null;
   } catch {
     return null;
   }
 }
 
-/** Tells the page in `tab`, in all its frames; where nobody listens there is nobody to tell. */
+/** Sends a message to the page in a tab and all its frames. A tab without content scripts is ignored. */
 export async function sendToPage(tab: number, message: ToPage): Promise<void> {
   await browser.tabs.sendMessage(tab, message).catch(() => undefined);
 }

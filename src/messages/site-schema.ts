@@ -1,23 +1,32 @@
 import * as v from 'valibot';
 import type { PageSite } from '../sites/kit/site.ts';
-import { limitSchema } from './limit-schema.ts';
 
-const text = v.exactOptional(v.string());
+/** The id of a site: one of the known sites, or the host of a site the user added. */
+export const siteIdSchema = v.pipe(v.string(), v.maxLength(60), v.regex(/^[a-z0-9]+(?:[.-]+[a-z0-9]+)*$/));
 
-/** A site as the background tells of it. */
+/** The maximum length of a draft, if it is known. */
+export const limitSchema = v.exactOptional(
+  v.object({ max: v.number(), counting: v.picklist(['characters', 'graphemes', 'mastodon', 'x']) }),
+);
+
+const optionalText = v.exactOptional(v.string());
+
+/** A site as the background sends it to a page. */
 export const pageSiteSchema: v.GenericSchema<unknown, PageSite> = v.object({
   id: v.string(),
   name: v.string(),
-  recognize: text,
-  thread: text,
+  recognize: optionalText,
+  thread: optionalText,
   composers: v.array(
     v.object({
       kind: v.picklist(['post', 'reply']),
       editable: v.string(),
-      inside: text,
-      submit: text,
+      inside: optionalText,
+      submit: optionalText,
       shortcut: v.exactOptional(v.picklist(['mod+enter', 'enter'])),
-      answers: v.exactOptional(v.object({ within: text, item: v.string(), text: v.string(), author: text })),
+      answers: v.exactOptional(
+        v.object({ within: optionalText, item: v.string(), text: v.string(), author: optionalText }),
+      ),
       limit: limitSchema,
       requiresReplyTarget: v.exactOptional(v.literal(true)),
     }),

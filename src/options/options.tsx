@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { useChange } from '../messages/use-change.ts';
+import { useSettingsChange } from '../messages/use-settings-change.ts';
 import { noPolicy } from '../storage/policy.ts';
 import { readPolicy } from '../storage/read-stored.ts';
 import { useStored } from '../storage/use-stored.ts';
@@ -36,7 +36,7 @@ const ids = Object.keys(sections).filter((id): id is Id => id in sections);
 /** The options page. It shows one section at a time, and each has its own URL hash. */
 export function Options() {
   const current = useSection(ids, 'week');
-  const { failed, change } = useChange();
+  const { failed, change } = useSettingsChange();
   const stored = useStored(readPolicy);
   const policy = stored !== null && 'value' in stored ? stored.value : noPolicy;
   const content = useRef<HTMLDivElement>(null);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { weeksOf } from '../coach/week/weeks.ts';
-import { useChange } from '../messages/use-change.ts';
+import { useSettingsChange } from '../messages/use-settings-change.ts';
 import { addSite } from '../storage/added-sites.ts';
 import { noPolicy } from '../storage/policy.ts';
 import { readHabitLog, readPolicy, readSettings } from '../storage/read-stored.ts';
@@ -21,7 +21,7 @@ export function Popup() {
   const storedPolicy = useStored(readPolicy);
   const policy = storedPolicy !== null && 'value' in storedPolicy ? storedPolicy.value : noPolicy;
   const [page, setPage] = useState<ActivePage | null>(null);
-  const { failed, change } = useChange();
+  const { failed, change } = useSettingsChange();
   useEffect(() => {
     readActivePage().then(setPage, () => setPage(unknownPage));
   }, []);

@@ -1,38 +1,40 @@
 import browser, { type Permissions } from 'webextension-polyfill';
 
 /**
- * The sites a person has added are the host permissions they gave: the browser keeps them, shows them and
- * takes them back, so there is no second list to disagree with. `declared` are the patterns of the manifest.
+ * The sites the user added are the host permissions the user granted. The browser stores, shows and revokes
+ * them, so no second list can disagree with it.
+ *
+ * @param declared the manifest's match patterns, which are left out
  */
 export async function readAddedOrigins(declared: readonly string[]): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins.filter((origin) => !declared.includes(origin)).sort();
 }
 
-/** The match pattern of one whole site, from an address somebody typed or a page they are on; null for no such site. */
+/** The match pattern for the whole site of an address, typed by the user or of a page; null if not https. */
 export function originOf(address: string): string | null {
-  const written = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(address) ? address : `https://${address}`;
-  if (!URL.canParse(written)) return null;
-  const { protocol, hostname } = new URL(written);
+  const url = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(address) ? address : `https://${address}`;
+  if (!URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
   return protocol === 'https:' && hostname.includes('.') ? `https://${hostname}/*` : null;
 }
 
-/** The patterns the manifest declares the content script for. */
+/** The match patterns the manifest declares the content script for. */
 export function declaredOrigins(): string[] {
   return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
 }
 
-/** Asks the person for `origin`; must be called from a press of theirs. Resolves to whether they agreed. */
+/** Asks for the permission for `origin`; must be called in a click handler. Resolves to whether it was granted. */
 export function addSite(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [origin] });
 }
 
-/** Gives `origin` back. Resolves to whether it is gone. */
+/** Revokes the permission for `origin`. Resolves to whether it was revoked. */
 export function removeSite(origin: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [origin] });
 }
 
-/** Calls `changed` with the origins that came or went with the browser's permissions, until `signal` aborts. */
+/** Calls `changed` with the origins whose permission was granted or revoked, until `signal` aborts. */
 export function onSitesChanged(
   changed: (what: 'added' | 'removed', origins: string[]) => void,
   signal: AbortSignal,

@@ -3,10 +3,10 @@ import { type Counts, counterPattern } from '../coach/counting/counts.ts';
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** A counter's name and its number: what a day may hold, and what a message may add. */
+/** Counts by counter name: what can be stored for a day, and what a message can add to it. */
 export const countsSchema = v.record(v.pipe(v.string(), v.maxLength(64), v.regex(counterPattern)), count);
 
-/** Whatever was stored for a day, as counts: what cannot be read is left out. Never throws. */
+/** Parses the counts stored for a day. Entries that are not valid are left out. Never throws. */
 export function parseCounts(stored: unknown): Counts {
   if (v.is(countsSchema, stored) && !Array.isArray(stored)) return stored;
   const parsed = v.safeParse(v.record(v.string(), v.unknown()), stored);

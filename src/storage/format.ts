@@ -1,18 +1,20 @@
-/** The format of what is stored on this device. Version 1 had no device names and no clock for choices. */
-export const format = 2;
+/** The version of the storage format. Version 1 had no device ids and no setting versions. */
+export const currentFormat = 2;
 
-/** The key the format's version is stored under. */
+/** The storage key of the format's version. */
 export const formatKey = 'format';
 
-/** What is stored was written by a later version of the extension, so this one writes nothing over it. */
+/** A later version of the extension wrote the stored data, so this version must not overwrite it. */
 export class NewerFormatError extends Error {
   constructor(found: unknown) {
-    super(`What is stored is of format ${String(found)}; this version of TalkWith knows up to ${format}.`);
+    super(
+      `The stored data has format ${String(found)}, but this version of TalkWith reads ${currentFormat} at most.`,
+    );
     this.name = 'NewerFormatError';
   }
 }
 
-/** Whether a stored version number is of a later version than this one knows. */
+/** Whether a stored version number is higher than `known`. */
 export function isNewer(version: unknown, known: number): boolean {
   return typeof version === 'number' && version > known;
 }

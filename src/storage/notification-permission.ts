@@ -2,17 +2,17 @@ import browser from 'webextension-polyfill';
 
 const permissions = ['notifications' as const];
 
-/** Whether the browser lets the extension show notifications. */
+/** Whether the extension may show notifications. */
 export function hasNotificationPermission(): Promise<boolean> {
   return browser.permissions.contains({ permissions });
 }
 
-/** Asks the person for it; must be called from a press of theirs. Resolves to whether they agreed. */
+/** Asks for the permission; must be called in a click handler. Resolves to whether it was granted. */
 export function requestNotificationPermission(): Promise<boolean> {
   return browser.permissions.request({ permissions }).catch(() => false);
 }
 
-/** Calls `changed` when it was given or taken back, until `signal` aborts. */
+/** Calls `changed` whenever a permission was granted or revoked, until `signal` aborts. */
 export function onNotificationPermission(changed: () => void, signal: AbortSignal): void {
   const { onAdded, onRemoved } = browser.permissions;
   const listener = () => changed();

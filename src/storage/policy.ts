@@ -1,41 +1,41 @@
 import * as v from 'valibot';
-import { ids, type Settings, wordListsSchema } from './settings.ts';
+import { idListSchema, type Settings, wordListsSchema } from './settings.ts';
 
-/** The key under which the background keeps what the organization asks for. */
+/** The storage key under which the background keeps a copy of the organization's policy. */
 export const policyKey = 'policy';
 
 /**
- * What an organization asks of every browser it manages. A field that cannot be read asks for nothing and
- * costs no other. `docs/policy.md` tells administrators; `policy.schema.json` tells the browser.
+ * What an organization sets in every browser it manages. Invalid fields are ignored. `docs/policy.md`
+ * explains the fields to administrators, and `policy.schema.json` declares them to the browser.
  */
 export const policySchema = v.object({
-  /** Ids of sites that are never coached, and of sites that always are. */
-  sitesOff: ids,
-  sitesOn: ids,
-  /** Ids of rules that are off for everybody. */
-  rulesOff: ids,
-  /** Words that come before the person's own. */
+  /** Ids of sites without coaching. */
+  sitesOff: idListSchema,
+  /** Ids of sites with coaching, which the user cannot turn off. */
+  sitesOn: idListSchema,
+  /** Ids of rules that are off. */
+  rulesOff: idListSchema,
+  /** Listed before the user's own words. */
   houseWords: v.fallback(wordListsSchema, { allow: [], catch: [] }),
   /** Nothing is counted. */
   historyOff: v.fallback(v.boolean(), false),
-  /** The person can rest the coach, and choose nothing else. */
+  /** The user can pause the coach, but change no other setting. */
   locked: v.fallback(v.boolean(), false),
 });
 
 export type Policy = v.InferOutput<typeof policySchema>;
 
-/** What holds where no organization asks for anything. */
+/** The policy of a browser that no organization manages. */
 export const noPolicy: Policy = v.parse(policySchema, {});
 
-/** Whatever was asked for, as a policy. Never throws. */
-export function parsePolicy(asked: unknown): Policy {
-  const parsed = v.safeParse(policySchema, asked);
+/** Parses a policy. Never throws. */
+export function parsePolicy(managed: unknown): Policy {
+  const parsed = v.safeParse(policySchema, managed);
   return parsed.success ? parsed.output : noPolicy;
 }
 
-/** The person's choices with the organization's over them. */
-export function underPolicy(settings: Settings, policy: Policy): Settings {
-  const { allow, catch: caught } = settings.houseWords;
+/** The user's settings with the policy applied to them. */
+export function applyPolicy(settings: Settings, policy: Policy): Settings {
   return {
     ...settings,
     sitesOff: [...new Set([...settings.sitesOff, ...policy.sitesOff])].filter(
@@ -43,8 +43,8 @@ export function underPolicy(settings: Settings, policy: Policy): Settings {
     ),
     rulesOff: [...new Set([...settings.rulesOff, ...policy.rulesOff])],
     houseWords: {
-      allow: [...policy.houseWords.allow, ...allow],
-      catch: [...policy.houseWords.catch, ...caught],
+      allow: [...policy.houseWords.allow, ...settings.houseWords.allow],
+      catch: [...policy.houseWords.catch, ...settings.houseWords.catch],
     },
   };
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { markPlaceSchema, type Settings, weeklySummarySchema, wordListsSchema } from './settings.ts';
 
-/** One choice a person can make. Small, so that two of them made at once do not undo each other. */
+/** One change of the settings. Small, so that two changes made at the same time do not undo each other. */
 export const settingsChangeSchema = v.variant('set', [
   v.object({ set: v.literal('enabled'), to: v.boolean() }),
   v.object({ set: v.literal('pausedUntil'), to: v.pipe(v.number(), v.finite(), v.minValue(0)) }),
@@ -20,13 +20,13 @@ export const settingsChangeSchema = v.variant('set', [
 
 export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;
 
-/** The settings after a change. Doing it twice is doing it once. */
+/** The settings after a change. Idempotent. */
 export function changeSettings(settings: Settings, change: SettingsChange): Settings {
   switch (change.set) {
     case 'site':
-      return { ...settings, sitesOff: switched(settings.sitesOff, change.id, change.to) };
+      return { ...settings, sitesOff: toggle(settings.sitesOff, change.id, change.to) };
     case 'rule':
-      return { ...settings, rulesOff: switched(settings.rulesOff, change.id, change.to) };
+      return { ...settings, rulesOff: toggle(settings.rulesOff, change.id, change.to) };
     case 'markPlace': {
       const { [change.id]: _, ...others } = settings.markPlaces;
       return { ...settings, markPlaces: change.to === null ? others : { ...others, [change.id]: change.to } };
@@ -36,7 +36,7 @@ export function changeSettings(settings: Settings, change: SettingsChange): Sett
   }
 }
 
-function switched(off: readonly string[], id: string, on: boolean): string[] {
-  const others = off.filter((other) => other !== id);
-  return on ? others : [...others, id];
+function toggle(offIds: readonly string[], id: string, isOn: boolean): string[] {
+  const others = offIds.filter((other) => other !== id);
+  return isOn ? others : [...others, id];
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-/** A list of ids; an entry that cannot be read costs no other. */
-export const ids = v.fallback(
+/** A list of ids. Invalid entries are left out. */
+export const idListSchema = v.fallback(
   v.pipe(
     v.array(v.unknown()),
     v.transform((list) => list.filter((id) => typeof id === 'string')),
@@ -9,15 +9,15 @@ export const ids = v.fallback(
   [],
 );
 
-/** A side of the composer, and how far along it (0 at its start, 1 at its end). */
+/** Where the mark is: a side of the composer, and how far along it, from 0 to 1. */
 export const markPlaceSchema = v.object({
   side: v.picklist(['top', 'right', 'bottom', 'left']),
   along: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
 });
 export type MarkPlace = v.InferOutput<typeof markPlaceSchema>;
 
-/** Places by site id; one that cannot be read costs no other. */
-const places = v.fallback(
+/** By site id. Invalid entries are left out. */
+const markPlaces = v.fallback(
   v.pipe(
     v.record(v.string(), v.unknown()),
     v.transform((record) =>
@@ -31,19 +31,20 @@ const places = v.fallback(
   {},
 );
 
-/** How long a house word may be, in UTF-16 code units, and how many a list may hold. */
+/** In UTF-16 code units. */
 export const maxWordLength = 60;
+/** Per list. */
 export const maxListedWords = 200;
-const houseWord = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(maxWordLength));
+const word = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(maxWordLength));
 
-/** Words of the person's own: `allow` is never pointed at, `catch` always, with the plain word to use. */
+/** The user's words: `allow` is never flagged, `catch` is always flagged, with the plain word to use. */
 export const wordListsSchema = v.object({
-  allow: v.pipe(v.array(houseWord), v.maxLength(maxListedWords)),
-  catch: v.pipe(v.array(v.object({ word: houseWord, plain: houseWord })), v.maxLength(maxListedWords)),
+  allow: v.pipe(v.array(word), v.maxLength(maxListedWords)),
+  catch: v.pipe(v.array(v.object({ word, plain: word })), v.maxLength(maxListedWords)),
 });
 export type StoredWordLists = v.InferOutput<typeof wordListsSchema>;
 
-/** The weekly hello: `day` from 1 (Monday) to 7 (ISO 8601), `hour` from 0 to 23, local time. */
+/** When the weekly summary is shown: `day` from 1 (Monday) to 7 (ISO 8601), `hour` from 0 to 23, local time. */
 export const weeklySummarySchema = v.object({
   on: v.boolean(),
   day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)),
@@ -51,54 +52,55 @@ export const weeklySummarySchema = v.object({
 });
 export type WeeklySummary = v.InferOutput<typeof weeklySummarySchema>;
 
-/** The key the settings are stored under. */
+/** The storage key of the settings. */
 export const settingsKey = 'settings';
 
-/** The version of the settings; those of a later version are read as far as they can be, and never written over. */
+/** Settings of a later version are read as far as possible, and never overwritten. */
 export const settingsVersion = 1;
 
 /**
- * The person's choices. Declared once: the defaults, the version and the validation are all here. A field
- * that cannot be read falls back to its own default and costs no other field.
+ * The user's settings. The defaults, the version and the validation are all declared here. An invalid field
+ * falls back to its default and does not affect the others.
  */
 export const settingsSchema = v.object({
   version: v.fallback(v.literal(settingsVersion), settingsVersion),
-  /** Off: the coach says nothing anywhere. */
+  /** false turns the coach off on all sites. */
   enabled: v.fallback(v.boolean(), true),
-  /** Milliseconds since the epoch until which the coach rests; 0 when it does not. */
+  /** When a pause ends, in milliseconds since the epoch; 0 if there is none. */
   pausedUntil: v.fallback(v.pipe(v.number(), v.finite(), v.minValue(0)), 0),
   /** Ids of sites without coaching. */
-  sitesOff: ids,
-  /** Ids of rules that are switched off. */
-  rulesOff: ids,
-  /** Whether Post asks once while a strong nudge is open. */
+  sitesOff: idListSchema,
+  /** Ids of rules that are off. */
+  rulesOff: idListSchema,
+  /** Whether the Post button asks once while a strong nudge is shown. */
   pauseBeforePosting: v.fallback(v.boolean(), false),
-  /** Where the person moved the mark, by site. */
-  markPlaces: places,
-  /** Words the coach lets pass, and words it catches with a plainer one beside. */
+  /** Where the user moved the mark, by site. */
+  markPlaces,
+  /** Your words: the lists of always allowed and always flagged words. */
   houseWords: v.fallback(wordListsSchema, { allow: [], catch: [] }),
+  /** The weekly summary. */
   weeklyHello: v.fallback(weeklySummarySchema, { on: false, day: 1, hour: 9 }),
-  /** Whether settings and counts follow the person through the browser's own sync. */
+  /** Whether settings and counts are synced through the browser. */
   sync: v.fallback(v.boolean(), true),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-/** What holds before anything was chosen. */
+/** The settings of a new installation. */
 export const defaultSettings: Settings = v.parse(settingsSchema, {});
 
-/** Whatever was stored, as settings. Never throws. */
+/** Parses stored settings. Never throws. */
 export function parseSettings(stored: unknown): Settings {
   const parsed = v.safeParse(settingsSchema, stored);
   return parsed.success ? parsed.output : defaultSettings;
 }
 
-/** Whether a tip may be shown on `site` at the moment `now` (milliseconds since the epoch). */
-export function coachesAt(settings: Settings, site: string, now: number): boolean {
+/** Whether tips may be shown on `site` at `now`, in milliseconds since the epoch. */
+export function isCoachingOn(settings: Settings, site: string, now: number): boolean {
   return settings.enabled && now >= settings.pausedUntil && !settings.sitesOff.includes(site);
 }
 
-/** The version stored settings say they are of. */
+/** The version number in stored settings, not validated. */
 export function versionOf(stored: unknown): unknown {
   const parsed = v.safeParse(v.object({ version: v.unknown() }), stored);
   return parsed.success ? parsed.output.version : undefined;

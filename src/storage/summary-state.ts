@@ -3,29 +3,29 @@ import browser from 'webextension-polyfill';
 
 const key = 'hello';
 
-/** What is remembered of the weekly hello, on this device alone. */
-const helloStateSchema = v.object({
-  /** The day and hour it was last made ready for, as `1 9`. */
+/** The state of the weekly summary, which is not synced. */
+const summaryStateSchema = v.object({
+  /** The day and hour set when this was stored, such as `1 9`. */
   chosen: v.string(),
-  /** When the last was said, or the day and hour chosen: milliseconds since the epoch. */
+  /** When the last summary was shown, or when its time was set, in milliseconds since the epoch. */
   since: v.number(),
-  /** Whether one was said and the week not opened since. */
+  /** Whether a summary was shown and the week page has not been opened since. */
   waiting: v.boolean(),
 });
-export type SummaryState = v.InferOutput<typeof helloStateSchema>;
+export type SummaryState = v.InferOutput<typeof summaryStateSchema>;
 
-/** What is remembered, or null where nothing is, or nothing that can be read. */
+/** The stored state, or null if there is none or it is not valid. */
 export async function readSummaryState(): Promise<SummaryState | null> {
-  const stored = v.safeParse(helloStateSchema, (await browser.storage.local.get(key))[key]);
+  const stored = v.safeParse(summaryStateSchema, (await browser.storage.local.get(key))[key]);
   return stored.success ? stored.output : null;
 }
 
-/** Only the background writes it. Rejects when it could not be stored. */
+/** Only the background may call this. Rejects if the browser could not store it. */
 export async function writeSummaryState(state: SummaryState): Promise<void> {
   await browser.storage.local.set({ [key]: state });
 }
 
-/** As if there had never been a hello. */
+/** Removes the state, as if no summary had ever been shown. */
 export async function clearSummaryState(): Promise<void> {
   await browser.storage.local.remove(key);
 }

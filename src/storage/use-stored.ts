@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onStored } from './read-stored.ts';
+import { onStorageChange } from './read-stored.ts';
 
-/** What a view knows of something stored: the value, once read, or why it could not be read. */
+/** A stored value, the error if it could not be read, or null while it is being read. */
 export type Stored<T> = { value: T } | { failed: unknown } | null;
 
-/** Reads something kept, and again after each change `watch` tells of, for as long as the view is there. */
-export function useStored<T>(read: () => Promise<T>, watch = onStored): Stored<T> {
+/** Reads a stored value, and reads it again after each change that `watch` reports. */
+export function useStored<T>(read: () => Promise<T>, watch = onStorageChange): Stored<T> {
   const [stored, setStored] = useState<Stored<T>>(null);
   useEffect(() => {
-    const life = new AbortController();
+    const mounted = new AbortController();
     const load = () => {
       read().then(
-        (value) => !life.signal.aborted && setStored({ value }),
-        (failed: unknown) => !life.signal.aborted && setStored({ failed }),
+        (value) => !mounted.signal.aborted && setStored({ value }),
+        (failed: unknown) => !mounted.signal.aborted && setStored({ failed }),
       );
     };
-    watch(load, life.signal);
+    watch(load, mounted.signal);
     load();
-    return () => life.abort();
+    return () => mounted.abort();
   }, [read, watch]);
   return stored;
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { HabitLog } from '../../src/coach/counting/counts.ts';
-import { sumOf } from '../../src/coach/log/sum.ts';
+import { sumDevices } from '../../src/coach/log/shared-log.ts';
 import { parseLocalLog } from '../../src/storage/local-log.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { type ExtensionApi, extensionApi, type StoredItems } from './harness/extension-api.ts';
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([chromium?.close(), other?.close(), firefox?.close()]));
 
 const logOf = async (device: ExtensionApi): Promise<HabitLog> =>
-  sumOf(parseLocalLog(await device.local()).log);
+  sumDevices(parseLocalLog(await device.local()).log);
 /** All days together: the day may change while a test runs. */
 const totals = async (device: ExtensionApi) => {
   const totals: Record<string, number> = {};

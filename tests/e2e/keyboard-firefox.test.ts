@@ -23,7 +23,7 @@ afterAll(() => firefox.close());
 const shortcut = () =>
   own.evaluate(async () => {
     const [tab] = await browser.tabs.query({ active: true });
-    if (tab !== undefined) await browser.tabs.sendMessage(tab.id, { type: 'open' });
+    if (tab !== undefined) await browser.tabs.sendMessage(tab.id, { type: 'open-card' });
   });
 
 const focused = (page: Page) =>

@@ -95,7 +95,7 @@ test('a page cannot drive the coach by messages or events', async () => {
   await page.evaluate(() => {
     for (const message of [
       { type: 'change', change: { set: 'enabled', to: false } },
-      { type: 'leave', origins: [`${location.origin}/*`] },
+      { type: 'stop', origins: [`${location.origin}/*`] },
       { type: 'count', counts: { asked: 1000 } },
       { type: 'status' },
     ]) {
@@ -127,7 +127,7 @@ test('whoever broke into a page’s content script could change no more there th
   ]) {
     expect(await send({ type: 'change', change }), change.set).toBe('refused');
   }
-  expect(await send({ type: 'forget', forget: { what: 'everything' } })).toBe('refused');
+  expect(await send({ type: 'delete', scope: { what: 'everything' } })).toBe('refused');
   expect(await send({ type: 'import', text: '{}' })).toBe('refused');
   expect(await kept()).toEqual(stored);
   expect(await send({ type: 'change', change: { set: 'rule', id: 'hype', to: false } })).toBe('taken');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sumOf } from '../../src/coach/log/sum.ts';
+import { sumDevices } from '../../src/coach/log/shared-log.ts';
 import { parseLocalLog } from '../../src/storage/local-log.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { type ExtensionApi, extensionApi } from './harness/extension-api.ts';
@@ -21,7 +21,7 @@ afterAll(() => browser.close());
 
 /** How often something was counted, on whatever days. */
 async function counted(of: ExtensionApi, counter: string): Promise<number> {
-  const days = Object.values(sumOf(parseLocalLog(await of.local()).log));
+  const days = Object.values(sumDevices(parseLocalLog(await of.local()).log));
   return days.reduce((sum, counts) => sum + (counts[counter] ?? 0), 0);
 }
 

@@ -2,24 +2,25 @@ import type { Counter, Day } from './counts.ts';
 import { areSimilar, type ReplyFingerprint } from './reply-fingerprint.ts';
 
 /**
- * What is remembered within one week to tell a conversation from single replies, and the same reply sent to many.
- * It holds no words and no addresses, stays on this device, and is thrown away with the week, its salt too.
+ * What is remembered for one week, to tell conversations from single replies and to find replies sent more
+ * than once. It holds no words and no addresses, stays on this device, and is deleted with its salt when
+ * the week ends.
  */
 export interface RecentReplies {
-  /** The Monday of the week it is of. */
+  /** The Monday of its week. */
   readonly week: Day;
-  /** Random, new each week: what is hashed with it can be compared with nothing outside. */
+  /** Random, new each week, so that hashes of different weeks or devices cannot be compared. */
   readonly salt: string;
-  /** Replies written in each thread, by salted hash. */
+  /** The number of replies in each thread, by the salted hash of the thread's address. */
   readonly threads: Readonly<Record<string, number>>;
-  /** Sketches of the last replies, oldest first. */
+  /** Fingerprints of the last replies, oldest first. */
   readonly replies: readonly ReplyFingerprint[];
 }
 
-/** How many replies back a reply is compared. */
-export const repliesKept = 20;
+/** How many of the last replies a new reply is compared with. */
+export const maxReplies = 20;
 
-/** Nothing remembered yet of a week. */
+/** The start of a week. */
 export const noRecentReplies = (week: Day, salt: string): RecentReplies => ({
   week,
   salt,
@@ -27,31 +28,33 @@ export const noRecentReplies = (week: Day, salt: string): RecentReplies => ({
   replies: [],
 });
 
-/** Whether a reply with this sketch (null where it is too short to tell) is like one of the last. */
-export function isRepeated({ replies }: RecentReplies, sketch: ReplyFingerprint | null): boolean {
-  return sketch !== null && replies.some((other) => areSimilar(other, sketch));
+/** Whether a reply is similar to one of the last. A null fingerprint means it is too short to compare. */
+export function isRepeated({ replies }: RecentReplies, fingerprint: ReplyFingerprint | null): boolean {
+  return fingerprint !== null && replies.some((other) => areSimilar(other, fingerprint));
 }
 
 /**
- * A reply was posted in `thread` (its salted hash; null where the page does not tell) with this sketch (null where
- * it is too short to tell). The first reply in a thread counts the thread, the second the conversation, the others
- * nothing; a reply that is like one of the last counts as repeated.
+ * Remembers a posted reply and returns the counters it adds. The first reply in a thread counts as `thread`,
+ * the second as `conversation`, later ones as nothing. A reply similar to one of the last is `repeated`.
+ *
+ * @param thread the salted hash of the thread's address, or null if the page does not identify threads
+ * @param fingerprint null if the reply is too short to compare
  */
 export function rememberReply(
   recent: RecentReplies,
   thread: string | null,
-  sketch: ReplyFingerprint | null,
+  fingerprint: ReplyFingerprint | null,
 ): { recent: RecentReplies; counters: Counter[] } {
-  const turn = thread === null ? 0 : (recent.threads[thread] ?? 0) + 1;
+  const repliesInThread = thread === null ? 0 : (recent.threads[thread] ?? 0) + 1;
   const counters: Counter[] = [];
-  if (turn === 1) counters.push('thread');
-  if (turn === 2) counters.push('conversation');
-  if (isRepeated(recent, sketch)) counters.push('repeated');
+  if (repliesInThread === 1) counters.push('thread');
+  if (repliesInThread === 2) counters.push('conversation');
+  if (isRepeated(recent, fingerprint)) counters.push('repeated');
   return {
     recent: {
       ...recent,
-      threads: thread === null ? recent.threads : { ...recent.threads, [thread]: turn },
-      replies: sketch === null ? recent.replies : [...recent.replies, sketch].slice(-repliesKept),
+      threads: thread === null ? recent.threads : { ...recent.threads, [thread]: repliesInThread },
+      replies: fingerprint === null ? recent.replies : [...recent.replies, fingerprint].slice(-maxReplies),
     },
     counters,
   };

@@ -9,78 +9,105 @@ export interface SiteTally {
   readonly replies: number;
 }
 
-/** What became of one tip. Those neither heeded, kept nor dismissed were left with a draft that was never posted. */
+/**
+ * The outcomes of one tip. `shown` can exceed the sum of the other three, because a draft with a tip may
+ * never be posted.
+ */
 export interface TipTally {
   readonly rule: string;
   readonly shown: number;
-  readonly heeded: number;
-  /** Posted with what the tip was about still in it. */
+  readonly followed: number;
+  /** Posted with the flagged words still in it. */
   readonly kept: number;
   readonly dismissed: number;
 }
 
-/** Counters of a day, or of many, ready to be drawn. */
+/** The counters of one or more days, grouped for display. */
 export interface Tally {
   readonly posts: number;
   readonly replies: number;
-  /** How many posts and replies leaned which way. */
+  /** Posts and replies by the step of the lean scale they fell on. */
   readonly lean: Readonly<Record<LeanStep, number>>;
-  /** Posts and replies the coach could read: what shares of habits are shares of. The sum of `lean`. */
-  readonly judged: number;
+  /** Posts and replies with a lean, so the sum of `lean`. Shares of habits are shares of this. */
+  readonly analyzed: number;
   readonly habits: Readonly<Record<Habit, number>>;
-  /** Most written first; the practice page is not a site. */
+  /** Sorted by posts and replies, highest first. The practice page is not a site. */
   readonly sites: readonly SiteTally[];
-  /** Most shown first. */
+  /** Sorted by `shown`, highest first. */
   readonly tips: readonly TipTally[];
-  /** Drafts posted on the practice page, which count for nothing else. */
+  /** Drafts posted on the practice page. They count for nothing else. */
   readonly practice: number;
 }
 
-const tipCounters = ['shown', 'heeded', 'kept', 'dismissed'] as const;
-const isOneOf = <T extends string>(list: readonly T[], name: string): name is T =>
-  (list as readonly string[]).includes(name);
+type TipOutcome = Exclude<keyof TipTally, 'rule'>;
 
-/** Reads counters. One it does not know, of a later version perhaps, is passed over. */
+/** The stored counter of each outcome. `heeded` is the stored name of `followed`. */
+const tipOutcomes: ReadonlyMap<string, TipOutcome> = new Map([
+  ['shown', 'shown'],
+  ['heeded', 'followed'],
+  ['kept', 'kept'],
+  ['dismissed', 'dismissed'],
+]);
+
+/** Groups counters. Unknown counters, for example those of a later version, are ignored. */
 export function tallyOf(counts: Counts): Tally {
-  const sites = new Map<string, { site: string; posts: number; replies: number }>();
-  const tips = new Map<string, Record<(typeof tipCounters)[number], number> & { rule: string }>();
-  const lean = { at: 0, 'rather-at': 0, level: 0, 'rather-with': 0, with: 0 };
-  let practice = 0;
-  for (const [counter, count] of Object.entries(counts)) {
-    const [what = '', id] = counter.split(':');
-    if (id === undefined) continue;
-    if (what === 'post' || what === 'reply') {
-      if (id === practiceSiteId) {
-        practice += count;
-        continue;
-      }
-      const site = sites.get(id) ?? { site: id, posts: 0, replies: 0 };
-      site[what === 'post' ? 'posts' : 'replies'] += count;
-      sites.set(id, site);
-    } else if (isOneOf(tipCounters, what)) {
-      const tip = tips.get(id) ?? { rule: id, shown: 0, heeded: 0, kept: 0, dismissed: 0 };
-      tip[what] += count;
-      tips.set(id, tip);
-    } else if (what === 'lean' && isOneOf(leanSteps, id)) {
-      lean[id] += count;
-    }
-  }
-  const total = (of: 'posts' | 'replies') => [...sites.values()].reduce((sum, site) => sum + site[of], 0);
+  const sites = siteTallies(counts);
+  const lean = leanCounts(counts);
   return {
-    posts: total('posts'),
-    replies: total('replies'),
+    posts: sites.reduce((sum, site) => sum + site.posts, 0),
+    replies: sites.reduce((sum, site) => sum + site.replies, 0),
     lean,
-    judged: leanSteps.reduce((sum, step) => sum + lean[step], 0),
-    habits: habitsOf(counts),
-    sites: [...sites.values()].sort(
-      (a, b) => b.posts + b.replies - a.posts - a.replies || compare(a.site, b.site),
-    ),
-    tips: [...tips.values()].sort((a, b) => b.shown - a.shown || compare(a.rule, b.rule)),
-    practice,
+    analyzed: leanSteps.reduce((sum, step) => sum + lean[step], 0),
+    habits: habitCounts(counts),
+    sites,
+    tips: tipTallies(counts),
+    practice: (counts[`post:${practiceSiteId}`] ?? 0) + (counts[`reply:${practiceSiteId}`] ?? 0),
   };
 }
 
-function habitsOf(counts: Counts): Record<Habit, number> {
+/** The counters that have an id: `post:x` is the counter `post` with the id `x`. */
+function withId(counts: Counts): { name: string; id: string; count: number }[] {
+  return Object.entries(counts).flatMap(([counter, count]) => {
+    const [name = '', id] = counter.split(':');
+    return id === undefined ? [] : [{ name, id, count }];
+  });
+}
+
+function siteTallies(counts: Counts): SiteTally[] {
+  const sites = new Map<string, SiteTally>();
+  for (const { name, id, count } of withId(counts)) {
+    if (id === practiceSiteId) continue;
+    const site = sites.get(id) ?? { site: id, posts: 0, replies: 0 };
+    if (name === 'post') sites.set(id, { ...site, posts: site.posts + count });
+    if (name === 'reply') sites.set(id, { ...site, replies: site.replies + count });
+  }
+  const total = ({ posts, replies }: SiteTally) => posts + replies;
+  return [...sites.values()].sort((a, b) => total(b) - total(a) || compare(a.site, b.site));
+}
+
+function tipTallies(counts: Counts): TipTally[] {
+  const tips = new Map<string, TipTally>();
+  for (const { name, id, count } of withId(counts)) {
+    const outcome = tipOutcomes.get(name);
+    if (outcome === undefined) continue;
+    const tip = tips.get(id) ?? { rule: id, shown: 0, followed: 0, kept: 0, dismissed: 0 };
+    tips.set(id, { ...tip, [outcome]: tip[outcome] + count });
+  }
+  return [...tips.values()].sort((a, b) => b.shown - a.shown || compare(a.rule, b.rule));
+}
+
+function leanCounts(counts: Counts): Record<LeanStep, number> {
+  const of = (step: LeanStep) => counts[`lean:${step}`] ?? 0;
+  return {
+    at: of('at'),
+    'rather-at': of('rather-at'),
+    level: of('level'),
+    'rather-with': of('rather-with'),
+    with: of('with'),
+  };
+}
+
+function habitCounts(counts: Counts): Record<Habit, number> {
   return Object.fromEntries(habits.map((habit) => [habit, counts[habit] ?? 0])) as Record<Habit, number>;
 }
 

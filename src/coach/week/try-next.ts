@@ -1,133 +1,134 @@
 import type { Habit } from '../counting/counts.ts';
 import type { Tally } from './tally.ts';
 
-type Measure = Habit | 'posts' | 'replies' | 'written' | 'judged';
+/** A number of a tally: a habit, or a total. `written` is posts and replies together. */
+type Measure = Habit | 'posts' | 'replies' | 'written' | 'analyzed';
 
-/** What can be suggested, by id; the words for each are the interface's. */
-export type TryId =
+/** What can be suggested. The texts are in the options page. */
+export type TryNextId =
   | 'answer-somebody'
-  | 'write-it-anew'
-  | 'say-what-you-answer'
-  | 'add-your-word'
-  | 'sell-later'
+  | 'fresh-reply'
+  | 'mention-their-point'
+  | 'add-sentence'
+  | 'no-selling'
   | 'give-first'
   | 'start-with-them'
   | 'ask-one-question'
   | 'answer-again';
 
-/** When to suggest something: a share of what was written that is high, or low. */
-interface Suggestion {
-  readonly id: TryId;
-  /** What of the idea it serves. */
+/** Something to suggest when the share `count` / `of` is between `minShare` and `maxShare`. */
+interface Candidate {
+  readonly id: TryNextId;
+  /** The principle it serves. */
   readonly serves: string;
   readonly count: Measure;
   readonly of: Measure;
-  /** Of fewer than this many nothing is concluded. */
-  readonly fewest: number;
-  /** It is suggested from this share up … */
-  readonly atLeast?: number;
-  /** … or up to this share. */
-  readonly atMost?: number;
+  /** With a smaller `of`, nothing is concluded. */
+  readonly minTotal: number;
+  /** 0 if absent. */
+  readonly minShare?: number;
+  /** Infinity if absent. */
+  readonly maxShare?: number;
 }
 
 /**
- * In order: the first that the numbers call for is suggested. Habits that keep people out come first, then
- * what is missing. Those that only show where the page tells a thread are shares of the threads told.
+ * In order of priority: the first candidate that matches is suggested. Habits that keep people out come
+ * first, then what is missing. `thread` counts only threads on sites whose pages identify them.
  */
-export const suggestions: readonly Suggestion[] = [
+export const candidates: readonly Candidate[] = [
   {
     id: 'answer-somebody',
     serves: 'Engagement is a two-way street.',
     count: 'replies',
     of: 'written',
-    fewest: 5,
-    atMost: 1 / 3,
+    minTotal: 5,
+    maxShare: 1 / 3,
   },
   {
-    id: 'write-it-anew',
+    id: 'fresh-reply',
     serves: 'Each must feel an individual connection.',
     count: 'repeated',
     of: 'replies',
-    fewest: 5,
-    atLeast: 1 / 5,
+    minTotal: 5,
+    minShare: 1 / 5,
   },
   {
-    id: 'say-what-you-answer',
+    id: 'mention-their-point',
     serves: 'Each must feel an individual connection.',
     count: 'canned',
     of: 'replies',
-    fewest: 5,
-    atLeast: 1 / 5,
+    minTotal: 5,
+    minShare: 1 / 5,
   },
   {
-    id: 'add-your-word',
+    id: 'add-sentence',
     serves: 'One-way channels to promote content are broadcast, not social.',
     count: 'link-only',
-    of: 'judged',
-    fewest: 5,
-    atLeast: 1 / 5,
+    of: 'analyzed',
+    minTotal: 5,
+    minShare: 1 / 5,
   },
   {
-    id: 'sell-later',
+    id: 'no-selling',
     serves: 'Social first, marketing second.',
     count: 'sold',
-    of: 'judged',
-    fewest: 5,
-    atLeast: 1 / 4,
+    of: 'analyzed',
+    minTotal: 5,
+    minShare: 1 / 4,
   },
   {
     id: 'give-first',
     serves: 'Give and take, and start by giving.',
     count: 'gave',
     of: 'requested',
-    fewest: 3,
-    atMost: 1,
+    minTotal: 3,
+    maxShare: 1,
   },
   {
     id: 'start-with-them',
     serves: 'It is not about you; it is about them.',
     count: 'about-us',
     of: 'posts',
-    fewest: 5,
-    atLeast: 1 / 3,
+    minTotal: 5,
+    minShare: 1 / 3,
   },
   {
     id: 'ask-one-question',
     serves: 'Talk with us, not at us.',
     count: 'asked',
-    of: 'judged',
-    fewest: 5,
-    atMost: 1 / 10,
+    of: 'analyzed',
+    minTotal: 5,
+    maxShare: 1 / 10,
   },
   {
     id: 'answer-again',
     serves: 'Three or four good conversations are networking.',
     count: 'conversation',
     of: 'thread',
-    fewest: 5,
-    atMost: 1 / 10,
+    minTotal: 5,
+    maxShare: 1 / 10,
   },
 ];
 
-/** One thing to try, and the two numbers it was chosen for: `count` of `of`. */
+/** One thing to try next week, with the two numbers that led to it: `count` of `of`. */
 export interface TryNext {
-  readonly id: TryId;
+  readonly id: TryNextId;
   readonly count: number;
   readonly of: number;
 }
 
-/** The one thing these weeks, taken together, call for, or null. */
+/** The first candidate that matches the sum of these weeks, or null. */
 export function tryNext(weeks: readonly Tally[]): TryNext | null {
-  const sum = (measure: Measure) => weeks.reduce((total, week) => total + measured(week, measure), 0);
-  for (const { id, fewest, atLeast = 0, atMost = Infinity, ...share } of suggestions) {
+  const sum = (measure: Measure) => weeks.reduce((total, week) => total + amountOf(week, measure), 0);
+  for (const { id, minTotal, minShare = 0, maxShare = Infinity, ...share } of candidates) {
     const [count, of] = [sum(share.count), sum(share.of)];
-    if (of >= fewest && count >= of * atLeast && count <= of * atMost) return { id, count, of };
+    if (of >= minTotal && count >= of * minShare && count <= of * maxShare) return { id, count, of };
   }
   return null;
 }
 
-function measured(week: Tally, measure: Measure): number {
+function amountOf(week: Tally, measure: Measure): number {
   if (measure === 'written') return week.posts + week.replies;
-  if (measure === 'posts' || measure === 'replies' || measure === 'judged') return week[measure];
+  if (measure === 'posts' || measure === 'replies' || measure === 'analyzed') return week[measure];
   return week.habits[measure];
 }

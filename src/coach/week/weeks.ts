@@ -2,52 +2,52 @@ import type { HabitLog } from '../counting/counts.ts';
 import { type TryNext, tryNext } from './try-next.ts';
 import { type Week, weekOf } from './week.ts';
 
-/** What the two plain sentences at the head of the week say. */
+/** The numbers of the two sentences at the top of the week page. */
 export interface Totals {
   readonly written: number;
   readonly replies: number;
   readonly asked: number;
-  /** Questions asked the week before, or null where nothing was written then: no week to compare with. */
+  /** Questions asked the week before; null if nothing was written then, so there is nothing to compare. */
   readonly askedLast: number | null;
 }
 
-/** The mirror: the week `now` is in, beside those before it. Facts only; the words are the interface's. */
+/** The week of `now` and the weeks before it. Numbers only: the texts are in the options page. */
 export interface Weeks {
   readonly current: Week;
   readonly last: Week;
-  /** The twelve weeks before the last, oldest first. */
-  readonly before: readonly Week[];
+  /** The twelve weeks before `last`, oldest first. */
+  readonly earlier: readonly Week[];
   readonly totals: Totals;
-  /** Whether this week or the last holds too little for one to be compared with the other. */
-  readonly isThin: boolean;
-  /** One thing to try next week, or null where the numbers suggest nothing, or are too few to. */
+  /** Whether this week or the last has too few posts to compare them. */
+  readonly hasTooFewPosts: boolean;
+  /** One thing to try next week; null if the numbers suggest nothing or are too small. */
   readonly tryNext: TryNext | null;
 }
 
 /**
- * Fewer posts and replies than this show no trend: in a week of ten, one post more or less moves a share by ten
- * points, which is as much as weeks differ by anyway.
+ * With fewer posts and replies than this, a week shows no trend: in a week of ten, one post more or less
+ * moves a share by ten points, which is how much weeks differ by chance.
  */
-export const minForTrend = 10;
+export const minPostsForTrend = 10;
 
-const weeksBefore = 12;
+const earlierWeeks = 12;
 
-/** Everything the options page draws, from the habit log summed over all devices. */
+/** Everything the week page draws, from the habit log summed over all devices. */
 export function weeksOf(log: HabitLog, now: Date): Weeks {
   const current = weekOf(log, now);
   const last = weekOf(log, now, 1);
   return {
     current,
     last,
-    before: Array.from({ length: weeksBefore }, (_, i) => weekOf(log, now, weeksBefore + 1 - i)),
+    earlier: Array.from({ length: earlierWeeks }, (_, i) => weekOf(log, now, earlierWeeks + 1 - i)),
     totals: {
       written: written(current),
       replies: current.replies,
       asked: current.habits.asked,
       askedLast: written(last) === 0 ? null : last.habits.asked,
     },
-    isThin: Math.min(written(current), written(last)) < minForTrend,
-    tryNext: tryNext(written(current) < minForTrend ? [current, last] : [current]),
+    hasTooFewPosts: Math.min(written(current), written(last)) < minPostsForTrend,
+    tryNext: tryNext(written(current) < minPostsForTrend ? [current, last] : [current]),
   };
 }
 

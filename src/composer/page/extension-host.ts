@@ -3,8 +3,8 @@ import { practiceSiteId } from '../../coach/counting/practice.ts';
 import type { ToBackground } from '../../messages/messages.ts';
 import { askTold, isOrphaned, requestAnalysis, sendToBackground } from '../../messages/send.ts';
 import type { PageSite } from '../../sites/kit/site.ts';
-import { onStored, readSettings } from '../../storage/read-stored.ts';
-import { coachesAt } from '../../storage/settings.ts';
+import { onStorageChange, readSettings } from '../../storage/read-stored.ts';
+import { isCoachingOn } from '../../storage/settings.ts';
 import type { SessionHost } from '../session/session-host.ts';
 
 /**
@@ -18,7 +18,7 @@ export async function extensionHost(
   signal: AbortSignal,
 ): Promise<SessionHost> {
   let settings = await readSettings();
-  onStored(() => {
+  onStorageChange(() => {
     readSettings().then((read) => {
       settings = read;
       changed();
@@ -39,7 +39,7 @@ export async function extensionHost(
       failed();
       return !isOrphaned();
     },
-    allowed: () => coachesAt(settings, site.id, Date.now()),
+    allowed: () => isCoachingOn(settings, site.id, Date.now()),
     rulesOff: () => settings.rulesOff,
     async told() {
       try {

@@ -72,9 +72,10 @@ export function startLiveCoach(findSite: () => Promise<PageSite>, life: AbortCon
   receive(
     toPageSchema,
     (message): Promise<PageStatus> | undefined => {
-      if (message.type === 'status' || (message.type === 'seen' && page?.hasSeenComposer())) return status();
-      if (message.type === 'leave' && message.origins.includes(`${protocol}//${hostname}/*`)) life.abort();
-      if (message.type === 'open') page?.toggleCardFocus();
+      if (message.type === 'status' || (message.type === 'composer-status' && page?.hasSeenComposer()))
+        return status();
+      if (message.type === 'stop' && message.origins.includes(`${protocol}//${hostname}/*`)) life.abort();
+      if (message.type === 'open-card') page?.toggleCardFocus();
       return undefined;
     },
     life.signal,

@@ -1,4 +1,4 @@
-import { readHabitLog, readSettings, readStored } from '../../storage/read-stored.ts';
+import { readAllStored, readHabitLog, readSettings } from '../../storage/read-stored.ts';
 import { readSyncState } from '../../storage/sync/sync-state.ts';
 import { localize } from '../../ui/i18n.ts';
 import { Loaded } from '../loaded.tsx';
@@ -16,7 +16,7 @@ export function DataPage({ change, policy }: SectionProps) {
       <h2 id="data">{localize('dataTitle')}</h2>
       <p class="soft">{localize('dataLead')}</p>
       {policy.historyOff && <p>{localize('policyHistoryOff')}</p>}
-      <Loaded read={readStored}>{(stored) => <StoredData stored={stored} />}</Loaded>
+      <Loaded read={readAllStored}>{(stored) => <StoredData stored={stored} />}</Loaded>
       <Loaded read={readSettings}>
         {({ sync }) => (
           <Loaded read={readSyncState}>

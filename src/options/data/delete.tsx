@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { HabitLog } from '../../coach/counting/counts.ts';
-import type { Forget } from '../../coach/log/deletions.ts';
+import type { DeletionScope } from '../../coach/log/deletions.ts';
 import { tallyOf } from '../../coach/week/tally.ts';
-import { forget } from '../../messages/history-messages.ts';
+import { deleteHistory } from '../../messages/history-messages.ts';
 import { localize } from '../../ui/i18n.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { siteName } from '../site-name.ts';
@@ -12,16 +12,16 @@ import { DeleteOne } from './delete-form.tsx';
 
 /** Ways to forget: a day, a site, or everything, each asked about before it is done. */
 export function Delete({ log }: { readonly log: HabitLog }) {
-  const [asked, setAsked] = useState<Forget | null>(null);
+  const [asked, setAsked] = useState<DeletionScope | null>(null);
   const [failed, setFailed] = useState(false);
   const days = Object.keys(log).sort().reverse();
   const sites = new Set(
     Object.values(log).flatMap((counts) => tallyOf(counts).sites.map(({ site }) => site)),
   );
-  const go = (what: Forget) => {
+  const go = (what: DeletionScope) => {
     setAsked(null);
     setFailed(false);
-    forget(what).catch(() => setFailed(true));
+    deleteHistory(what).catch(() => setFailed(true));
   };
   return (
     <section aria-labelledby="delete">
@@ -56,7 +56,7 @@ export function Delete({ log }: { readonly log: HabitLog }) {
   );
 }
 
-function questionOf(what: Forget): string {
+function questionOf(what: DeletionScope): string {
   switch (what.what) {
     case 'day':
       return localize('deleteAskDay', longDay(what.day));

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../coach/counting/calendar.ts';
 import { exportCsv, exportJson } from '../../storage/export-log.ts';
-import { readHabitLog, readStored } from '../../storage/read-stored.ts';
+import { readAllStored, readHabitLog } from '../../storage/read-stored.ts';
 import { localize } from '../../ui/i18n.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { saveFile } from './save-file.ts';
@@ -15,7 +15,7 @@ export function Export() {
     work().catch(() => setFailed(true));
   };
   const json = async () =>
-    saveFile(`talkwith-${today}.json`, 'application/json', exportJson(await readStored(), today));
+    saveFile(`talkwith-${today}.json`, 'application/json', exportJson(await readAllStored(), today));
   const csv = async () => saveFile(`talkwith-${today}.csv`, 'text/csv', exportCsv(await readHabitLog()));
   return (
     <section aria-labelledby="export">

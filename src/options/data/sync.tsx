@@ -17,12 +17,12 @@ const problems: Readonly<Record<NonNullable<SyncState['problem']>, MessageName>>
   failed: 'syncFailed',
 };
 
-function sayState(on: boolean, { problem, at, waiting }: SyncState): string {
+function sayState(on: boolean, { problem, at, hasUnsentChanges }: SyncState): string {
   if (!on) return localize('syncOff');
   if (problem !== null) return localize(problems[problem]);
   if (at === 0) return localize('syncNotYet');
   const when = new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
-  return localize(waiting ? 'syncWaiting' : 'syncDone', when);
+  return localize(hasUnsentChanges ? 'syncWaiting' : 'syncDone', when);
 }
 
 /** Whether settings and counts follow the person to their other devices, and how that goes. */

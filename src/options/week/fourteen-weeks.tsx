@@ -23,8 +23,8 @@ interface Props {
 }
 
 /** The week, the last and the twelve before: replies beside posts as a picture, everything as a table. */
-export function ManyWeeks({ weeks: { current, last, before }, which }: Props) {
-  const all = [...before, last, current];
+export function ManyWeeks({ weeks: { current, last, earlier }, which }: Props) {
+  const all = [...earlier, last, current];
   return (
     <ChartFigure
       title={localize('chartWeeks')}

@@ -7,7 +7,7 @@ import { names, type Which } from './which-week.ts';
 
 type Row = readonly [string, (week: Week) => number];
 
-const tips = (week: Week, what: 'shown' | 'heeded') => week.tips.reduce((sum, tip) => sum + tip[what], 0);
+const tips = (week: Week, what: 'shown' | 'followed') => week.tips.reduce((sum, tip) => sum + tip[what], 0);
 
 const onSite =
   (id: string) =>
@@ -22,13 +22,13 @@ interface Props {
 }
 
 /** The week in numbers, beside the last and the mean of those before in which anything was written. */
-export function Numbers({ weeks: { current, last, before }, which }: Props) {
-  const earlier = before.filter(({ posts, replies }) => posts + replies > 0);
+export function Numbers({ weeks: { current, last, earlier }, which }: Props) {
+  const writtenWeeks = earlier.filter(({ posts, replies }) => posts + replies > 0);
   const mean = (numberIn: (week: Week) => number) =>
-    earlier.length === 0
+    writtenWeeks.length === 0
       ? '–'
       : new Intl.NumberFormat(localize('locale'), { maximumFractionDigits: 1 }).format(
-          earlier.reduce((sum, week) => sum + numberIn(week), 0) / earlier.length,
+          writtenWeeks.reduce((sum, week) => sum + numberIn(week), 0) / writtenWeeks.length,
         );
   const rows: readonly Row[] = [
     [localize('weekPosts'), ({ posts }) => posts],
@@ -41,7 +41,7 @@ export function Numbers({ weeks: { current, last, before }, which }: Props) {
     [localize('weekRepeated'), ({ habits }) => habits.repeated],
     ...current.sites.map(({ site }): Row => [localize('onSite', siteName(site)), onSite(site)]),
     [localize('weekShown'), (week) => tips(week, 'shown')],
-    [localize('weekFollowed'), (week) => tips(week, 'heeded')],
+    [localize('weekFollowed'), (week) => tips(week, 'followed')],
   ];
   const table = (
     <DataTable

@@ -10,11 +10,11 @@ const most = 6;
 /** Which tips were acted on, and which were not. Neither is better: it is the person who decides. */
 export function TipsFollowed({ week: { tips } }: { readonly week: Week }) {
   if (tips.length === 0) return null;
-  const total = (of: 'shown' | 'heeded') => tips.reduce((sum, tip) => sum + tip[of], 0);
+  const total = (of: 'shown' | 'followed') => tips.reduce((sum, tip) => sum + tip[of], 0);
   return (
     <ChartFigure
       title={localize('chartTips')}
-      says={localize('chartTipsSummary', total('shown'), total('heeded'))}
+      says={localize('chartTipsSummary', total('shown'), total('followed'))}
       legend={[
         ['full', localize('weekFollowed')],
         ['pale', localize('chartTipsNotFollowed')],
@@ -27,23 +27,23 @@ export function TipsFollowed({ week: { tips } }: { readonly week: Week }) {
           localize('chartTipKept'),
           localize('chartTipDismissed'),
         ],
-        rows: tips.map(({ rule, shown, heeded, kept, dismissed }) => [
+        rows: tips.map(({ rule, shown, followed, kept, dismissed }) => [
           ruleName(rule),
           shown,
-          heeded,
+          followed,
           kept,
           dismissed,
         ]),
       }}
     >
       <BarChart
-        bars={tips.slice(0, most).map(({ rule, shown, heeded }) => ({
+        bars={tips.slice(0, most).map(({ rule, shown, followed }) => ({
           label: ruleName(rule),
           parts: [
-            ['full', heeded],
-            ['pale', Math.max(0, shown - heeded)],
+            ['full', followed],
+            ['pale', Math.max(0, shown - followed)],
           ],
-          value: localize('chartOf', heeded, shown),
+          value: localize('chartOf', followed, shown),
         }))}
       />
     </ChartFigure>

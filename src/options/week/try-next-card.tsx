@@ -1,13 +1,13 @@
-import type { TryId, TryNext } from '../../coach/week/try-next.ts';
+import type { TryNext, TryNextId } from '../../coach/week/try-next.ts';
 import { localize, type MessageName } from '../../ui/i18n.ts';
 
 /** What is suggested, and the numbers it was suggested for. */
-const words: Readonly<Record<TryId, readonly [MessageName, MessageName]>> = {
+const words: Readonly<Record<TryNextId, readonly [MessageName, MessageName]>> = {
   'answer-somebody': ['tryAnswerSomebody', 'tryAnswerSomebodyWhy'],
-  'write-it-anew': ['tryFreshReply', 'tryFreshReplyWhy'],
-  'say-what-you-answer': ['tryMentionTheirPoint', 'tryMentionTheirPointWhy'],
-  'add-your-word': ['tryAddSentence', 'tryAddSentenceWhy'],
-  'sell-later': ['tryNoSelling', 'tryNoSellingWhy'],
+  'fresh-reply': ['tryFreshReply', 'tryFreshReplyWhy'],
+  'mention-their-point': ['tryMentionTheirPoint', 'tryMentionTheirPointWhy'],
+  'add-sentence': ['tryAddSentence', 'tryAddSentenceWhy'],
+  'no-selling': ['tryNoSelling', 'tryNoSellingWhy'],
   'give-first': ['tryGiveFirst', 'tryGiveFirstWhy'],
   'start-with-them': ['tryStartWithThem', 'tryStartWithThemWhy'],
   'ask-one-question': ['tryAskOneQuestion', 'tryAskOneQuestionWhy'],

@@ -20,7 +20,7 @@ export function WeekPage({ change, policy }: SectionProps) {
         {(log) => {
           const now = new Date();
           const weeks = weeksOf(log, now);
-          const isEmpty = [weeks.current, weeks.last, ...weeks.before].every(
+          const isEmpty = [weeks.current, weeks.last, ...weeks.earlier].every(
             ({ posts, replies }) => posts + replies === 0,
           );
           return (
@@ -53,6 +53,6 @@ export function WeekPage({ change, policy }: SectionProps) {
 /** Whoever opens the week needs no hello for it any more. */
 export function useWeekSeen(): void {
   useEffect(() => {
-    sendToBackground({ type: 'week-seen' }).catch(() => undefined);
+    sendToBackground({ type: 'week-opened' }).catch(() => undefined);
   }, []);
 }

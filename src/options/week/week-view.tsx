@@ -18,8 +18,8 @@ interface Props {
 
 /** The week: said in two sentences, then one thing to try, then in pictures, then in numbers. */
 export function WeekView({ weeks, which }: Props) {
-  const { current, last, before } = weeks;
-  const wrote = [current, last, ...before].some(({ posts, replies }) => posts + replies > 0);
+  const { current, last, earlier } = weeks;
+  const wrote = [current, last, ...earlier].some(({ posts, replies }) => posts + replies > 0);
   return (
     <div class="week">
       {which !== 'example' && <h2 id="week">{localize(names[which].title)}</h2>}
@@ -31,7 +31,7 @@ export function WeekView({ weeks, which }: Props) {
       {weeks.totals.written > 0 && current.practice > 0 && (
         <p class="soft">{localizeCount('weekPractice', current.practice)}</p>
       )}
-      {wrote && weeks.isThin && <p class="soft">{localize('weekTooFew')}</p>}
+      {wrote && weeks.hasTooFewPosts && <p class="soft">{localize('weekTooFew')}</p>}
       {weeks.tryNext !== null && <TryNextCard title={localize(names[which].tryTitle)} {...weeks.tryNext} />}
       {wrote && (
         <>

@@ -1,29 +1,29 @@
 import * as v from 'valibot';
 import type { Counts, Day } from '../../coach/counting/counts.ts';
-import { addDays, daysBetween, isDay, mondayNumbered, weekNumber } from '../../coach/log/period.ts';
+import { addDays, daysBetween, isDay, mondayOfWeek, weekNumber } from '../../coach/log/period.ts';
 import { countsSchema } from '../day-counts.ts';
 
-/** Whether what is told is kept by the day or by the week. */
-export type Kind = 'days' | 'weeks';
+/** Whether each row is a day or a week. */
+export type RowUnit = 'days' | 'weeks';
 
-/** How many weeks one block holds. Days change, and so go in smaller blocks than weeks that are over. */
-const weeksIn = { days: 8, weeks: 52 } as const;
-const daysApart = { days: 1, weeks: 7 } as const;
-const mostRows = 56;
+/** How many weeks one block holds. Days still change, so their blocks are smaller than those of past weeks. */
+const weeksPerBlock = { days: 8, weeks: 52 } as const;
+const daysPerRow = { days: 1, weeks: 7 } as const;
+const maxRows = 56;
 
 /**
- * The counts of one block of time, a column for each counter, one letter a row: that packs to a fifth of
- * what a row for each day does, because most of it is the same few letters.
+ * The counts of one block of time, with a column of letters for each counter, one letter a row. This
+ * compresses to a fifth of the size of separate days, because most columns repeat the same few letters.
  */
 export interface CountColumns {
-  readonly kind: Kind;
-  /** The Monday the block begins on. */
+  readonly kind: RowUnit;
+  /** The Monday the block starts on. */
   readonly first: Day;
-  /** Which rows there are: an empty week is still a week. */
+  /** The numbers of the rows that exist. A week can exist without counts. */
   readonly rows: readonly number[];
   /**
-   * By the id of a site or rule, `''` for none, and by what was counted: a digit to the base 36 for each row,
-   * `~` before and after a number that needs more. `20~40~` is 2, 0 and 40.
+   * The columns, by the id of a site or rule (`''` if there is none) and by the counter's name. Each count is a
+   * base-36 digit, or a decimal number between two `~`: `20~40~` is 2, 0 and 40.
    */
   readonly counts: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -34,27 +34,27 @@ export const columnsSchema: v.GenericSchema<unknown, CountColumns> = v.object({
   kind: v.picklist(['days', 'weeks']),
   first: v.pipe(
     v.string(),
-    v.check((day) => isDay(day) && mondayNumbered(weekNumber(day)) === day),
+    v.check((day) => isDay(day) && mondayOfWeek(weekNumber(day)) === day),
   ),
   rows: v.pipe(
-    v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(mostRows - 1))),
-    v.maxLength(mostRows),
+    v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxRows - 1))),
+    v.maxLength(maxRows),
   ),
   counts: v.record(v.string(), v.record(v.string(), v.pipe(v.string(), v.regex(columnPattern)))),
 });
 
-/** The number of the block a day, or a week's Monday, is in. */
-export function blockOf(kind: Kind, day: Day): number {
-  return Math.floor(weekNumber(day) / weeksIn[kind]);
+/** The number of the block that contains a day, or a week's Monday. */
+export function blockOf(unit: RowUnit, day: Day): number {
+  return Math.floor(weekNumber(day) / weeksPerBlock[unit]);
 }
 
-/** The rows of block `block` as columns. */
-export function toColumns(kind: Kind, block: number, rows: Readonly<Record<Day, Counts>>): CountColumns {
-  const first = mondayNumbered(block * weeksIn[kind]);
+/** Encodes the rows of one block. */
+export function toColumns(unit: RowUnit, block: number, rows: Readonly<Record<Day, Counts>>): CountColumns {
+  const first = mondayOfWeek(block * weeksPerBlock[unit]);
+  const days = Object.keys(rows).sort();
+  const rowOf = (day: Day) => daysBetween(first, day) / daysPerRow[unit];
   const columns = new Map<string, number[]>();
-  const there = Object.keys(rows).sort();
-  const rowOf = (day: Day) => daysBetween(first, day) / daysApart[kind];
-  for (const day of there) {
+  for (const day of days) {
     for (const [counter, count] of Object.entries(rows[day] ?? {})) {
       const column = columns.get(counter) ?? [];
       columns.set(counter, column);
@@ -64,44 +64,51 @@ export function toColumns(kind: Kind, block: number, rows: Readonly<Record<Day, 
   }
   const counts: Record<string, Record<string, string>> = {};
   for (const counter of [...columns.keys()].sort()) {
-    const [what = '', id = ''] = counter.split(':');
-    counts[id] = { ...counts[id], [what]: (columns.get(counter) ?? []).map(written).join('') };
+    const [name = '', id = ''] = counter.split(':');
+    counts[id] = { ...counts[id], [name]: (columns.get(counter) ?? []).map(encodeCount).join('') };
   }
-  return { kind, first, rows: there.map(rowOf), counts };
+  return { kind: unit, first, rows: days.map(rowOf), counts };
 }
 
-/** The rows that columns hold. What could not be read, or is of no row, is left out. */
+/** Decodes the rows of one block. Counts that are not valid or are in no existing row are left out. */
 export function fromColumns({ kind, first, rows, counts }: CountColumns): Record<Day, Counts> {
-  const read: Record<Day, Record<string, number>> = {};
-  const dayOf = (row: number) => addDays(first, row * daysApart[kind]);
-  for (const row of rows) read[dayOf(row)] = {};
+  const dayOfRow = (row: number) => addDays(first, row * daysPerRow[kind]);
+  const decoded: Record<Day, Record<string, number>> = {};
+  for (const row of rows) decoded[dayOfRow(row)] = {};
   for (const [id, columns] of Object.entries(counts)) {
-    for (const [what, column] of Object.entries(columns)) {
-      const counter = id === '' ? what : `${what}:${id}`;
-      [...column.matchAll(/[0-9a-z]|~\d+~/g)].slice(0, mostRows).forEach(([letter], row) => {
-        const count = letter.startsWith('~') ? Number(letter.slice(1, -1)) : Number.parseInt(letter, 36);
-        const there = read[dayOf(row)];
-        if (there !== undefined && count > 0 && v.is(countsSchema, { [counter]: count }))
-          there[counter] = count;
-      });
+    for (const [name, column] of Object.entries(columns)) {
+      const counter = id === '' ? name : `${name}:${id}`;
+      for (const [row, count] of decodeColumn(column).entries()) {
+        const ofDay = decoded[dayOfRow(row)];
+        if (ofDay !== undefined && count > 0 && v.is(countsSchema, { [counter]: count })) {
+          ofDay[counter] = count;
+        }
+      }
     }
   }
-  return read;
+  return decoded;
 }
 
-const written = (count: number) => (count < 36 ? count.toString(36) : `~${count}~`);
+const encodeCount = (count: number) => (count < 36 ? count.toString(36) : `~${count}~`);
 
-/** Columns in two halves of the counters; null where there is nothing to halve. */
-export function halved(columns: CountColumns): [CountColumns, CountColumns] | null {
-  const counters = Object.entries(columns.counts).flatMap(([id, of]) =>
-    Object.entries(of).map(([what, column]) => ({ id, what, column })),
+function decodeColumn(column: string): number[] {
+  const digits = column.match(/[0-9a-z]|~\d+~/g) ?? [];
+  return digits
+    .slice(0, maxRows)
+    .map((digit) => (digit.startsWith('~') ? Number(digit.slice(1, -1)) : Number.parseInt(digit, 36)));
+}
+
+/** Splits columns into two with half of the counters each; null if there is only one counter. */
+export function splitInHalf(columns: CountColumns): [CountColumns, CountColumns] | null {
+  const counters = Object.entries(columns.counts).flatMap(([id, byName]) =>
+    Object.entries(byName).map(([name, column]) => ({ id, name, column })),
   );
   if (counters.length < 2) return null;
   const half = Math.ceil(counters.length / 2);
-  const of = (part: typeof counters): CountColumns => {
+  const withOnly = (part: typeof counters): CountColumns => {
     const counts: Record<string, Record<string, string>> = {};
-    for (const { id, what, column } of part) counts[id] = { ...counts[id], [what]: column };
+    for (const { id, name, column } of part) counts[id] = { ...counts[id], [name]: column };
     return { ...columns, counts };
   };
-  return [of(counters.slice(0, half)), of(counters.slice(half))];
+  return [withOnly(counters.slice(0, half)), withOnly(counters.slice(half))];
 }

@@ -1,10 +1,10 @@
 /**
- * What a browser's sync has room for, in bytes of each key and its value as JSON; the same in Chrome and
- * Firefox (https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync).
+ * The quota of a browser's sync storage, in bytes of each key and its value as JSON. It is the same in
+ * Chrome and Firefox (https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync).
  */
-export const quota = { all: 102_400, item: 8192, items: 512 } as const;
+export const quota = { maxTotalBytes: 102_400, maxItemBytes: 8192, maxItems: 512 } as const;
 
-/** Bytes an item takes of the quota. */
+/** The bytes of the quota that an item takes. */
 export function bytesOf(key: string, value: unknown): number {
   return new TextEncoder().encode(key + JSON.stringify(value)).length;
 }

@@ -1,89 +1,97 @@
 import type { Day } from '../../coach/counting/counts.ts';
-import { compact, keptByDayFrom } from '../../coach/log/compact.ts';
+import { compact, dailyCountsStart } from '../../coach/log/compact.ts';
 import { withoutDeleted } from '../../coach/log/deletions.ts';
 import { mergeLogs } from '../../coach/log/merge.ts';
 import { type DeviceId, emptyDeviceLog } from '../../coach/log/shared-log.ts';
-import {
-  type Choices,
-  choicesKey,
-  firstChoices,
-  mergeChoices,
-  parseChoices,
-  withChoices,
-} from '../choices.ts';
-import { format, formatKey, isNewer } from '../format.ts';
+import { currentFormat, formatKey, isNewer } from '../format.ts';
+import { isJsonEqual } from '../json-equal.ts';
 import {
   changesBetween,
   deviceKey,
   type LocalLog,
-  parseDevice,
+  parseDeviceId,
   parseLocalLog,
   type StoredItems,
 } from '../local-log.ts';
-import { sameJson } from '../same-json.ts';
+import {
+  applySettingVersions,
+  initialSettingVersions,
+  mergeSettingVersions,
+  parseSettingVersions,
+  type SettingVersions,
+  settingVersionsKey,
+} from '../setting-versions.ts';
 import { parseSettings, settingsKey, settingsVersion, versionOf } from '../settings.ts';
 import type { Remote } from './remote.ts';
 
-/** What this device knows once it has heard the others, and what must be written for it. */
+/** What this device knows after merging the other devices' items, and the changes to store. */
 export interface Reconciled {
   readonly local: LocalLog;
-  readonly choices: Choices;
+  readonly versions: SettingVersions;
   readonly changes: StoredItems;
 }
 
 /**
- * Puts what is stored in order, and what was heard into it. Every step can be done again over its own
- * result, and all of it is one write, so it does not matter where it was stopped:
- * - a device without a name gets one, and choices made before there were turns become the first turn;
- * - days of old weeks are added up;
- * - what others have told is merged in, deletions and choices too. `heard` is null where sync is off.
+ * Updates the stored items to the current format and merges the downloaded items into them. Every step is
+ * idempotent and all changes are stored in one write, so it does not matter where it is interrupted:
+ * - a device without an id gets one, and settings without versions get version 1;
+ * - the days of old weeks are summed;
+ * - the other devices' counts, deletions and settings are merged. `remote` is null if sync is off.
  */
 export function reconcile(
   stored: StoredItems,
-  heard: Remote | null,
+  remote: Remote | null,
   today: Day,
-  newName: () => DeviceId,
+  newDeviceId: () => DeviceId,
 ): Reconciled {
   const before = parseLocalLog(stored);
-  const local = hearing(tidied(before, parseDevice(stored[deviceKey]) ?? newName(), today), heard, newName);
+  const ownId = parseDeviceId(stored[deviceKey]) ?? newDeviceId();
+  const local = mergeRemote(compactOwnDays(before, ownId, today), remote, newDeviceId);
+
   const settings = parseSettings(stored[settingsKey]);
-  const made =
-    stored[choicesKey] === undefined ? firstChoices(settings, local.own) : parseChoices(stored[choicesKey]);
-  const choices = mergeChoices(made, heard?.choices ?? {});
-  const after = withChoices(settings, choices);
-  const mayChoose = !isNewer(versionOf(stored[settingsKey]), settingsVersion);
+  const ownVersions =
+    stored[settingVersionsKey] === undefined
+      ? initialSettingVersions(settings, local.ownId)
+      : parseSettingVersions(stored[settingVersionsKey]);
+  const versions = mergeSettingVersions(ownVersions, remote?.versions ?? {});
+  const mergedSettings = applySettingVersions(settings, versions);
+  const canWriteSettings = !isNewer(versionOf(stored[settingsKey]), settingsVersion);
   return {
     local,
-    choices,
+    versions,
     changes: {
       ...changesBetween(before, local),
-      ...(stored[formatKey] === format ? {} : { [formatKey]: format }),
-      ...(sameJson(choices, stored[choicesKey]) ? {} : { [choicesKey]: choices }),
-      ...(mayChoose && !sameJson(after, settings) ? { [settingsKey]: after } : {}),
+      ...(stored[formatKey] === currentFormat ? {} : { [formatKey]: currentFormat }),
+      ...(isJsonEqual(versions, stored[settingVersionsKey]) ? {} : { [settingVersionsKey]: versions }),
+      ...(canWriteSettings && !isJsonEqual(mergedSettings, settings)
+        ? { [settingsKey]: mergedSettings }
+        : {}),
     },
   };
 }
 
-function tidied({ log, own: name, imported }: LocalLog, own: DeviceId, today: Day): LocalLog {
-  const { [name]: counted = emptyDeviceLog, ...others } = log.devices;
-  const devices = { ...others, [own]: compact(counted, keptByDayFrom(today)) };
-  return { log: { ...log, devices }, own, imported };
+/** Sums this device's old days, and moves its counts to `ownId` if it had none before. */
+function compactOwnDays({ log, ownId: oldId, importedIds }: LocalLog, ownId: DeviceId, today: Day): LocalLog {
+  const { [oldId]: ownLog = emptyDeviceLog, ...others } = log.devices;
+  const devices = { ...others, [ownId]: compact(ownLog, dailyCountsStart(today)) };
+  return { log: { ...log, devices }, ownId, importedIds };
 }
 
 /**
- * Where others have heard more from this device than it knows itself, its store was put back to an earlier
- * state, or its profile was copied. It then goes on under a new name, and what it was is another device.
+ * If sync has counts of this device that the device itself does not have, its storage was reset to an
+ * earlier state or its profile was copied. Then it continues with a new id, and its old id becomes that of
+ * another, imported device.
  */
-function hearing(local: LocalLog, heard: Remote | null, newName: () => DeviceId): LocalLog {
-  if (heard === null) return local;
-  const log = mergeLogs(local.log, heard.log);
-  const { own, imported } = local;
-  const known = withoutDeleted(local.log.devices[own], local.log.cuts, log.cuts);
-  if (sameJson(known, log.devices[own])) return { ...local, log };
-  const renamed = newName();
+function mergeRemote(local: LocalLog, remote: Remote | null, newDeviceId: () => DeviceId): LocalLog {
+  if (remote === null) return local;
+  const log = mergeLogs(local.log, remote.log);
+  const { ownId, importedIds } = local;
+  const ownLog = withoutDeleted(local.log.devices[ownId], local.log.deletions, log.deletions);
+  if (isJsonEqual(ownLog, log.devices[ownId])) return { ...local, log };
+  const newId = newDeviceId();
   return {
-    log: { ...log, devices: { ...log.devices, [renamed]: emptyDeviceLog } },
-    own: renamed,
-    imported: new Set([...imported, own]),
+    log: { ...log, devices: { ...log.devices, [newId]: emptyDeviceLog } },
+    ownId: newId,
+    importedIds: new Set([...importedIds, ownId]),
   };
 }

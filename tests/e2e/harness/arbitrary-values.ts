@@ -54,10 +54,10 @@ const wellFormed = fc.constantFrom<Record<string, unknown>>(
   { type: 'count', counts: { asked: 1 } },
   { type: 'change', change: { set: 'rule', id: 'hype', to: false } },
   { type: 'change', change: { set: 'markPlace', id: 'x', to: null } },
-  { type: 'forget', forget: { what: 'everything' } },
+  { type: 'delete', scope: { what: 'everything' } },
   { type: 'import', text: '{}' },
   { type: 'status' },
-  { type: 'leave', origins: [] },
+  { type: 'stop', origins: [] },
 );
 const strange = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { sumOf } from '../../../src/coach/log/sum.ts';
+import { sumDevices } from '../../../src/coach/log/shared-log.ts';
 import { parseLocalLog } from '../../../src/storage/local-log.ts';
 import type { Browser } from './chromium.ts';
 
@@ -10,7 +10,7 @@ export async function recordedCounts({ context }: Browser): Promise<Record<strin
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const stored = v.parse(items, await worker.evaluate('chrome.storage.local.get(null)'));
   const sum: Record<string, number> = {};
-  for (const day of Object.values(sumOf(parseLocalLog(stored).log)))
+  for (const day of Object.values(sumDevices(parseLocalLog(stored).log)))
     for (const [counter, count] of Object.entries(day)) sum[counter] = (sum[counter] ?? 0) + count;
   return sum;
 }

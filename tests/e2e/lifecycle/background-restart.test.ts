@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sumOf } from '../../../src/coach/log/sum.ts';
+import { sumDevices } from '../../../src/coach/log/shared-log.ts';
 import { parseLocalLog } from '../../../src/storage/local-log.ts';
 import { type Browser, startChromium } from '../harness/chromium.ts';
 import { broadcast, conversation, markButton, markedWords, model, posted } from '../harness/coach.ts';
@@ -181,7 +181,7 @@ describe('a browser that puts things away', () => {
 async function counted(own: Page): Promise<Record<string, number>> {
   const { log } = parseLocalLog(await extensionApi(own).local());
   const sum: Record<string, number> = {};
-  for (const day of Object.values(sumOf(log)))
+  for (const day of Object.values(sumDevices(log)))
     for (const [counter, count] of Object.entries(day)) sum[counter] = (sum[counter] ?? 0) + count;
   return sum;
 }

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editHistory } from '../../../src/background/edit-history.ts';
-import { forget, importLog } from '../../../src/messages/history-messages.ts';
+import { deleteHistory, importLog } from '../../../src/messages/history-messages.ts';
 import { exportCsv, exportJson } from '../../../src/storage/export-log.ts';
-import { readHabitLog, readStored } from '../../../src/storage/read-stored.ts';
+import { readAllStored, readHabitLog } from '../../../src/storage/read-stored.ts';
 import { createWriter } from '../../../src/storage/writer.ts';
 import browser, { memory } from '../kit/memory-browser.ts';
 
@@ -26,7 +26,7 @@ afterEach(() => life.abort());
 
 describe('what is exported', () => {
   it('is read back, and read twice is read once', async () => {
-    const file = exportJson(await readStored(), day);
+    const file = exportJson(await readAllStored(), day);
     memory.local.reset({});
     expect(await importLog(file)).toBeNull();
     const once = memory.stored();
@@ -83,13 +83,13 @@ describe('what cannot be imported', () => {
 
 describe('forgetting', () => {
   it('is done for a page of the extension', async () => {
-    await forget({ what: 'site', site: 'x' });
+    await deleteHistory({ what: 'site', site: 'x' });
     expect(await readHabitLog()).toEqual({ [day]: { asked: 1 }, '2026-06-01': { gave: 3 } });
   });
 
   it('is refused to a script in a page of a site', async () => {
     memory.carryMessages({ id: 'talkwith', url: 'https://x.com/home' });
-    await expect(forget({ what: 'everything' })).rejects.toThrow();
+    await expect(deleteHistory({ what: 'everything' })).rejects.toThrow();
     await expect(importLog('{}')).rejects.toThrow();
     expect(memory.stored()).toEqual(stored);
     expect(browser.runtime.id).toBe('talkwith');

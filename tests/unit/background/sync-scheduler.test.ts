@@ -44,11 +44,11 @@ it('tells what is counted, and again only after a while, however much there is',
   await vi.advanceTimersByTimeAsync(3999);
   await settled();
   expect(memory.sync.writes()).toBe(1);
-  expect(parseSyncState(memory.stored()).waiting).toBe(true);
+  expect(parseSyncState(memory.stored()).hasUnsentChanges).toBe(true);
   await vi.advanceTimersByTimeAsync(1);
   await exchanged(now + 4000);
   expect(memory.sync.writes()).toBe(2);
-  expect(parseSyncState(memory.stored()).waiting).toBe(false);
+  expect(parseSyncState(memory.stored()).hasUnsentChanges).toBe(false);
 });
 
 it('goes on at its start with what a stopped worker had not told', async () => {

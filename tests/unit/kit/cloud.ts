@@ -1,7 +1,7 @@
 import type { HabitLog } from '../../../src/coach/counting/counts.ts';
 import type { StoredItems } from '../../../src/storage/local-log.ts';
 import { readHabitLog } from '../../../src/storage/read-stored.ts';
-import { exchange } from '../../../src/storage/sync/exchange.ts';
+import { runSync } from '../../../src/storage/sync/run-sync.ts';
 import { createWriter, type Writer } from '../../../src/storage/writer.ts';
 import { memory } from './memory-browser.ts';
 
@@ -47,7 +47,7 @@ export function devicesOfOne(count: number) {
         if (key in then) seen[key] = then[key];
       });
       await on(n, seen, async (writer) => {
-        await exchange(writer, today, 1);
+        await runSync(writer, today, 1);
         const after = memory.sync.stored();
         for (const key of Object.keys(seen)) if (!(key in after)) delete cloud[key];
         for (const [key, item] of Object.entries(after)) {

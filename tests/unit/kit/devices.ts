@@ -1,25 +1,30 @@
 import fc from 'fast-check';
-import type { Counts, Day } from '../../../src/coach/counting/counts.ts';
-import { addToDay, compact, keptByDayFrom } from '../../../src/coach/log/compact.ts';
-import type { Deletions, Forget } from '../../../src/coach/log/deletions.ts';
-import { forgetIn } from '../../../src/coach/log/forget.ts';
+import { addCounts, type Counts, type Day } from '../../../src/coach/counting/counts.ts';
+import { compact, dailyCountsStart } from '../../../src/coach/log/compact.ts';
+import { type DeletionScope, deleteFrom } from '../../../src/coach/log/deletions.ts';
 import { mergeLogs } from '../../../src/coach/log/merge.ts';
-import { addDays } from '../../../src/coach/log/period.ts';
-import { emptyDeviceLog, emptyLog, type SharedLog } from '../../../src/coach/log/shared-log.ts';
+import { addDays, mondayOf } from '../../../src/coach/log/period.ts';
+import {
+  type Deletions,
+  type DeviceLog,
+  emptyDeviceLog,
+  emptyLog,
+  type SharedLog,
+} from '../../../src/coach/log/shared-log.ts';
 
-/** Something that happens to one of five devices, or to what they tell each other. */
+/** Something that happens on one of five devices. */
 export type Step =
   | { readonly do: 'count'; readonly device: number; readonly after: number; readonly counts: Counts }
-  | { readonly do: 'tell'; readonly device: number }
-  | { readonly do: 'hear'; readonly device: number; readonly telling: number }
+  | { readonly do: 'upload'; readonly device: number }
+  | { readonly do: 'download'; readonly device: number; readonly upload: number }
   | { readonly do: 'compact'; readonly device: number }
-  | { readonly do: 'forget'; readonly device: number; readonly forget: Forget };
+  | { readonly do: 'delete'; readonly device: number; readonly scope: DeletionScope };
 
-/** One thing counted, with the deletions its device had heard of. */
+/** Some counts, with the deletions their device knew when it counted. */
 export interface Counted {
   readonly day: Day;
   readonly counts: Counts;
-  readonly heard: Deletions;
+  readonly knownDeletions: Deletions;
 }
 
 const device = fc.nat(4);
@@ -29,8 +34,8 @@ const someCounts = fc.dictionary(
   { minKeys: 1, maxKeys: 3 },
 );
 
-/** Days pass in jumps, so that weeks get old enough to be added up. */
-export const counting: fc.Arbitrary<Step> = fc.record({
+/** Days pass in jumps, so that some weeks get old enough to be summed. */
+export const countSteps: fc.Arbitrary<Step> = fc.record({
   do: fc.constant('count' as const),
   device,
   after: fc.oneof(
@@ -40,76 +45,82 @@ export const counting: fc.Arbitrary<Step> = fc.record({
   counts: someCounts,
 });
 
-/** A telling is any made so far: late, again, or never. */
-export const talking: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({ do: fc.constant('tell' as const), device }),
-  fc.record({ do: fc.constant('hear' as const), device, telling: fc.nat() }),
+/** A device can download any earlier upload: late, repeatedly, or never. */
+export const syncSteps: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({ do: fc.constant('upload' as const), device }),
+  fc.record({ do: fc.constant('download' as const), device, upload: fc.nat() }),
 );
 
-export const compacting: fc.Arbitrary<Step> = fc.record({ do: fc.constant('compact' as const), device });
+export const compactSteps: fc.Arbitrary<Step> = fc.record({ do: fc.constant('compact' as const), device });
 
 const firstDay = '2026-01-01';
 
-export const forgetting: fc.Arbitrary<Step> = fc.record({
-  do: fc.constant('forget' as const),
+export const deleteSteps: fc.Arbitrary<Step> = fc.record({
+  do: fc.constant('delete' as const),
   device,
-  forget: fc.oneof(
-    fc.nat(40).map((day): Forget => ({ what: 'day', day: addDays(firstDay, day) })),
-    fc.constantFrom<Forget>({ what: 'site', site: 'x' }, { what: 'site', site: 'reddit' }),
-    fc.constant<Forget>({ what: 'everything' }),
+  scope: fc.oneof(
+    fc.nat(40).map((day): DeletionScope => ({ what: 'day', day: addDays(firstDay, day) })),
+    fc.constantFrom<DeletionScope>({ what: 'site', site: 'x' }, { what: 'site', site: 'reddit' }),
+    fc.constant<DeletionScope>({ what: 'everything' }),
   ),
 });
 
-/** Whatever can happen. */
-export const anything = fc.array(fc.oneof(counting, talking, talking, compacting, forgetting), {
+/** Any sequence of steps. */
+export const anySteps = fc.array(fc.oneof(countSteps, syncSteps, syncSteps, compactSteps, deleteSteps), {
   maxLength: 60,
   size: 'max',
 });
 
-/** How many days each device's clock is off. */
-export const skews = fc.array(fc.integer({ min: -1, max: 1 }), { minLength: 5, maxLength: 5 });
+/** How many days each device's clock is ahead or behind. */
+export const clockSkews = fc.array(fc.integer({ min: -1, max: 1 }), { minLength: 5, maxLength: 5 });
 
-/** Plays the steps on five devices that know nothing; resolves to what each knows, and all that was counted. */
-export function play(steps: readonly Step[], skew: readonly number[]) {
+/** Runs the steps on five empty devices. Returns each device's log, all uploads and all that was counted. */
+export function runSteps(steps: readonly Step[], skews: readonly number[]) {
   const logs: SharedLog[] = Array.from({ length: 5 }, () => emptyLog);
-  const tellings: SharedLog[] = [];
+  const uploads: SharedLog[] = [];
   const counted: Counted[] = [];
   let today = firstDay;
   for (const step of steps) {
     const log = logs[step.device] ?? emptyLog;
     const id = idOf(step.device);
-    const own = log.devices[id] ?? emptyDeviceLog;
-    const here = addDays(today, skew[step.device] ?? 0);
-    const withOwn = (changed: typeof own): SharedLog => ({
+    const ownLog = log.devices[id] ?? emptyDeviceLog;
+    if (step.do === 'count') today = addDays(today, step.after);
+    const localDay = addDays(today, skews[step.device] ?? 0);
+    const withOwnLog = (changed: DeviceLog): SharedLog => ({
       ...log,
       devices: { ...log.devices, [id]: changed },
     });
     switch (step.do) {
-      case 'count': {
-        today = addDays(today, step.after);
-        const day = addDays(today, skew[step.device] ?? 0);
-        logs[step.device] = withOwn(addToDay(own, day, step.counts));
-        counted.push({ day, counts: step.counts, heard: log.cuts });
+      case 'count':
+        logs[step.device] = withOwnLog(addToDay(ownLog, localDay, step.counts));
+        counted.push({ day: localDay, counts: step.counts, knownDeletions: log.deletions });
         break;
-      }
-      case 'tell':
-        tellings.push(log);
+      case 'upload':
+        uploads.push(log);
         break;
-      case 'hear': {
-        const telling = tellings[step.telling % Math.max(tellings.length, 1)];
-        if (telling !== undefined) logs[step.device] = mergeLogs(log, telling);
+      case 'download': {
+        const upload = uploads[step.upload % Math.max(uploads.length, 1)];
+        if (upload !== undefined) logs[step.device] = mergeLogs(log, upload);
         break;
       }
       case 'compact':
-        logs[step.device] = withOwn(compact(own, keptByDayFrom(here)));
+        logs[step.device] = withOwnLog(compact(ownLog, dailyCountsStart(localDay)));
         break;
-      case 'forget':
-        logs[step.device] = forgetIn(log, step.forget, here);
+      case 'delete':
+        logs[step.device] = deleteFrom(log, step.scope, localDay);
         break;
     }
   }
-  return { logs, tellings, counted, today };
+  return { logs, uploads, counted, today };
 }
 
-/** The name of the device numbered `n`. */
+/** Adds to the day, or to its week if that was already summed, as the writer does. */
+function addToDay({ days, weeks }: DeviceLog, day: Day, counts: Counts): DeviceLog {
+  const monday = mondayOf(day);
+  return Object.hasOwn(weeks, monday)
+    ? { days, weeks: { ...weeks, [monday]: addCounts(weeks[monday] ?? {}, counts) } }
+    : { days: { ...days, [day]: addCounts(days[day] ?? {}, counts) }, weeks };
+}
+
+/** The id of device number `n`. */
 export const idOf = (n: number) => `0000000${n}`;

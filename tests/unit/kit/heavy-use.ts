@@ -1,5 +1,5 @@
 import { type Counts, type Day, habits } from '../../../src/coach/counting/counts.ts';
-import { compact, keptByDayFrom } from '../../../src/coach/log/compact.ts';
+import { compact, dailyCountsStart } from '../../../src/coach/log/compact.ts';
 import { addDays } from '../../../src/coach/log/period.ts';
 import type { DeviceLog } from '../../../src/coach/log/shared-log.ts';
 
@@ -47,5 +47,5 @@ export function heavyUse(
     }
     counted[addDays(today, -ago)] = counts;
   }
-  return compact({ days: counted, weeks: {} }, keptByDayFrom(today));
+  return compact({ days: counted, weeks: {} }, dailyCountsStart(today));
 }

@@ -73,7 +73,7 @@ export const memory = {
     messages = english;
   },
   /** The interface speaks with these words. */
-  speak(words: Messages): void {
+  setMessages(words: Messages): void {
     messages = words;
   },
   /** The next write fails. */

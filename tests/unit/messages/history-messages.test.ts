@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { forget, importLog } from '../../../src/messages/history-messages.ts';
+import { deleteHistory, importLog } from '../../../src/messages/history-messages.ts';
 import { memory } from '../kit/memory-browser.ts';
 
 beforeEach(() => memory.reset());
@@ -14,12 +14,12 @@ describe('what a page of the extension asks for', () => {
   it('is told when nothing is', async () => {
     memory.answerWith(async () => null);
     expect(await importLog('{}')).toBeNull();
-    await expect(forget({ what: 'everything' })).resolves.toBeUndefined();
+    await expect(deleteHistory({ what: 'everything' })).resolves.toBeUndefined();
   });
 
   it('is told when it could not be done', async () => {
     memory.answerWith(() => Promise.reject(new Error('The disk is full.')));
     await expect(importLog('{}')).rejects.toThrow();
-    await expect(forget({ what: 'everything' })).rejects.toThrow();
+    await expect(deleteHistory({ what: 'everything' })).rejects.toThrow();
   });
 });

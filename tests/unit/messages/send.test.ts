@@ -24,7 +24,7 @@ describe('tellBackground', () => {
 
   it('says when nobody took it', async () => {
     memory.answerWith(async () => undefined);
-    await expect(sendToBackground({ type: 'count', counts: {} })).rejects.toThrow('Nobody');
+    await expect(sendToBackground({ type: 'count', counts: {} })).rejects.toThrow('No part');
   });
 });
 
@@ -97,7 +97,7 @@ describe('askTab', () => {
     expect(memory.sent()).toEqual(
       [
         [7, { type: 'status' }, { frameId: 0 }],
-        [7, { type: 'seen' }, {}],
+        [7, { type: 'composer-status' }, {}],
       ].slice(0, answers.length),
     );
   });

@@ -10,10 +10,10 @@ const now = new Date(2026, 10, 18, 12);
 
 describe('the example of a week', () => {
   const log = exampleLog(now);
-  const { current, last, isThin, tryNext } = weeksOf(log, now);
+  const { current, last, hasTooFewPosts, tryNext } = weeksOf(log, now);
 
   it('shows every part of the page: two full weeks, and one thing to try', () => {
-    expect(isThin).toBe(false);
+    expect(hasTooFewPosts).toBe(false);
     expect(tryNext).not.toBeNull();
     for (const week of [current, last]) expect(week.posts + week.replies).toBeGreaterThan(9);
     expect(Object.keys(log)).toEqual(expect.arrayContaining(daysOfWeek(now)));
@@ -28,6 +28,6 @@ describe('the example of a week', () => {
   });
 
   it('reads every draft that it counts', () => {
-    for (const week of [current, last]) expect(week.judged).toBe(week.posts + week.replies);
+    for (const week of [current, last]) expect(week.analyzed).toBe(week.posts + week.replies);
   });
 });

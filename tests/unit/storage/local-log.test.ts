@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sumOf } from '../../../src/coach/log/sum.ts';
+import { sumDevices } from '../../../src/coach/log/shared-log.ts';
 import {
   changesBetween,
   dayKey,
@@ -8,11 +8,11 @@ import {
   parseLocalLog,
   type StoredItems,
 } from '../../../src/storage/local-log.ts';
-import { anything, play, skews } from '../kit/devices.ts';
+import { anySteps, clockSkews, runSteps } from '../kit/devices.ts';
 
 describe('parseLocalLog', () => {
   it('reads the days among all that is stored', () => {
-    const { log, own } = parseLocalLog({
+    const { log, ownId } = parseLocalLog({
       settings: { enabled: false },
       device: '3f9a01bc',
       'day:2026-11-22': { 'post:x': 1 },
@@ -25,8 +25,8 @@ describe('parseLocalLog', () => {
       'other:0a0b0c0d': { days: { '2026-11-22': { 'post:x': 2 }, tomorrow: { asked: 9 } }, weeks: 'broken' },
       'other:nobody': { days: { '2026-11-22': { asked: 9 } }, weeks: {} },
     });
-    expect(own).toBe('3f9a01bc');
-    expect(sumOf(log)).toEqual({
+    expect(ownId).toBe('3f9a01bc');
+    expect(sumDevices(log)).toEqual({
       '2026-11-22': { 'post:x': 3 },
       '2026-11-23': {},
       '2026-06-01': { asked: 2 },
@@ -34,18 +34,18 @@ describe('parseLocalLog', () => {
   });
 
   it('reads a store from before devices had names', () => {
-    const { log, own } = parseLocalLog({ [dayKey('2026-11-22')]: { asked: 1 } });
-    expect(log.devices[own]?.days).toEqual({ '2026-11-22': { asked: 1 } });
+    const { log, ownId } = parseLocalLog({ [dayKey('2026-11-22')]: { asked: 1 } });
+    expect(log.devices[ownId]?.days).toEqual({ '2026-11-22': { asked: 1 } });
   });
 
-  it('reads anything without a complaint', () => {
+  it('reads anySteps without a complaint', () => {
     const keys = fc.oneof(
       fc.string(),
       fc.constantFrom('device', 'cuts', 'day:2026-11-22', 'week:2026-11-16', 'other:0a0b0c0d'),
     );
     fc.assert(
       fc.property(fc.dictionary(keys, fc.jsonValue()), (stored) => {
-        expect(() => sumOf(parseLocalLog(stored).log)).not.toThrow();
+        expect(() => sumDevices(parseLocalLog(stored).log)).not.toThrow();
       }),
     );
   });
@@ -69,18 +69,18 @@ describe('changesBetween', () => {
 
   it('turns one stored log into another', () => {
     fc.assert(
-      fc.property(anything, skews, (steps, skew) => {
-        const [first, second] = play(steps, skew).logs;
+      fc.property(anySteps, clockSkews, (steps, skew) => {
+        const [first, second] = runSteps(steps, skew).logs;
         if (first === undefined || second === undefined) throw new Error('Five devices were expected.');
         const empty = parseLocalLog({});
-        const before = { own: '00000000', log: first, imported: new Set<string>() };
-        const after = { own: '00000001', log: second, imported: new Set(['00000000']) };
+        const before = { ownId: '00000000', log: first, importedIds: new Set<string>() };
+        const after = { ownId: '00000001', log: second, importedIds: new Set(['00000000']) };
         const stored = applied({}, changesBetween(empty, before));
-        expect(sumOf(parseLocalLog(stored).log)).toEqual(sumOf(first));
+        expect(sumDevices(parseLocalLog(stored).log)).toEqual(sumDevices(first));
         const read = parseLocalLog(applied(stored, changesBetween(before, after)));
-        expect(sumOf(read.log)).toEqual(sumOf(second));
-        expect(read.log.cuts).toEqual(second.cuts);
-        expect(read.own).toBe('00000001');
+        expect(sumDevices(read.log)).toEqual(sumDevices(second));
+        expect(read.log.deletions).toEqual(second.deletions);
+        expect(read.ownId).toBe('00000001');
       }),
       { numRuns: 50 },
     );

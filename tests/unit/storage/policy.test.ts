@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { storePolicy } from '../../../src/background/store-policy.ts';
-import { noPolicy, parsePolicy, policySchema, underPolicy } from '../../../src/storage/policy.ts';
+import { applyPolicy, noPolicy, parsePolicy, policySchema } from '../../../src/storage/policy.ts';
 import { readPolicy, readSettings } from '../../../src/storage/read-stored.ts';
 import { defaultSettings } from '../../../src/storage/settings.ts';
 import { createWriter } from '../../../src/storage/writer.ts';
@@ -40,13 +40,13 @@ describe('underPolicy', () => {
       rulesOff: ['shouting', 'hype'],
       houseWords: { allow: [], catch: [{ word: 'users', plain: 'people' }] },
     };
-    expect(underPolicy(settings, policy)).toEqual({
+    expect(applyPolicy(settings, policy)).toEqual({
       ...settings,
       sitesOff: ['reddit', 'linkedin'],
       rulesOff: ['shouting', 'hype'],
       houseWords: { allow: ['synergy'], catch: [{ word: 'users', plain: 'people' }] },
     });
-    expect(underPolicy(settings, noPolicy)).toEqual(settings);
+    expect(applyPolicy(settings, noPolicy)).toEqual(settings);
   });
 });
 

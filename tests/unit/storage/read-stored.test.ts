@@ -1,5 +1,5 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { onStored, readHabitLog, readSettings } from '../../../src/storage/read-stored.ts';
+import { onStorageChange, readHabitLog, readSettings } from '../../../src/storage/read-stored.ts';
 import { defaultSettings } from '../../../src/storage/settings.ts';
 import browser, { memory } from '../kit/memory-browser.ts';
 
@@ -19,7 +19,7 @@ it('reads the defaults and an empty log where nothing is stored', async () => {
 it('tells of each change of what is stored here until it is aborted', async () => {
   const life = new AbortController();
   const changed = vi.fn();
-  onStored(changed, life.signal);
+  onStorageChange(changed, life.signal);
   await browser.storage.local.set({ settings: defaultSettings });
   browser.storage.onChanged.fire({}, 'sync');
   expect(changed).toHaveBeenCalledTimes(1);

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import {
-  coachesAt,
   defaultSettings,
+  isCoachingOn,
   parseSettings,
   type Settings,
   settingsSchema,
@@ -151,6 +151,6 @@ describe('coachesAt', () => {
     ['in a rest', { ...on, pausedUntil: 1001 }, false],
     ['the moment a rest is over', { ...on, pausedUntil: 1000 }, true],
   ])('%s', (_, settings, coaches) => {
-    expect(coachesAt(settings, 'x', 1000)).toBe(coaches);
+    expect(isCoachingOn(settings, 'x', 1000)).toBe(coaches);
   });
 });

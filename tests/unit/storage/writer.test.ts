@@ -89,8 +89,8 @@ describe('a store of a later format', () => {
       await expect(writer.change({ set: 'enabled', to: false })).rejects.toThrow(NewerFormatError);
       if ('format' in stored) {
         await expect(writer.count(day, { asked: 1 })).rejects.toThrow(NewerFormatError);
-        await expect(writer.forget({ what: 'everything' }, day)).rejects.toThrow(NewerFormatError);
-        await expect(writer.restore({ cuts: {}, devices })).rejects.toThrow(NewerFormatError);
+        await expect(writer.deleteCounts({ what: 'everything' }, day)).rejects.toThrow(NewerFormatError);
+        await expect(writer.restore({ deletions: {}, devices })).rejects.toThrow(NewerFormatError);
       }
       expect(memory.stored()).toEqual(stored);
       expect((await readSettings()).enabled).toBe(true);
@@ -117,7 +117,7 @@ describe('forgetting', () => {
 
   it('a day takes it from every device, and no other', async () => {
     memory.reset(stored);
-    await createWriter().forget({ what: 'day', day }, day);
+    await createWriter().deleteCounts({ what: 'day', day }, day);
     expect(await readHabitLog()).toEqual({
       '2026-11-21': { 'post:x': 1 },
       '2026-06-01': { 'reply:x': 3, gave: 1 },
@@ -127,13 +127,13 @@ describe('forgetting', () => {
 
   it('a site takes its posts and replies, and leaves what is not of a site', async () => {
     memory.reset(stored);
-    await createWriter().forget({ what: 'site', site: 'x' }, day);
+    await createWriter().deleteCounts({ what: 'site', site: 'x' }, day);
     expect(await readHabitLog()).toEqual({ [day]: { asked: 2 }, '2026-06-01': { gave: 1 } });
   });
 
   it('everything takes all but the choices and the memory of having forgotten', async () => {
     memory.reset(stored);
-    await createWriter().forget({ what: 'everything' }, day);
+    await createWriter().deleteCounts({ what: 'everything' }, day);
     expect(memory.stored()).toEqual({
       format: 2,
       device: '3f9a01bc',
@@ -150,14 +150,14 @@ describe('forgetting', () => {
   it('is all done or not at all when the worker is stopped before what is gone was removed', async () => {
     memory.reset(stored);
     memory.local.failNextRemove(new Error('stopped'));
-    await expect(createWriter().forget({ what: 'everything' }, day)).rejects.toThrow('stopped');
+    await expect(createWriter().deleteCounts({ what: 'everything' }, day)).rejects.toThrow('stopped');
     expect(Object.values(await readHabitLog()).flatMap(Object.keys)).toEqual([]);
   });
 });
 
 describe('bringing back', () => {
   const exported = {
-    cuts: {},
+    deletions: {},
     devices: { '3f9a01bc': { days: { [day]: { asked: 2 } }, weeks: {} }, ...devices },
   };
 
@@ -174,7 +174,7 @@ describe('bringing back', () => {
   it('brings back what was forgotten, beside what was counted since', async () => {
     memory.reset({ format: 2, device: '3f9a01bc', [key]: { asked: 2 } });
     const writer = createWriter();
-    await writer.forget({ what: 'everything' }, day);
+    await writer.deleteCounts({ what: 'everything' }, day);
     await writer.count(day, { asked: 5 });
     await writer.restore(exported);
     await writer.restore(exported);

@@ -9,7 +9,7 @@ describe('direction', () => {
   // The kit's browser calls itself left to right, as one does that has its own words in another language.
   it('is that of the words, not of the browser', () => {
     expect(direction()).toBe('ltr');
-    memory.speak(arabic);
+    memory.setMessages(arabic);
     expect(direction()).toBe('rtl');
     expect(languageAttributes()).toEqual({ lang: 'ar', dir: 'rtl' });
   });
@@ -17,13 +17,13 @@ describe('direction', () => {
 
 describe('numbers', () => {
   it('are written in the digits of the language, wherever they stand in a sentence', () => {
-    memory.speak({ ...arabic, locale: { message: 'ar-EG' } });
+    memory.setMessages({ ...arabic, locale: { message: 'ar-EG' } });
     expect(localizeCount('weekReplies', 3, 10)).toBe('عدد ما كتبت: ١٠، منها ٣ ردود.');
     expect(localize('chartOf', 3, 10)).toBe('٣ من ١٠');
   });
 
   it('take the plural form of the language', () => {
-    memory.speak(arabic);
+    memory.setMessages(arabic);
     const said = [0, 1, 2, 3, 11, 100].map((count) => localizeCount('tipsFound', count));
     expect(new Set(said.map((words) => words.replace(/\d+/, '')))).toHaveLength(5);
     expect(said[2]).toBe('عُثر على نصيحتين');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  maxReplies,
   noRecentReplies,
   type RecentReplies,
   rememberReply,
-  repliesKept,
 } from '../../../../src/coach/counting/recent-replies.ts';
 import { fingerprintOf } from '../../../../src/coach/counting/reply-fingerprint.ts';
 
@@ -69,8 +69,8 @@ describe('the same reply sent to many', () => {
 
   it('is told among the last replies, and forgotten after them', () => {
     const others = (count: number) => Array.from({ length: count }, (_, n) => [null, numbered(n)] as const);
-    expect(countersOf([null, reply], ...others(repliesKept - 1), [null, reply]).at(-1)).toEqual(['repeated']);
-    expect(countersOf([null, reply], ...others(repliesKept), [null, reply]).at(-1)).toEqual([]);
+    expect(countersOf([null, reply], ...others(maxReplies - 1), [null, reply]).at(-1)).toEqual(['repeated']);
+    expect(countersOf([null, reply], ...others(maxReplies), [null, reply]).at(-1)).toEqual([]);
   });
 
   it('is not looked for in replies too short to tell, which are not kept either', () => {

@@ -1,19 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addCounts, type Counts, countIn, type HabitLog } from '../../../../src/coach/counting/counts.ts';
-import { type Deletions, epochOf } from '../../../../src/coach/log/deletions.ts';
+import { epochOf } from '../../../../src/coach/log/deletions.ts';
 import { mergeLogs } from '../../../../src/coach/log/merge.ts';
-import { onDay, weekNumber } from '../../../../src/coach/log/period.ts';
-import { emptyLog, type SharedLog } from '../../../../src/coach/log/shared-log.ts';
-import { sumOf } from '../../../../src/coach/log/sum.ts';
-import { anything, compacting, counting, forgetting, play, skews, talking } from '../../kit/devices.ts';
+import { dayPeriod, weekNumber } from '../../../../src/coach/log/period.ts';
+import {
+  type Deletions,
+  emptyLog,
+  type SharedLog,
+  sumDevices,
+} from '../../../../src/coach/log/shared-log.ts';
+import {
+  anySteps,
+  clockSkews,
+  compactSteps,
+  countSteps,
+  deleteSteps,
+  runSteps,
+  syncSteps,
+} from '../../kit/devices.ts';
 
-const noLosses = fc.array(fc.oneof(counting, talking, talking, compacting), { maxLength: 60, size: 'max' });
+const noLosses = fc.array(fc.oneof(countSteps, syncSteps, syncSteps, compactSteps), {
+  maxLength: 60,
+  size: 'max',
+});
 const recent = fc.array(
   fc.oneof(
-    counting.filter((step) => step.do === 'count' && step.after < 4),
-    talking,
-    forgetting,
+    countSteps.filter((step) => step.do === 'count' && step.after < 4),
+    syncSteps,
+    deleteSteps,
   ),
   { maxLength: 50, size: 'max' },
 );
@@ -33,34 +48,35 @@ const all = (logs: readonly SharedLog[]) => logs.reduce(mergeLogs, emptyLog);
 describe('five devices', () => {
   it('come to the same weeks, with nothing lost and nothing counted twice', () => {
     fc.assert(
-      fc.property(noLosses, skews, fc.integer(), (steps, skew, seed) => {
-        const { logs, tellings, counted } = play(steps, skew);
+      fc.property(noLosses, clockSkews, fc.integer(), (steps, skew, seed) => {
+        const { logs, uploads, counted } = runSteps(steps, skew);
         const truth: Record<number, Counts> = {};
         for (const { day, counts } of counted) {
           truth[weekNumber(day)] = addCounts(truth[weekNumber(day)] ?? {}, counts);
         }
-        const heard = shuffled([...logs, ...tellings, ...logs, ...tellings], seed);
+        const heard = shuffled([...logs, ...uploads, ...logs, ...uploads], seed);
         const known = all(heard);
-        for (const log of logs) expect(byWeek(sumOf(mergeLogs(log, known)))).toEqual(truth);
+        for (const log of logs) expect(byWeek(sumDevices(mergeLogs(log, known)))).toEqual(truth);
       }),
     );
   });
 
   it('see what one of them deleted go everywhere, and what was counted in knowledge of it stay', () => {
     fc.assert(
-      fc.property(recent, skews, fc.integer(), (steps, skew, seed) => {
-        const { logs, tellings, counted } = play(steps, skew);
-        const cuts = all(logs).cuts;
+      fc.property(recent, clockSkews, fc.integer(), (steps, skew, seed) => {
+        const { logs, uploads, counted } = runSteps(steps, skew);
+        const cuts = all(logs).deletions;
         const truth: Record<string, Counts> = {};
-        for (const { day, counts, heard } of counted) {
+        for (const { day, counts, knownDeletions } of counted) {
           for (const [counter, count] of Object.entries(counts)) {
-            if (epochOf(cuts, onDay(day), counter) > epochOf(heard, onDay(day), counter)) continue;
+            if (epochOf(cuts, dayPeriod(day), counter) > epochOf(knownDeletions, dayPeriod(day), counter))
+              continue;
             truth[day] = addCounts(truth[day] ?? {}, { [counter]: count });
           }
         }
-        const heard = shuffled([...logs, ...tellings], seed);
+        const heard = shuffled([...logs, ...uploads], seed);
         const known = all(heard);
-        for (const log of logs) expect(sumOf(mergeLogs(log, known))).toEqual(truth);
+        for (const log of logs) expect(sumDevices(mergeLogs(log, known))).toEqual(truth);
       }),
     );
   });
@@ -69,8 +85,8 @@ describe('five devices', () => {
 describe('mergeLogs', () => {
   it('does not mind the order, the grouping or repeats, whatever happened', () => {
     fc.assert(
-      fc.property(anything, skews, (steps, skew) => {
-        const [a, b, c] = play(steps, skew).logs as [SharedLog, SharedLog, SharedLog];
+      fc.property(anySteps, clockSkews, (steps, skew) => {
+        const [a, b, c] = runSteps(steps, skew).logs as [SharedLog, SharedLog, SharedLog];
         expect(mergeLogs(a, b)).toEqual(mergeLogs(b, a));
         expect(mergeLogs(mergeLogs(a, b), c)).toEqual(mergeLogs(a, mergeLogs(b, c)));
         expect(mergeLogs(a, a)).toEqual(a);
@@ -81,23 +97,25 @@ describe('mergeLogs', () => {
 
   it('takes nothing for a count that objects inherit', () => {
     const one = (counts: Counts): SharedLog => ({
-      cuts: {},
+      deletions: {},
       devices: { '00000001': { days: { '2026-01-01': counts }, weeks: {} } },
     });
-    const merged = sumOf(mergeLogs(one({}), one({ constructor: 2 })))['2026-01-01'] ?? {};
+    const merged = sumDevices(mergeLogs(one({}), one({ constructor: 2 })))['2026-01-01'] ?? {};
     expect(countIn(merged, 'constructor')).toBe(2);
   });
 
   it('lets a deletion win over what was counted elsewhere before hearing of it, and not after', () => {
     const day = '2026-11-22';
     const device = (id: string, counts: Counts, cuts: Deletions = {}): SharedLog => ({
-      cuts,
+      deletions: cuts,
       devices: { [id]: { days: { [day]: counts }, weeks: {} } },
     });
-    const deleted: SharedLog = { cuts: { [`through ${day}`]: 1 }, devices: {} };
-    expect(sumOf(mergeLogs(device('00000001', { asked: 3 }), deleted))).toEqual({});
-    const after = device('00000001', { asked: 1 }, deleted.cuts);
-    expect(sumOf(all([device('00000001', { asked: 3 }), deleted, after]))).toEqual({ [day]: { asked: 1 } });
+    const deleted: SharedLog = { deletions: { [`through ${day}`]: 1 }, devices: {} };
+    expect(sumDevices(mergeLogs(device('00000001', { asked: 3 }), deleted))).toEqual({});
+    const after = device('00000001', { asked: 1 }, deleted.deletions);
+    expect(sumDevices(all([device('00000001', { asked: 3 }), deleted, after]))).toEqual({
+      [day]: { asked: 1 },
+    });
   });
 });
 

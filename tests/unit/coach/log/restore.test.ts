@@ -1,15 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countIn } from '../../../../src/coach/counting/counts.ts';
-import { forgetIn } from '../../../../src/coach/log/forget.ts';
+import { deleteFrom } from '../../../../src/coach/log/deletions.ts';
 import { restoreInto } from '../../../../src/coach/log/restore.ts';
-import { emptyLog, type SharedLog } from '../../../../src/coach/log/shared-log.ts';
-import { sumOf } from '../../../../src/coach/log/sum.ts';
-import { anything, play, skews } from '../../kit/devices.ts';
+import { emptyLog, type SharedLog, sumDevices } from '../../../../src/coach/log/shared-log.ts';
+import { anySteps, clockSkews, runSteps } from '../../kit/devices.ts';
 
 const two = fc
-  .tuple(anything, skews)
-  .map(([steps, skew]) => play(steps, skew).logs as [SharedLog, SharedLog]);
+  .tuple(anySteps, clockSkews)
+  .map(([steps, skew]) => runSteps(steps, skew).logs as [SharedLog, SharedLog]);
 
 describe('restoreInto', () => {
   it('twice is once, and into what was exported is nothing', () => {
@@ -17,27 +16,27 @@ describe('restoreInto', () => {
       fc.property(two, ([log, exported]) => {
         const once = restoreInto(log, exported);
         expect(restoreInto(once, exported)).toEqual(once);
-        expect(sumOf(restoreInto(log, log))).toEqual(sumOf(log));
+        expect(sumDevices(restoreInto(log, log))).toEqual(sumDevices(log));
       }),
     );
   });
 
   it('makes nothing less where the file has a week added up that is kept by days here', () => {
     const here: SharedLog = {
-      cuts: {},
+      deletions: {},
       devices: { '00000001': { days: { '2025-12-29': { asked: 4, sold: 1 } }, weeks: {} } },
     };
     const file: SharedLog = {
-      cuts: { 'site x 2026-04-20': 1 },
+      deletions: { 'site x 2026-04-20': 1 },
       devices: { '00000001': { days: {}, weeks: { '2025-12-29': { asked: 3, gave: 1 } } } },
     };
-    expect(sumOf(restoreInto(here, file))).toEqual({ '2025-12-29': { asked: 4, sold: 1, gave: 1 } });
+    expect(sumDevices(restoreInto(here, file))).toEqual({ '2025-12-29': { asked: 4, sold: 1, gave: 1 } });
   });
 
   it('makes nothing less', () => {
     fc.assert(
       fc.property(two, ([log, exported]) => {
-        const [before, after] = [sumOf(log), sumOf(restoreInto(log, exported))];
+        const [before, after] = [sumDevices(log), sumDevices(restoreInto(log, exported))];
         const total = (sum: typeof before, counter: string) =>
           Object.values(sum).reduce((all, counts) => all + countIn(counts, counter), 0);
         for (const counter of ['post:x', 'reply:x', 'asked']) {
@@ -50,13 +49,15 @@ describe('restoreInto', () => {
   it('brings everything back after everything was forgotten, once', () => {
     fc.assert(
       fc.property(two, ([log]) => {
-        const forgotten = forgetIn(log, { what: 'everything' }, '2026-01-01');
-        expect(Object.values(sumOf(forgotten)).flatMap(Object.keys)).toEqual([]);
+        const forgotten = deleteFrom(log, { what: 'everything' }, '2026-01-01');
+        expect(Object.values(sumDevices(forgotten)).flatMap(Object.keys)).toEqual([]);
         const back = restoreInto(forgotten, log);
-        const some = (sum: ReturnType<typeof sumOf>) =>
+        const some = (sum: ReturnType<typeof sumDevices>) =>
           Object.fromEntries(Object.entries(sum).filter(([, counts]) => Object.keys(counts).length > 0));
-        expect(some(sumOf(back))).toEqual(some(sumOf(log)));
-        expect(some(sumOf(restoreInto(restoreInto(emptyLog, log), back)))).toEqual(some(sumOf(log)));
+        expect(some(sumDevices(back))).toEqual(some(sumDevices(log)));
+        expect(some(sumDevices(restoreInto(restoreInto(emptyLog, log), back)))).toEqual(
+          some(sumDevices(log)),
+        );
       }),
     );
   });

@@ -27,7 +27,7 @@ describe('tallyOf', () => {
       posts: 0,
       replies: 0,
       lean: noLean,
-      judged: 0,
+      analyzed: 0,
       habits: noHabits,
       sites: [],
       tips: [],
@@ -55,15 +55,15 @@ describe('tallyOf', () => {
       posts: 1,
       replies: 6,
       lean: { ...noLean, with: 3, 'rather-at': 2 },
-      judged: 5,
+      analyzed: 5,
       habits: { ...noHabits, asked: 5, conversation: 1 },
       sites: [
         { site: 'reddit', posts: 0, replies: 4 },
         { site: 'x', posts: 1, replies: 2 },
       ],
       tips: [
-        { rule: 'shouting', shown: 4, heeded: 0, kept: 0, dismissed: 2 },
-        { rule: 'tags', shown: 3, heeded: 1, kept: 1, dismissed: 0 },
+        { rule: 'shouting', shown: 4, followed: 0, kept: 0, dismissed: 2 },
+        { rule: 'tags', shown: 3, followed: 1, kept: 1, dismissed: 0 },
       ],
       practice: 0,
     });

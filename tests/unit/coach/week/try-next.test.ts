@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Counts } from '../../../../src/coach/counting/counts.ts';
 import { tallyOf } from '../../../../src/coach/week/tally.ts';
-import { suggestions, type TryId, tryNext } from '../../../../src/coach/week/try-next.ts';
+import { candidates, type TryNextId, tryNext } from '../../../../src/coach/week/try-next.ts';
 import { counts } from '../../kit/count-arbitraries.ts';
 
 /** A week with nothing to suggest: half replies, questions asked, things given, threads gone back to. */
@@ -25,12 +25,12 @@ describe('tryNext', () => {
     expect(tryNext([tallyOf({})])).toBeNull();
   });
 
-  it.each<[TryId, Counts, number, number]>([
+  it.each<[TryNextId, Counts, number, number]>([
     ['answer-somebody', { 'reply:x': 5 }, 5, 15],
-    ['write-it-anew', { repeated: 2 }, 2, 10],
-    ['say-what-you-answer', { canned: 2 }, 2, 10],
-    ['add-your-word', { 'link-only': 4 }, 4, 20],
-    ['sell-later', { sold: 5 }, 5, 20],
+    ['fresh-reply', { repeated: 2 }, 2, 10],
+    ['mention-their-point', { canned: 2 }, 2, 10],
+    ['add-sentence', { 'link-only': 4 }, 4, 20],
+    ['no-selling', { sold: 5 }, 5, 20],
     ['give-first', { gave: 4 }, 4, 4],
     ['start-with-them', { 'about-us': 4 }, 4, 10],
     ['ask-one-question', { asked: 2 }, 2, 20],
@@ -39,12 +39,12 @@ describe('tryNext', () => {
     expect(suggestedFor(changes)).toEqual({ id, count, of });
   });
 
-  it.each<[TryId, Counts]>([
+  it.each<[TryNextId, Counts]>([
     ['answer-somebody', { 'reply:x': 6 }],
-    ['write-it-anew', { repeated: 1 }],
-    ['say-what-you-answer', { canned: 1 }],
-    ['add-your-word', { 'link-only': 3 }],
-    ['sell-later', { sold: 4 }],
+    ['fresh-reply', { repeated: 1 }],
+    ['mention-their-point', { canned: 1 }],
+    ['add-sentence', { 'link-only': 3 }],
+    ['no-selling', { sold: 4 }],
     ['give-first', { gave: 5 }],
     ['start-with-them', { 'about-us': 3 }],
     ['ask-one-question', { asked: 3 }],
@@ -54,12 +54,12 @@ describe('tryNext', () => {
   });
 
   it('takes the first of several', () => {
-    expect(suggestedFor({ sold: 20, 'link-only': 20 })?.id).toBe('add-your-word');
+    expect(suggestedFor({ sold: 20, 'link-only': 20 })?.id).toBe('add-sentence');
   });
 
   it('can give each suggestion once, each for something of the idea', () => {
-    expect(new Set(suggestions.map(({ id }) => id)).size).toBe(suggestions.length);
-    for (const { serves } of suggestions) expect(serves).toMatch(/^[A-Z].*\.$/);
+    expect(new Set(candidates.map(({ id }) => id)).size).toBe(candidates.length);
+    for (const { serves } of candidates) expect(serves).toMatch(/^[A-Z].*\.$/);
   });
 
   it('concludes nothing from too few, and gives the person’s own numbers', () => {
@@ -67,11 +67,11 @@ describe('tryNext', () => {
       fc.property(fc.array(counts, { maxLength: 2 }), (weeks) => {
         const found = tryNext(weeks.map(tallyOf));
         if (found === null) return;
-        const suggestion = suggestions.find(({ id }) => id === found.id);
-        const { fewest = Infinity, atLeast = 0, atMost = Infinity } = suggestion ?? {};
-        expect(found.of).toBeGreaterThanOrEqual(fewest);
-        expect(found.count).toBeGreaterThanOrEqual(found.of * atLeast);
-        expect(found.count).toBeLessThanOrEqual(found.of * atMost);
+        const suggestion = candidates.find(({ id }) => id === found.id);
+        const { minTotal = Infinity, minShare = 0, maxShare = Infinity } = suggestion ?? {};
+        expect(found.of).toBeGreaterThanOrEqual(minTotal);
+        expect(found.count).toBeGreaterThanOrEqual(found.of * minShare);
+        expect(found.count).toBeLessThanOrEqual(found.of * maxShare);
       }),
     );
   });

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../../../src/coach/counting/calendar.ts';
 import type { Counts, HabitLog } from '../../../../src/coach/counting/counts.ts';
-import { minForTrend, type Weeks, weeksOf } from '../../../../src/coach/week/weeks.ts';
+import { minPostsForTrend, type Weeks, weeksOf } from '../../../../src/coach/week/weeks.ts';
 import { counts } from '../../kit/count-arbitraries.ts';
 
 const now = new Date(2026, 10, 18);
 const thisDay = '2026-11-18';
 const lastDay = '2026-11-11';
-const all = ({ before, last, current }: Weeks) => [...before, last, current];
+const all = ({ earlier, last, current }: Weeks) => [...earlier, last, current];
 
 describe('weeksOf', () => {
   it('gives fourteen weeks, each once, in order', () => {
@@ -49,13 +49,13 @@ describe('weeksOf', () => {
   });
 
   it.each<[number, number, boolean]>([
-    [minForTrend, minForTrend, false],
-    [minForTrend - 1, minForTrend, true],
-    [minForTrend, minForTrend - 1, true],
+    [minPostsForTrend, minPostsForTrend, false],
+    [minPostsForTrend - 1, minPostsForTrend, true],
+    [minPostsForTrend, minPostsForTrend - 1, true],
     [0, 0, true],
   ])('after %i this week and %i the last, thin is %s', (this_, last, thin) => {
     const log = { [thisDay]: { 'post:x': this_ }, [lastDay]: { 'reply:x': last } };
-    expect(weeksOf(log, now).isThin).toBe(thin);
+    expect(weeksOf(log, now).hasTooFewPosts).toBe(thin);
   });
 
   const links = (many: number): Counts => ({
@@ -68,14 +68,14 @@ describe('weeksOf', () => {
   it('takes the last week along where this one is thin, to suggest something', () => {
     expect(weeksOf({ [thisDay]: links(3) }, now).tryNext).toBeNull();
     expect(weeksOf({ [thisDay]: links(3), [lastDay]: links(4) }, now).tryNext).toEqual({
-      id: 'add-your-word',
+      id: 'add-sentence',
       count: 7,
       of: 7,
     });
   });
 
   it('leaves the last week behind where this one is not thin', () => {
-    const better = { 'reply:x': minForTrend, 'lean:with': minForTrend, asked: minForTrend };
+    const better = { 'reply:x': minPostsForTrend, 'lean:with': minPostsForTrend, asked: minPostsForTrend };
     expect(weeksOf({ [thisDay]: better, [lastDay]: links(40) }, now).tryNext).toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { mergeLogs } from '../../../../src/coach/log/merge.ts';
 import { emptyLog, type SharedLog } from '../../../../src/coach/log/shared-log.ts';
 import { logItems, readLogItem } from '../../../../src/storage/sync/log-items.ts';
 import { bytesOf, quota } from '../../../../src/storage/sync/quota.ts';
-import { anything, idOf, play, skews } from '../../kit/devices.ts';
+import { anySteps, clockSkews, idOf, runSteps } from '../../kit/devices.ts';
 import { heavyUse, numbers } from '../../kit/heavy-use.ts';
 
 const read = async (items: readonly [string, { v: number; z: string }][]) => {
@@ -16,15 +16,15 @@ const read = async (items: readonly [string, { v: number; z: string }][]) => {
 describe('what a device tells of itself', () => {
   it('is what others read, whatever happened', async () => {
     await fc.assert(
-      fc.asyncProperty(anything, skews, async (steps, skew) => {
-        const log = play(steps, skew).logs[0] ?? emptyLog;
+      fc.asyncProperty(anySteps, clockSkews, async (steps, skew) => {
+        const log = runSteps(steps, skew).logs[0] ?? emptyLog;
         const items = (await Promise.all([0, 1, 2, 3, 4].map((n) => logItems(log, idOf(n))))).flat();
         // A device that has counted nothing, or has nothing left, is not told of.
         const told = Object.entries(log.devices).filter(
           ([, { days, weeks }]) => Object.keys(days).length + Object.keys(weeks).length > 0,
         );
-        const { cuts, devices } = await read(items);
-        expect(cuts).toEqual(log.cuts);
+        const { deletions, devices } = await read(items);
+        expect(deletions).toEqual(log.deletions);
         const heard = Object.entries(devices).filter(
           ([, { days, weeks }]) => Object.keys(days).length + Object.keys(weeks).length > 0,
         );
@@ -44,10 +44,10 @@ describe('what a device tells of itself', () => {
         ]),
       );
     const days = { '2026-11-22': counts(), '2026-11-23': counts() };
-    const log: SharedLog = { cuts: {}, devices: { '0a0b0c0d': { days, weeks: {} } } };
+    const log: SharedLog = { deletions: {}, devices: { '0a0b0c0d': { days, weeks: {} } } };
     const items = await logItems(log, '0a0b0c0d');
     expect(items.length).toBeGreaterThan(1);
-    for (const [key, item] of items) expect(bytesOf(key, item)).toBeLessThanOrEqual(quota.item);
+    for (const [key, item] of items) expect(bytesOf(key, item)).toBeLessThanOrEqual(quota.maxItemBytes);
     expect((await read(items)).devices).toEqual(log.devices);
   });
 
@@ -68,7 +68,7 @@ describe('a year of 40 posts a day on five devices', () => {
     for (let n = 0; n < 5; n++) {
       // Spread evenly, which takes the most room.
       const log: SharedLog = {
-        cuts: {},
+        deletions: {},
         devices: { [idOf(n)]: heavyUse(next, rules, '2026-11-22', 365, 8) },
       };
       for (const [key, item] of await logItems(log, idOf(n))) {
@@ -78,9 +78,9 @@ describe('a year of 40 posts a day on five devices', () => {
       }
     }
     console.log(
-      `A year of 40 posts a day on five devices: ${sizes.bytes} of ${quota.all} bytes in ${sizes.items} items, the largest ${sizes.largest}.`,
+      `A year of 40 posts a day on five devices: ${sizes.bytes} of ${quota.maxTotalBytes} bytes in ${sizes.items} items, the largest ${sizes.largest}.`,
     );
-    expect(sizes.bytes).toBeLessThan(quota.all * 0.8);
-    expect(sizes.largest).toBeLessThanOrEqual(quota.item);
+    expect(sizes.bytes).toBeLessThan(quota.maxTotalBytes * 0.8);
+    expect(sizes.largest).toBeLessThanOrEqual(quota.maxItemBytes);
   }, 30_000);
 });

@@ -6,13 +6,13 @@ import { addCounts, type Counts, type HabitLog } from '../../../../src/coach/cou
 import { addDays, weekNumber } from '../../../../src/coach/log/period.ts';
 import { readHabitLog, readSettings } from '../../../../src/storage/read-stored.ts';
 import { defaultSettings } from '../../../../src/storage/settings.ts';
-import { exchange } from '../../../../src/storage/sync/exchange.ts';
 import { packedSchema } from '../../../../src/storage/sync/log-items.ts';
 import { unpack } from '../../../../src/storage/sync/packing.ts';
+import { runSync } from '../../../../src/storage/sync/run-sync.ts';
 import { readSyncState } from '../../../../src/storage/sync/sync-state.ts';
 import { createWriter } from '../../../../src/storage/writer.ts';
 import { devicesOfOne } from '../../kit/cloud.ts';
-import { counting, idOf, skews } from '../../kit/devices.ts';
+import { clockSkews, countSteps, idOf } from '../../kit/devices.ts';
 import { heavyUse, numbers } from '../../kit/heavy-use.ts';
 import browser, { memory } from '../../kit/memory-browser.ts';
 
@@ -35,11 +35,11 @@ describe('five devices that exchange through sync', () => {
     device: fc.nat(4),
     late: fc.array(fc.nat(), { maxLength: 6 }),
   });
-  const steps = fc.array(fc.oneof(counting, exchanging), { maxLength: 25, size: 'max' });
+  const steps = fc.array(fc.oneof(countSteps, exchanging), { maxLength: 25, size: 'max' });
 
   it('come to the same weeks, however late, torn or overwritten what they hear is', async () => {
     await fc.assert(
-      fc.asyncProperty(steps, skews, async (list, skew) => {
+      fc.asyncProperty(steps, clockSkews, async (list, skew) => {
         const devices = devicesOfOne(5);
         let truth: HabitLog = {};
         let today = '2026-01-01';
@@ -73,7 +73,7 @@ describe('five devices that exchange through sync', () => {
     const others = Object.keys(devices.cloud()).filter((key) => key.includes('00000002'));
     expect(others).not.toEqual([]);
 
-    await devices.on(0, (writer) => writer.forget({ what: 'site', site: 'x' }, day));
+    await devices.on(0, (writer) => writer.deleteCounts({ what: 'site', site: 'x' }, day));
     await devices.exchange(0, day);
     for (const key of others) expect(devices.cloud()).not.toHaveProperty(key);
     await devices.on(1, (writer) => writer.count(day, { gave: 1 }));
@@ -130,7 +130,7 @@ describe('an exchange', () => {
     const first = { settings: { ...defaultSettings, sitesOff: ['x'] }, 'day:2026-11-22': { asked: 1 } };
     for (const half of [{}, { device: '0a0b0c0d' }, { format: 2 }]) {
       memory.reset({ ...first, ...half });
-      await exchange(writer(), day, 5);
+      await runSync(writer(), day, 5);
       expect(memory.stored()).toMatchObject({ ...first, format: 2, device: '0a0b0c0d' });
       expect(memory.stored()).toHaveProperty(['choices', 'site x', 'turn'], 1);
     }
@@ -142,7 +142,7 @@ describe('an exchange', () => {
       'day:2026-01-06': { asked: 2 },
       'day:2026-11-21': { asked: 1 },
     });
-    await exchange(writer(), day, 5);
+    await runSync(writer(), day, 5);
     expect(await readHabitLog()).toEqual({ '2026-01-05': { asked: 3 }, '2026-11-21': { asked: 1 } });
     expect(memory.stored()).not.toHaveProperty(['day:2026-01-06']);
   });
@@ -150,18 +150,18 @@ describe('an exchange', () => {
   it('takes the mark of what is unsent away once it is sent, and not what came meanwhile', async () => {
     const one = writer();
     await one.count(day, { asked: 1 });
-    await exchange(one, day, 5);
-    expect(await readSyncState()).toMatchObject({ problem: null, at: 5, waiting: false });
+    await runSync(one, day, 5);
+    expect(await readSyncState()).toMatchObject({ problem: null, at: 5, hasUnsentChanges: false });
     await one.count(day, { gave: 1 });
     let meanwhile: Promise<void> | undefined;
     const listener = (_: unknown, area: unknown) => {
       if (area === 'sync') meanwhile ??= one.count(day, { asked: 1 });
     };
     browser.storage.onChanged.addListener(listener);
-    await exchange(one, day, 6);
+    await runSync(one, day, 6);
     browser.storage.onChanged.removeListener(listener);
     await meanwhile;
-    expect((await readSyncState()).waiting).toBe(true);
+    expect((await readSyncState()).hasUnsentChanges).toBe(true);
     expect(await readHabitLog()).toEqual({ [day]: { asked: 2, gave: 1 } });
   });
 
@@ -174,11 +174,11 @@ describe('an exchange', () => {
     const one = writer();
     await one.count(day, { asked: 1 });
     memory.sync.failNext(new Error(words));
-    await exchange(one, day, 5);
-    expect(await readSyncState()).toMatchObject({ problem, waiting: true });
+    await runSync(one, day, 5);
+    expect(await readSyncState()).toMatchObject({ problem, hasUnsentChanges: true });
     expect(await readHabitLog()).toEqual({ [day]: { asked: 1 } });
-    await exchange(one, day, 6);
-    expect(await readSyncState()).toMatchObject({ problem: null, waiting: false });
+    await runSync(one, day, 6);
+    expect(await readSyncState()).toMatchObject({ problem: null, hasUnsentChanges: false });
   });
 
   it('leaves what a later version told alone, and says so', async () => {
@@ -187,7 +187,7 @@ describe('an exchange', () => {
     memory.sync.put({ 'log.0000000f.days.370.0': theirs, 'choices.0': theirs });
     await one.count(day, { asked: 1 });
     await one.change({ set: 'site', id: 'x', to: false });
-    await exchange(one, day, 5);
+    await runSync(one, day, 5);
     expect(memory.sync.stored()).toMatchObject({ 'log.0000000f.days.370.0': theirs, 'choices.0': theirs });
     expect(await readSyncState()).toMatchObject({ problem: 'newer' });
   });
@@ -198,7 +198,7 @@ describe('an exchange', () => {
     memory.sync.put({
       'choices.0': { v: 1, choices: { 'site x': { value: true, turn: 1, by: '0000000f' } } },
     });
-    await exchange(writer(), day, 5);
+    await runSync(writer(), day, 5);
     expect(memory.stored()).toEqual(stored);
     expect(await readSyncState()).toMatchObject({ problem: 'newer' });
   });
@@ -213,7 +213,7 @@ describe('an exchange', () => {
     memory.sync.put(rubbish);
     const one = writer();
     await one.count(day, { asked: 1 });
-    await exchange(one, day, 5);
+    await runSync(one, day, 5);
     expect(await readHabitLog()).toEqual({ [day]: { asked: 1 } });
     expect((await readSyncState()).problem).toBeNull();
   });
@@ -221,18 +221,18 @@ describe('an exchange', () => {
   it('takes this device’s counts out of sync where it is switched off, and hears nothing', async () => {
     const one = writer();
     await one.count(day, { asked: 1 });
-    await exchange(one, day, 5);
+    await runSync(one, day, 5);
     const other = Object.entries(memory.sync.stored()).map(
       ([key, item]) => [key.replace('0a0b0c0d', '0000000f'), item] as const,
     );
     expect(other.length).toBeGreaterThan(0);
     memory.sync.put(Object.fromEntries(other));
     await one.change({ set: 'sync', to: false });
-    await exchange(one, day, 6);
+    await runSync(one, day, 6);
     expect(Object.keys(memory.sync.stored())).toEqual(other.map(([key]) => key));
     expect(await readHabitLog()).toEqual({ [day]: { asked: 1 } });
     await one.change({ set: 'sync', to: true });
-    await exchange(one, day, 7);
+    await runSync(one, day, 7);
     expect(await readHabitLog()).toEqual({ [day]: { asked: 2 } });
   });
 
@@ -248,26 +248,26 @@ describe('an exchange', () => {
     memory.sync.put(Object.fromEntries(theirs));
     const one = writer();
     await one.count(day, { asked: 1 });
-    await exchange(one, day, 5);
+    await runSync(one, day, 5);
     const state = await readSyncState();
     expect(state.problem).toBe('full');
     expect(state.used).toBeLessThanOrEqual(102_400);
     const told = memory.sync.stored();
     memory.local.reset({ device: idOf(2) });
     memory.sync.reset(told);
-    await exchange(writer(), day, 6);
+    await runSync(writer(), day, 6);
     expect((await readHabitLog())[day]).toEqual(addCounts(log.days[day] ?? {}, { asked: 1 }));
   });
 
   it('lets be what another browser has deflated to other bytes', async () => {
     const one = writer();
     await one.count(day, { asked: 1, 'post:x': 2 });
-    await exchange(one, day, 5);
+    await runSync(one, day, 5);
     const [[key, item] = ['', {}]] = Object.entries(memory.sync.stored());
     const text = await unpack(v.parse(packedSchema, item).z);
     const otherwise = { v: 1, z: deflateRawSync(text, { level: 0 }).toString('base64') };
     memory.sync.reset({ [key]: otherwise });
-    await exchange(one, day, 6);
+    await runSync(one, day, 6);
     expect(memory.sync.stored()).toEqual({ [key]: otherwise });
     expect(memory.sync.writes()).toBe(0);
   });
@@ -276,8 +276,8 @@ describe('an exchange', () => {
     const one = writer();
     await one.count(day, { asked: 1 });
     memory.withoutSync();
-    await exchange(one, day, 5);
-    expect(await readSyncState()).toMatchObject({ problem: 'missing', waiting: true });
+    await runSync(one, day, 5);
+    expect(await readSyncState()).toMatchObject({ problem: 'missing', hasUnsentChanges: true });
     expect(await readHabitLog()).toEqual({ [day]: { asked: 1 } });
   });
 
@@ -285,7 +285,7 @@ describe('an exchange', () => {
     memory.reset({ policy: { sitesOff: ['x'] } });
     const one = writer();
     await one.change({ set: 'rule', id: 'shouting', to: false });
-    await exchange(one, day, 5);
+    await runSync(one, day, 5);
     expect(memory.stored().settings).toMatchObject({ sitesOff: [], rulesOff: ['shouting'] });
     expect(await readSettings()).toMatchObject({ sitesOff: ['x'], rulesOff: ['shouting'] });
   });

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Choices,
-  chosen,
-  firstChoices,
-  mergeChoices,
-  parseChoices,
-  withChoices,
-} from '../../../src/storage/choices.ts';
+  applySettingVersions,
+  initialSettingVersions,
+  mergeSettingVersions,
+  parseSettingVersions,
+  recordChanges,
+  type SettingVersions,
+} from '../../../src/storage/setting-versions.ts';
 import { defaultSettings, maxListedWords, type Settings } from '../../../src/storage/settings.ts';
 import { changeSettings, type SettingsChange } from '../../../src/storage/settings-change.ts';
 import { idOf } from '../kit/devices.ts';
@@ -38,7 +38,7 @@ const steps = fc.array(
 
 interface Device {
   readonly settings: Settings;
-  readonly choices: Choices;
+  readonly choices: SettingVersions;
 }
 
 function play(
@@ -53,11 +53,11 @@ function play(
       const after = changeSettings(settings, step.change);
       devices[step.device] = {
         settings: after,
-        choices: chosen(choices, settings, after, idOf(step.device)),
+        choices: recordChanges(choices, settings, after, idOf(step.device)),
       };
     } else {
-      const merged = mergeChoices(choices, devices[step.hears]?.choices ?? {});
-      devices[step.device] = { settings: withChoices(settings, merged), choices: merged };
+      const merged = mergeSettingVersions(choices, devices[step.hears]?.choices ?? {});
+      devices[step.device] = { settings: applySettingVersions(settings, merged), choices: merged };
     }
   }
   return devices;
@@ -77,13 +77,16 @@ describe('choices of five devices', () => {
     fc.assert(
       fc.property(steps, (list) => {
         const devices = play(list);
-        const all = devices.reduce<Choices>((merged, { choices }) => mergeChoices(merged, choices), {});
+        const all = devices.reduce<SettingVersions>(
+          (merged, { choices }) => mergeSettingVersions(merged, choices),
+          {},
+        );
         const back = [...devices]
           .reverse()
-          .reduce<Choices>((merged, { choices }) => mergeChoices(merged, choices), {});
+          .reduce<SettingVersions>((merged, { choices }) => mergeSettingVersions(merged, choices), {});
         expect(back).toEqual(all);
-        expect(mergeChoices(all, all)).toEqual(all);
-        const settled = devices.map(({ settings }) => unordered(withChoices(settings, all)));
+        expect(mergeSettingVersions(all, all)).toEqual(all);
+        const settled = devices.map(({ settings }) => unordered(applySettingVersions(settings, all)));
         for (const settings of settled) expect(settings).toEqual(settled[0]);
       }),
       { numRuns: 50 },
@@ -94,12 +97,18 @@ describe('choices of five devices', () => {
     fc.assert(
       fc.property(steps, changes, (list, change) => {
         const devices = play(list);
-        const all = devices.reduce<Choices>((merged, { choices }) => mergeChoices(merged, choices), {});
-        const settings = withChoices(defaultSettings, all);
+        const all = devices.reduce<SettingVersions>(
+          (merged, { choices }) => mergeSettingVersions(merged, choices),
+          {},
+        );
+        const settings = applySettingVersions(defaultSettings, all);
         const after = changeSettings(settings, change);
-        const later = chosen(all, settings, after, idOf(0));
-        const heard = devices.reduce<Choices>((merged, { choices }) => mergeChoices(merged, choices), later);
-        expect(unordered(withChoices(defaultSettings, heard))).toEqual(unordered(after));
+        const later = recordChanges(all, settings, after, idOf(0));
+        const heard = devices.reduce<SettingVersions>(
+          (merged, { choices }) => mergeSettingVersions(merged, choices),
+          later,
+        );
+        expect(unordered(applySettingVersions(defaultSettings, heard))).toEqual(unordered(after));
       }),
     );
   });
@@ -108,16 +117,18 @@ describe('choices of five devices', () => {
 describe('withChoices', () => {
   it('keeps a rest and the switch of sync to the device', () => {
     const here = { ...defaultSettings, pausedUntil: 5, sync: false };
-    const there = firstChoices({ ...defaultSettings, enabled: false, pausedUntil: 9 }, idOf(1));
-    expect(withChoices(here, there)).toEqual({ ...here, enabled: false });
+    const there = initialSettingVersions({ ...defaultSettings, enabled: false, pausedUntil: 9 }, idOf(1));
+    expect(applySettingVersions(here, there)).toEqual({ ...here, enabled: false });
   });
 
   it('has the latest words where there are more than there is room for', () => {
     const list = (name: string) => Array.from({ length: maxListedWords }, (_, n) => `${name} ${n}`);
     const allowing = (allow: string[]) => ({ ...defaultSettings, houseWords: { allow, catch: [] } });
-    const first = firstChoices(allowing(list('a')), idOf(1));
-    const second = chosen(first, defaultSettings, allowing(list('b')), idOf(2));
-    expect(new Set(withChoices(defaultSettings, second).houseWords.allow)).toEqual(new Set(list('b')));
+    const first = initialSettingVersions(allowing(list('a')), idOf(1));
+    const second = recordChanges(first, defaultSettings, allowing(list('b')), idOf(2));
+    expect(new Set(applySettingVersions(defaultSettings, second).houseWords.allow)).toEqual(
+      new Set(list('b')),
+    );
   });
 });
 
@@ -131,7 +142,7 @@ describe('parseChoices', () => {
       c: 7,
       d: { ...good, value: 7 },
     };
-    expect(parseChoices(stored)).toEqual({ 'site x': good });
-    expect(parseChoices('rubbish')).toEqual({});
+    expect(parseSettingVersions(stored)).toEqual({ 'site x': good });
+    expect(parseSettingVersions('rubbish')).toEqual({});
   });
 });

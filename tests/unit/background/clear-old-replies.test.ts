@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { clearLastWeek } from '../../../src/background/clear-last-week.ts';
+import { clearOldReplies } from '../../../src/background/clear-old-replies.ts';
 import { noRecentReplies } from '../../../src/coach/counting/recent-replies.ts';
 import { recentRepliesKey } from '../../../src/storage/recent-replies-store.ts';
 import { createWriter } from '../../../src/storage/writer.ts';
@@ -12,19 +12,19 @@ beforeEach(() => memory.reset({ [recentRepliesKey]: recent, ...day }));
 
 describe('forgetLastWeek', () => {
   it('keeps what is remembered to the end of the week', async () => {
-    await clearLastWeek(createWriter(), new Date(2026, 10, 22, 23, 59));
+    await clearOldReplies(createWriter(), new Date(2026, 10, 22, 23, 59));
     expect(memory.stored()).toEqual({ [recentRepliesKey]: recent, ...day });
   });
 
   it('forgets it when the week is over, and nothing else', async () => {
-    await clearLastWeek(createWriter(), new Date(2026, 10, 23));
+    await clearOldReplies(createWriter(), new Date(2026, 10, 23));
     expect(memory.stored()).not.toHaveProperty([recentRepliesKey]);
     expect(memory.stored()).toMatchObject(day);
   });
 
   it('has nothing to do where nothing is remembered', async () => {
     memory.reset(day);
-    await clearLastWeek(createWriter(), new Date(2026, 10, 23));
+    await clearOldReplies(createWriter(), new Date(2026, 10, 23));
     expect(memory.stored()).toEqual(day);
   });
 });

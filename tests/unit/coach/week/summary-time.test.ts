@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysOfWeek } from '../../../../src/coach/counting/calendar.ts';
-import { isAboutLastWeek, isSummaryDue, nextSummary } from '../../../../src/coach/week/weekly-summary.ts';
+import { isAboutLastWeek, isSummaryDue, nextSummary } from '../../../../src/coach/week/summary-time.ts';
 
 const monday9 = { day: 1, hour: 9 };
 const at = (day: number, hour: number, minute = 0) => new Date(2026, 10, day, hour, minute);

@@ -1,0 +1,40 @@
+import browser from 'webextension-polyfill';
+import { localize } from '../ui/i18n.ts';
+
+const id = 'weekly-hello';
+
+/** Shows the weekly summary, if the user allowed notifications. */
+export async function showNotification(message: string): Promise<void> {
+  await browser.notifications?.create(id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icons/128.png'),
+    title: localize('optionsTitle'),
+    message,
+  });
+}
+
+/** Closes the weekly summary. */
+export async function closeNotification(): Promise<void> {
+  await browser.notifications?.clear(id);
+}
+
+/**
+ * Calls `onClick` when the weekly summary is clicked, until `signal` aborts. `browser.notifications` does not
+ * exist before the user allows notifications, so this listens for that as well.
+ */
+export function onNotificationClick(onClick: () => void, signal: AbortSignal): void {
+  const listener = (clickedId: string) => {
+    if (clickedId === id) onClick();
+  };
+  const listen = () => browser.notifications?.onClicked.addListener(listener);
+  listen();
+  browser.permissions.onAdded.addListener(listen);
+  signal.addEventListener(
+    'abort',
+    () => {
+      browser.permissions.onAdded.removeListener(listen);
+      browser.notifications?.onClicked.removeListener(listener);
+    },
+    { once: true },
+  );
+}
