@@ -5,12 +5,13 @@ import { createRunner } from '../../../src/analyzer/run-rules.ts';
 import type { Examples, Nudge } from '../../../src/rules/kit/rule.ts';
 import type { Site } from '../../../src/sites/kit/site.ts';
 import { siteForUrl } from '../../../src/sites/kit/site-for-url.ts';
+import { sites } from '../../../src/sites/kit/sites.ts';
 import { parseText } from '../../../src/text/parse-text.ts';
 import { readMarked } from '../rules/marked.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
-/** What the file shown under `title` exports. */
+/** The exports of the code block under the heading `title`. */
 async function shownUnder<T>(title: string): Promise<T> {
   const shown = new RegExp(`## ${title}\\n[^]*?\`\`\`ts\\n([^]*?)\`\`\``).exec(readme)?.[1] ?? '';
   const { code } = await transformWithOxc(shown, 'shown.ts');
@@ -18,7 +19,7 @@ async function shownUnder<T>(title: string): Promise<T> {
 }
 
 describe('the README', () => {
-  it('shows a rule that sees what its examples say', async () => {
+  it('shows a rule that flags and passes its own examples', async () => {
     const { default: rule, examples } = await shownUnder<{ default: Nudge; examples: Examples }>(
       'Add a rule',
     );
@@ -35,9 +36,11 @@ describe('the README', () => {
     expect(examples.flags).toHaveLength(3);
   });
 
-  it('shows a site that is found by its address', async () => {
+  it('shows a site that is found by its URL and has the fields of every other site', async () => {
     const { default: site } = await shownUnder<{ default: Site }>('Add a site');
     const address = new URL('https://board.example/new');
     expect(siteForUrl(address, [{ id: 'shown', ...site }])?.name).toBe(site.name);
+    const inEverySite = Object.keys(sites[0] ?? {}).filter((field) => sites.every((one) => field in one));
+    expect(Object.keys({ id: 'shown', ...site })).toEqual(expect.arrayContaining(inEverySite));
   });
 });
