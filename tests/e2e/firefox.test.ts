@@ -2,8 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { broadcastWithLink } from './harness/coach.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
-import { waitForOverlay } from './harness/firefox-overlay.ts';
-import { clickInOverlay } from './harness/press-in-overlay.ts';
+import { clickInOverlay, waitForOverlay } from './harness/firefox-overlay.ts';
 
 let firefox: Firefox;
 beforeAll(async () => {

@@ -2,8 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ContentName } from '../../fixtures/editors/contents.ts';
 import { type Firefox, startFirefox } from '../harness/firefox.ts';
-import { waitForOverlay } from '../harness/firefox-overlay.ts';
-import { clickInOverlay } from '../harness/press-in-overlay.ts';
+import { clickInOverlay, waitForOverlay } from '../harness/firefox-overlay.ts';
 import { checkOffsetsScript } from './check-offsets-script.ts';
 import { contentsFor, editors, editorUrl } from './editors.ts';
 

@@ -3,39 +3,37 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { arbitraryDrafts } from '../harness/arbitrary-drafts.ts';
 import { arbitrarySeeds } from '../harness/arbitrary-steps.ts';
 import { arbitraryStores } from '../harness/arbitrary-values.ts';
-import { broadcast } from '../harness/coach.ts';
+import { broadcast, model, nextPaint } from '../harness/coach.ts';
 import { extensionApi } from '../harness/extension-api.ts';
 import { type Firefox, startFirefox } from '../harness/firefox.ts';
 import { waitForOverlay } from '../harness/firefox-overlay.ts';
 import { makeHarmlessChange } from '../harness/harmless-change.ts';
 import { sample, soakFactor } from '../harness/random-samples.ts';
 
-/** As in Chromium, a few of each: what is typed is what is there, and nobody complains. */
+/** A few samples of each fuzz test for Chromium: the draft is what was typed, and pages log no errors. */
 let firefox: Firefox;
-const complaints: string[] = [];
+const errors: string[] = [];
 beforeAll(async () => {
   firefox = await startFirefox();
 });
 afterAll(() => firefox.close());
-afterEach(() => expect(complaints.splice(0)).toEqual([]));
+afterEach(() => expect(errors.splice(0)).toEqual([]));
 
-const patience = 90_000 * soakFactor;
+const timeout = 90_000 * soakFactor;
 const letters = [...broadcast];
 
-const model = (page: Page) => page.evaluate(() => window.model());
-
-async function opened(url: string, box: string): Promise<Page> {
+async function openBox(url: string, box: string): Promise<Page> {
   const page = await firefox.open(url);
-  listen(page);
+  collectErrors(page);
   await page.locator(box).click();
   return page;
 }
 
-function listen(page: Page): void {
+function collectErrors(page: Page): void {
   page.on('console', (message) => {
-    if (['error', 'warn'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warn'].includes(message.type())) errors.push(message.text());
   });
-  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('pageerror', (error) => errors.push(String(error)));
 }
 
 async function selectAll(page: Page): Promise<void> {
@@ -44,12 +42,8 @@ async function selectAll(page: Page): Promise<void> {
   await page.keyboard.up('Control');
 }
 
-/** When the page has painted what was last done to it. */
-const painted = (page: Page) =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-
-/** An ordinary draft is still coached. */
-async function end(page: Page): Promise<void> {
+/** Checks that the page still coaches an ordinary draft, then closes it. */
+async function expectStillCoached(page: Page): Promise<void> {
   await selectAll(page);
   await page.keyboard.type(broadcast);
   expect(await model(page)).toBe(broadcast);
@@ -63,70 +57,70 @@ const boxes = [
 ] as const;
 
 test.each(boxes)(
-  'typing on %s goes on while the page changes around the box',
+  'typing on %s works while the page changes around the box',
   async (site, url, box) => {
-    const page = await opened(url, box);
-    const changes = sample(`changes around the box on ${site} in Firefox`, arbitrarySeeds, 20);
-    let written = '';
-    for (const [index, chance] of changes.entries()) {
-      await page.evaluate(makeHarmlessChange, ['around', chance] as const);
-      await painted(page);
+    const page = await openBox(url, box);
+    const seeds = sample(`changes around the box on ${site} in Firefox`, arbitrarySeeds, 20);
+    let typed = '';
+    for (const [index, seed] of seeds.entries()) {
+      await page.evaluate(makeHarmlessChange, ['around', seed] as const);
+      await nextPaint(page);
       const letter = letters[index % letters.length] ?? ' ';
       await page.keyboard.type(letter);
-      written += letter;
-      expect(await model(page), `change ${chance}`).toBe(written);
+      typed += letter;
+      expect(await model(page), `change ${seed}`).toBe(typed);
     }
-    await end(page);
+    await expectStillCoached(page);
   },
-  patience,
+  timeout,
 );
 
 test(
-  'drafts of anything are left as they are',
+  'random drafts stay unchanged',
   async () => {
     const [, url, box] = boxes[0];
-    const page = await opened(url, box);
+    const page = await openBox(url, box);
     for (const draft of sample('drafts in Firefox', arbitraryDrafts, 4)) {
       await selectAll(page);
-      await insert(page, draft);
+      await insertText(page, draft);
       const inserted = await model(page);
       await page.keyboard.type(' ok?');
       expect(await model(page)).toBe(`${inserted} ok?`);
     }
-    await end(page);
+    await expectStillCoached(page);
   },
-  patience,
+  timeout,
 );
 
 test(
-  'whatever is stored, the pages come up and a draft can be written',
+  'with any stored items, the extension’s pages load and a draft can be written',
   async () => {
     const own = await firefox.openOwn('src/options/index.html');
-    const store = extensionApi(own);
+    const api = extensionApi(own);
     const [, url, box] = boxes[0];
-    const page = await opened(url, box);
-    let written = '';
-    for (const stored of sample('stores in Firefox', arbitraryStores, 3)) {
-      for (const area of ['local', 'sync'] as const) await store.clear(area);
-      await store.set('local', stored);
+    const page = await openBox(url, box);
+    let typed = '';
+    for (const items of sample('stores in Firefox', arbitraryStores, 3)) {
+      for (const area of ['local', 'sync'] as const) await api.clear(area);
+      await api.set('local', items);
       for (const name of ['popup', 'options', 'practice']) {
         const view = await firefox.openOwn(`src/${name}/index.html`);
-        listen(view);
+        collectErrors(view);
         await view.waitForSelector('#app > *');
         await view.close();
       }
       await page.bringToFront();
       await page.keyboard.type('Well. ');
-      written += 'Well. ';
+      typed += 'Well. ';
     }
-    expect(await model(page)).toBe(written);
-    for (const area of ['local', 'sync'] as const) await store.clear(area);
-    await end(page);
+    expect(await model(page)).toBe(typed);
+    for (const area of ['local', 'sync'] as const) await api.clear(area);
+    await expectStillCoached(page);
     await own.close();
   },
-  patience,
+  timeout,
 );
 
-/** All at once, in place of what is selected: no protocol gives Firefox an input method. */
-const insert = (page: Page, draft: string) =>
-  page.evaluate((text) => document.execCommand('insertText', false, text), draft);
+/** Replaces the selection with `text` in one step. Puppeteer cannot use an input method in Firefox. */
+const insertText = (page: Page, text: string) =>
+  page.evaluate((inserted) => document.execCommand('insertText', false, inserted), text);

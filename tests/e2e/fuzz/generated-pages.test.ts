@@ -9,16 +9,16 @@ import { installGeneratedSite } from '../harness/generated-site.ts';
 import { installPageInspector } from '../harness/page-inspector.ts';
 import { sample, soakFactor } from '../harness/random-samples.ts';
 
-/** Pages nobody has made, in two browsers of which one has the coach: each must come out the same in both. */
+/** Each random page must end in the same state in a browser with the coach and in one without. */
 let html = '';
-let sides: BrowserComparison;
+let browsers: BrowserComparison;
 beforeAll(async () => {
-  sides = await startComparison({
+  browsers = await startComparison({
     scripts: [installPageInspector, installGeneratedSite],
     rewrite: () => html,
   });
 });
-afterAll(() => sides.close());
+afterAll(() => browsers.close());
 
 const visits = fc.record({
   page: arbitraryPages,
@@ -26,35 +26,34 @@ const visits = fc.record({
   after: fc.array(arbitrarySteps, { minLength: 4, maxLength: 14 }),
 });
 
-const state = (page: Page) => page.evaluate(() => [...window.inspector.state(), ...window.posted]);
-const hosts = (page: Page) => page.evaluate(() => document.querySelectorAll('talkwith-coach').length);
-const focus = (page: Page, which: number) =>
+const readState = (page: Page) => page.evaluate(() => [...window.inspector.state(), ...window.posted]);
+const countOverlays = (page: Page) => page.evaluate(() => document.querySelectorAll('talkwith-coach').length);
+const focusBox = (page: Page, index: number) =>
   page.evaluate((number) => {
     const boxes = window.inspector.boxes();
     boxes[number % boxes.length]?.focus();
-  }, which);
+  }, index);
 
-function take(page: Page, step: Step): Promise<void> {
+function doStep(page: Page, step: Step): Promise<void> {
   if ('type' in step) return page.keyboard.type(step.type);
   if ('press' in step) return page.keyboard.press(step.press);
-  if ('breaks' in step) return page.evaluate(makeDestructiveChange, step.breaks);
-  return focus(page, step.focus);
+  if ('destructiveSeed' in step) return page.evaluate(makeDestructiveChange, step.destructiveSeed);
+  return focusBox(page, step.focus);
 }
 
-/** Into the first box, with the dialogs and popovers there are open. */
-async function begin(page: Page): Promise<void> {
+/** Opens all dialogs and popovers, then types into the first box. */
+async function writeInFirstBox(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const one of window.inspector.elements()) {
       if (one instanceof HTMLDialogElement && !one.open) one.showModal();
       if (one instanceof HTMLElement && one.popover !== null) one.showPopover();
     }
   });
-  await focus(page, 0);
+  await focusBox(page, 0);
   await page.keyboard.type('We are thrilled to announce it. ');
 }
 
-/** The plain box of the page is coached, whatever has been done to the rest. */
-async function writePlainly(page: Page): Promise<void> {
+async function writeInPlainForm(page: Page): Promise<void> {
   await page.evaluate(() => {
     for (const one of window.inspector.elements()) if (one instanceof HTMLDialogElement) one.close();
     document.querySelector<HTMLElement>('#plain textarea')?.focus();
@@ -62,8 +61,8 @@ async function writePlainly(page: Page): Promise<void> {
   await page.keyboard.type('We are thrilled, plainly. BUY NOW!!!');
 }
 
-/** The copy of the plain box's words that ours has. */
-const isPlainCoached = (page: Page) =>
+/** For a textarea, the overlay contains a copy of its text. */
+const isPlainFormCoached = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('talkwith-coach')].some(({ shadowRoot }) =>
       shadowRoot?.textContent.includes('plainly'),
@@ -71,29 +70,31 @@ const isPlainCoached = (page: Page) =>
   );
 
 test(
-  'a page nobody has made, and what it does to itself, comes out as it does without the coach',
+  'a generated page and its random changes have the same result with and without the coach',
   async () => {
-    for (const visit of sample('pages of any kind', visits, 6)) {
-      const why = JSON.stringify(visit);
+    for (const visit of sample('generated pages', visits, 6)) {
+      const message = JSON.stringify(visit);
       html = visit.page.html;
-      const pages = await sides.open((browser) => browser.open(visit.page.url), state);
+      const pages = await browsers.open((browser) => browser.open(visit.page.url), readState);
       const { coached } = pages;
-      await pages.doInBoth(begin, why);
-      for (const step of visit.before) await pages.doInBoth((page) => take(page, step), why);
-      await pages.doInBoth(writePlainly, why);
-      await expect.poll(() => isPlainCoached(coached), { message: why, timeout: 10_000 }).toBe(true);
-      await pages.doInBoth((page) => focus(page, 0), why);
+      await pages.doInBoth(writeInFirstBox, message);
+      for (const step of visit.before) await pages.doInBoth((page) => doStep(page, step), message);
+      await pages.doInBoth(writeInPlainForm, message);
+      await expect.poll(() => isPlainFormCoached(coached), { message, timeout: 10_000 }).toBe(true);
+      await pages.doInBoth((page) => focusBox(page, 0), message);
       for (const step of visit.after) {
-        await pages.doInBoth((page) => take(page, step), why);
+        await pages.doInBoth((page) => doStep(page, step), message);
         const boxes = await coached.evaluate(() => window.inspector.allBoxesSoFar().length);
-        await expect.poll(() => hosts(coached), { message: why, timeout: 5000 }).toBeLessThanOrEqual(boxes);
+        await expect
+          .poll(() => countOverlays(coached), { message, timeout: 5000 })
+          .toBeLessThanOrEqual(boxes);
       }
       await pages.doInBoth(
         (page) => page.evaluate(() => window.inspector.allBoxesSoFar().forEach((box) => void box.remove())),
-        why,
+        message,
       );
-      await expect.poll(() => hosts(coached), { message: why, timeout: 5000 }).toBe(0);
-      await sides.expectNoNewErrors();
+      await expect.poll(() => countOverlays(coached), { message, timeout: 5000 }).toBe(0);
+      await browsers.expectNoNewErrors();
       await pages.close();
     }
   },

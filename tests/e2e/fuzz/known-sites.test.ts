@@ -12,28 +12,28 @@ import { type ChangePlace, makeHarmlessChange } from '../harness/harmless-change
 import { installPageInspector } from '../harness/page-inspector.ts';
 import { sample, soakFactor } from '../harness/random-samples.ts';
 
-/** Whatever happens in one browser happens in another, which has no coach: the drafts must come out the same. */
-let sides: BrowserComparison;
+/** The drafts must be the same in a browser with the coach and in one without. */
+let browsers: BrowserComparison;
 beforeAll(async () => {
-  sides = await startComparison({ scripts: [installPageInspector] });
+  browsers = await startComparison({ scripts: [installPageInspector] });
 });
-afterAll(() => sides.close());
-afterEach(() => sides.expectNoNewErrors());
+afterAll(() => browsers.close());
+afterEach(() => browsers.expectNoNewErrors());
 
 const letters = [...broadcast];
-const patience = 90_000 * soakFactor;
+const timeout = 90_000 * soakFactor;
 
-const composerCalled = (name: string) =>
-  allComposers.find((one) => one.name.startsWith(name)) ?? expect.fail(`no composer called ${name}`);
-const opened = ({ url, open }: TestComposer, look: (page: Page) => Promise<unknown> = model) =>
-  sides.open(async (browser: Browser) => {
+const findComposer = (name: string) =>
+  allComposers.find((one) => one.name.startsWith(name)) ?? expect.fail(`There is no composer “${name}”.`);
+const openComposer = ({ url, open }: TestComposer, readState: (page: Page) => Promise<unknown> = model) =>
+  browsers.open(async (browser: Browser) => {
     const page = await browser.open(url);
     await open(page);
     return page;
-  }, look);
+  }, readState);
 
-/** An ordinary draft is still coached. */
-async function end(pages: PagePair): Promise<void> {
+/** Checks that the page still coaches an ordinary draft, then closes both pages. */
+async function expectStillCoached(pages: PagePair): Promise<void> {
   const draft = await pages.doInBoth(async (page) => {
     await page.keyboard.press('Control+a');
     await page.keyboard.type(broadcast);
@@ -48,22 +48,22 @@ test.each([
   ['Bluesky', 4],
   ['X', 4],
 ])(
-  'drafts of anything on %s are left as they are',
+  'random drafts on %s stay unchanged',
   async (site, count) => {
-    const pages = await opened(composerCalled(site));
+    const pages = await openComposer(findComposer(site));
     for (const draft of sample(`drafts on ${site}`, arbitraryDrafts, count)) {
-      const judged = await sides.background.analyzedDrafts();
-      const left = await pages.doInBoth(async (page) => {
+      const analyzed = await browsers.background.analyzedDrafts();
+      const state = await pages.doInBoth(async (page) => {
         await page.keyboard.press('Control+a');
         await page.keyboard.insertText(draft);
         await page.keyboard.type(' ok?');
       });
-      expect(left).toContain(' ok?');
-      await expect.poll(sides.background.analyzedDrafts).toBeGreaterThan(judged);
+      expect(state).toContain(' ok?');
+      await expect.poll(browsers.background.analyzedDrafts).toBeGreaterThan(analyzed);
     }
-    await end(pages);
+    await expectStillCoached(pages);
   },
-  patience,
+  timeout,
 );
 
 test.each<[string, ChangePlace]>([
@@ -72,29 +72,25 @@ test.each<[string, ChangePlace]>([
   ['X', 'around'],
   ['YouTube, comment', 'inside'],
 ])(
-  'typing on %s goes on while the page changes %s the box',
-  async (name, where) => {
-    const pages = await opened(composerCalled(name));
-    for (const [index, chance] of sample(
-      `changes ${where} the box on ${name}`,
-      arbitrarySeeds,
-      40,
-    ).entries()) {
+  'typing on %s works while the page changes %s the box',
+  async (name, place) => {
+    const pages = await openComposer(findComposer(name));
+    for (const [index, seed] of sample(`changes ${place} the box on ${name}`, arbitrarySeeds, 40).entries()) {
       // Some editors take the focus, and the caret with it, a moment later.
       await pages.doInBoth(
-        (page) => page.evaluate(makeHarmlessChange, [where, chance] as const),
-        `change ${chance}`,
+        (page) => page.evaluate(makeHarmlessChange, [place, seed] as const),
+        `change ${seed}`,
       );
       const letter = letters[index % letters.length] ?? ' ';
-      await pages.doInBoth((page) => page.keyboard.type(letter), `change ${chance}`);
+      await pages.doInBoth((page) => page.keyboard.type(letter), `change ${seed}`);
     }
-    await end(pages);
+    await expectStillCoached(pages);
   },
-  patience,
+  timeout,
 );
 
-/** What the site would post, or what it says where it has no editor left; what it has posted; and what has the focus. */
-const left = (page: Page) =>
+/** The draft, or the error if the page has no editor left; all posts; and the focused element. */
+const readDraftAndFocus = (page: Page) =>
   page.evaluate(() => {
     const { localName, id } = window.inspector.focused() ?? {};
     try {
@@ -105,20 +101,24 @@ const left = (page: Page) =>
   });
 
 test(
-  'the sites with their structure broken at random leave the draft as it is without the coach',
+  'after random damage to a site, the draft is the same with and without the coach',
   async () => {
     const composers = sample('composers', fc.constantFrom(...allComposers), 5);
-    const breaks = sample('breaks of a site', fc.array(arbitrarySeeds, { minLength: 8, maxLength: 8 }), 5);
+    const seedLists = sample(
+      'lists of destructive changes',
+      fc.array(arbitrarySeeds, { minLength: 8, maxLength: 8 }),
+      5,
+    );
     for (const [index, composer] of composers.entries()) {
-      const why = `${composer.name}, broken by ${breaks[index]}`;
-      const pages = await opened(composer, left);
-      await pages.doInBoth((page) => page.keyboard.type('We are thrilled to announce it. '), why);
-      for (const chance of breaks[index] ?? []) {
-        await pages.doInBoth((page) => page.evaluate(makeDestructiveChange, chance), `${why} at ${chance}`);
-        await pages.doInBoth((page) => page.keyboard.insertText(' BUY!'), `${why} at ${chance}`);
+      const message = `${composer.name}, changed with ${seedLists[index]}`;
+      const pages = await openComposer(composer, readDraftAndFocus);
+      await pages.doInBoth((page) => page.keyboard.type('We are thrilled to announce it. '), message);
+      for (const seed of seedLists[index] ?? []) {
+        await pages.doInBoth((page) => page.evaluate(makeDestructiveChange, seed), `${message} at ${seed}`);
+        await pages.doInBoth((page) => page.keyboard.insertText(' BUY!'), `${message} at ${seed}`);
       }
       await pages.close();
     }
   },
-  patience,
+  timeout,
 );

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Browser, startChromium } from '../harness/chromium.ts';
 import { conversation, markButton, nextPaint } from '../harness/coach.ts';
 
-/** Pages as `fuzz/any-site.test.ts` makes them, of which each once went wrong. */
+/** Pages on which `generated-pages.test.ts` once found a bug. */
 let browser: Browser;
 let body = '';
 beforeAll(async () => {
@@ -12,12 +12,14 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 afterEach(() => expect(browser.complaints).toEqual([]));
 
-async function coached(inside: string, box = 'textarea'): Promise<Page> {
-  body = inside;
+const plainForm = '<form><textarea></textarea><button>Post</button></form>';
+
+async function openCoached(html: string, box = 'textarea'): Promise<Page> {
+  body = html;
   const page = await browser.open('https://www.tumblr.com/dashboard');
   await page.locator(box).focus();
   await page.keyboard.type('We are thrilled to announce it.');
-  // Playwright's own selectors, too, ask elements what they match.
+  // A locator would call `matches` on the form, which fails if a field has that name.
   await page.waitForFunction(
     () =>
       document.querySelector('talkwith-coach')?.shadowRoot?.querySelector('[data-part="mark"] button') !=
@@ -26,14 +28,14 @@ async function coached(inside: string, box = 'textarea'): Promise<Page> {
   return page;
 }
 
-test('a form whose fields are called as what an element can do is coached', async () => {
+test('a form whose fields are named like DOM methods is coached', async () => {
   const fields = ['contains', 'closest', 'matches'].map((name) => `<input name="${name}">`).join('');
-  const page = await coached(`<form>${fields}<textarea></textarea><button>Post</button></form>`);
+  const page = await openCoached(`<form>${fields}<textarea></textarea><button>Post</button></form>`);
   await page.close();
 });
 
-test('of a box that is hidden, and then taken out, nothing is left', async () => {
-  const page = await coached('<form><textarea></textarea><button>Post</button></form>');
+test('the overlay is removed after its box was hidden and then removed', async () => {
+  const page = await openCoached(plainForm);
   const form = page.locator('form');
   await form.evaluate((one) => (one.style.display = 'none'));
   await markButton(page).waitFor({ state: 'hidden' });
@@ -46,28 +48,28 @@ test('of a box that is hidden, and then taken out, nothing is left', async () =>
   await page.close();
 });
 
-test('a page that gives our element no size gets no error of ours', async () => {
-  const page = await coached('<form><textarea></textarea><button>Post</button></form>');
-  await page.locator('talkwith-coach').evaluate((ours) => ours.setAttribute('style', 'display: none'));
+test('a page that hides the overlay’s element causes no error', async () => {
+  const page = await openCoached(plainForm);
+  await page.locator('talkwith-coach').evaluate((host) => host.setAttribute('style', 'display: none'));
   await page.keyboard.press('Control+a');
   await page.keyboard.type(conversation);
   await page.locator('talkwith-coach .heeded').waitFor({ state: 'attached' });
   await page.close();
 });
 
-test('of a page that takes out its body while the draft is judged nothing is seen, and no error of ours', async () => {
-  body = '<form><textarea></textarea><button>Post</button></form>';
+test('a page that removes its body during the analysis shows no overlay and causes no error', async () => {
+  body = plainForm;
   const page = await browser.open('https://www.tumblr.com/dashboard');
   await page.locator('textarea').focus();
   await page.keyboard.type('We are thrilled to announce it.');
   await page.evaluate(() => document.body.remove());
-  const other = await coached(body);
+  const other = await openCoached(body);
   expect(await page.locator('talkwith-coach').count()).toBe(0);
   for (const one of [page, other]) await one.close();
 });
 
-test('a box in a shadow root that is moved into a frame while it is marked goes on, without an error of ours', async () => {
-  const page = await coached(
+test('a marked box in a shadow root that moves into a frame can be typed in, and causes no error', async () => {
+  const page = await openCoached(
     '<form><zz-box><template shadowrootmode="open"><div contenteditable="true"></div></template></zz-box><button>Post</button></form>',
     '[contenteditable]',
   );
@@ -75,17 +77,17 @@ test('a box in a shadow root that is moved into a frame while it is marked goes 
   await box.evaluate((one) => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
-    const tree = one.getRootNode();
-    if (tree instanceof ShadowRoot) frame.contentDocument?.body.append(tree.host);
+    const root = one.getRootNode();
+    if (root instanceof ShadowRoot) frame.contentDocument?.body.append(root.host);
     if (one instanceof HTMLElement) one.focus();
   });
   await page.keyboard.type('Hm. ');
   await nextPaint(page);
-  const words = () =>
+  const draft = () =>
     page.evaluate(
       () =>
         document.querySelector('iframe')?.contentDocument?.querySelector('zz-box')?.shadowRoot?.textContent,
     );
-  await expect.poll(words).toContain('Hm.');
+  await expect.poll(draft).toContain('Hm.');
   await page.close();
 });

@@ -5,7 +5,6 @@ import { type Browser, startChromium } from '../harness/chromium.ts';
 import { broadcast, markButton, model } from '../harness/coach.ts';
 import { sample, soakFactor } from '../harness/random-samples.ts';
 
-/** Whatever the extension is given, from its store and by messages. */
 let browser: Browser;
 let background: Background;
 beforeAll(async () => {
@@ -18,46 +17,46 @@ afterEach(async () => {
   expect(await background.errors()).toEqual([]);
 });
 
-const patience = 90_000 * soakFactor;
+const timeout = 90_000 * soakFactor;
 
-async function opened() {
+async function openComposer() {
   const page = await browser.open('https://mastodon.social/home');
   await page.locator('textarea.autosuggest-textarea__textarea').click();
   return page;
 }
 
 test(
-  'whatever is stored, the pages come up and a draft can be written',
+  'with any stored items, the extension’s pages load and a draft can be written',
   async () => {
-    const page = await opened();
-    const own = await Promise.all(
+    const page = await openComposer();
+    const views = await Promise.all(
       ['popup', 'options', 'practice'].map((name) =>
         browser.open(`${browser.extension}src/${name}/index.html`),
       ),
     );
-    for (const stored of sample('stores', arbitraryStores, 6)) {
-      await background.replaceStorage(stored);
-      for (const view of own) {
+    for (const items of sample('stores', arbitraryStores, 6)) {
+      await background.replaceStorage(items);
+      for (const view of views) {
         await view.reload();
         await view.locator('#app > *').first().waitFor();
       }
       await page.keyboard.type('Well. ');
     }
     expect(await model(page)).toBe('Well. '.repeat(6 * soakFactor));
-    for (const view of own) await view.close();
+    for (const view of views) await view.close();
     await background.replaceStorage({});
     await page.keyboard.press('Control+a');
     await page.keyboard.type(broadcast);
     await markButton(page).waitFor();
     await page.close();
   },
-  patience,
+  timeout,
 );
 
 test(
-  'whatever is said to the background and to a page, both go on',
+  'the background and a page keep working after any messages',
   async () => {
-    const page = await opened();
+    const page = await openComposer();
     const options = await browser.open(`${browser.extension}src/options/index.html`);
     const messages = sample('messages', arbitraryMessages, 150);
     await options.evaluate(
@@ -76,5 +75,5 @@ test(
     expect(await model(page)).toBe(broadcast);
     await page.close();
   },
-  patience,
+  timeout,
 );

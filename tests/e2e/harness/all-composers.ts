@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { composers } from './composers.ts';
 import { otherSiteComposers } from './other-site-composers.ts';
 
-/** A composer of a fixture, and how a person gets to it. */
+/** A composer on a fixture page, and how to open it. */
 export interface TestComposer {
   readonly name: string;
   readonly url: string;
@@ -11,7 +11,7 @@ export interface TestComposer {
   open(page: Page): Promise<Locator>;
 }
 
-/** Every composer of every site there is a page of. */
+/** Every composer of every site that has a fixture. */
 export const allComposers: readonly TestComposer[] = [
   ...composers.map((composer) => ({ ...composer, open: (page: Page) => composer.open(page) })),
   ...otherSiteComposers.map((composer) => ({

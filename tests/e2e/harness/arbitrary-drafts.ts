@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { broadcastWithLink, conversation } from './coach.ts';
 
-/** Of every plane and category, and what breaks in half. */
-const anything = fc.string({ unit: 'binary', maxLength: 300 });
-const awkward = fc.constantFrom(
+/** Characters of every plane and category, and unpaired surrogates. */
+const anyText = fc.string({ unit: 'binary', maxLength: 300 });
+const difficultText = fc.constantFrom(
   '👩‍👩‍👧‍👦',
   'e\u0301\u0323',
   'שלום עולם',
@@ -21,17 +21,17 @@ const awkward = fc.constantFrom(
   'https://example.com/?q=',
   '@ana#tag',
 );
-const spoken = fc.constantFrom(
+const coachedText = fc.constantFrom(
   broadcastWithLink,
   conversation,
   'We are thrilled to announce ',
   'Thank you, Ana! ',
 );
 
-/** What somebody might write, or paste, or nobody would. Some of it is long. */
+/** Realistic, difficult and random text. One draft in four is repeated 40 times. */
 export const arbitraryDrafts: fc.Arbitrary<string> = fc
   .tuple(
-    fc.array(fc.oneof(spoken, awkward, anything), { minLength: 1, maxLength: 12 }),
+    fc.array(fc.oneof(coachedText, difficultText, anyText), { minLength: 1, maxLength: 12 }),
     fc.constantFrom(1, 1, 1, 40),
   )
   .map(([parts, times]) => parts.join('').repeat(times));

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
-/** A page somebody might have built: one odd box and one plain one, at an address the coach knows. */
+/** A page with one or two unusual boxes and a plain one, at the address of a known site. */
 export interface ArbitraryPage {
   readonly url: string;
   readonly html: string;
 }
 
-/** Every one of the known kind, with and without a content security policy. */
+/** Known sites, with and without a content security policy. */
 const knownUrls = fc.constantFrom(
   'https://x.com/home',
   'https://bsky.app/',
@@ -66,10 +66,10 @@ const style = fc
     ),
     { maxLength: 2 },
   )
-  .map((some) => ` style="${some.join('; ')}"`);
+  .map((declarations) => ` style="${declarations.join('; ')}"`);
 
-/** What stands around a box: `•` is where it stands, `&` what is written in the tag. */
-const around = fc.constantFrom(
+/** Elements around a box: `•` is replaced by the box, `&` by attributes. */
+const wrappers = fc.constantFrom(
   '<div&>•</div>',
   '<div&><div>•</div><p>Words beside it</p></div>',
   '<form&>•</form>',
@@ -100,11 +100,11 @@ const around = fc.constantFrom(
   '<ytd-commentbox&>•</ytd-commentbox>',
   '<div tabindex="0" role="application" aria-hidden="true"&>•</div>',
 );
-/** A frame holds a whole page, written down in an attribute. */
+/** The content of a frame is in an attribute, so it is escaped. */
 const frame = '<iframe title="Box"&srcdoc="•"></iframe>';
 
-/** By which sites and editors tell their boxes. */
-const marks = fc.constantFrom(
+/** Attributes by which sites and editors are recognized. */
+const attributes = fc.constantFrom(
   '',
   'role="textbox"',
   'role="combobox" aria-expanded="true"',
@@ -147,21 +147,24 @@ const content = fc.constantFrom(
   '<zz-box><template shadowrootmode="open">in a shadow</template></zz-box>',
 );
 const box = fc.oneof(
-  fc.tuple(marks, style).map(([mark, css]) => `<textarea ${mark}${css}></textarea>`),
+  fc.tuple(attributes, style).map(([attribute, css]) => `<textarea ${attribute}${css}></textarea>`),
   fc
-    .tuple(marks, style)
-    .map(([mark, css]) => `<textarea ${mark}${css}>We are thrilled to announce\n\nit</textarea>`),
+    .tuple(attributes, style)
+    .map(([attribute, css]) => `<textarea ${attribute}${css}>We are thrilled to announce\n\nit</textarea>`),
   fc
     .tuple(
       fc.constantFrom('div', 'p', 'span', 'section', 'td', 'zz-editor', 'button', 'h1'),
-      marks,
+      attributes,
       style,
       content,
     )
-    .map(([tag, mark, css, inside]) => `<${tag} contenteditable="true" ${mark}${css}>${inside}</${tag}>`),
+    .map(
+      ([tag, attribute, css, inside]) =>
+        `<${tag} contenteditable="true" ${attribute}${css}>${inside}</${tag}>`,
+    ),
   fc
-    .tuple(marks, content)
-    .map(([mark, inside]) => `<div contenteditable="plaintext-only" ${mark}>${inside}</div>`),
+    .tuple(attributes, content)
+    .map(([attribute, inside]) => `<div contenteditable="plaintext-only" ${attribute}>${inside}</div>`),
 );
 const buttons = fc
   .array(
@@ -181,46 +184,46 @@ const buttons = fc
     ),
     { maxLength: 3 },
   )
-  .map((some) => some.join(''));
+  .map((list) => list.join(''));
 
 const part = fc
   .tuple(
-    fc.array(fc.tuple(fc.oneof({ weight: 9, arbitrary: around }, fc.constant(frame)), style), {
+    fc.array(fc.tuple(fc.oneof({ weight: 9, arbitrary: wrappers }, fc.constant(frame)), style), {
       maxLength: 5,
     }),
     box,
     buttons,
     fc.boolean(),
   )
-  .map(([wrappers, written, near, isInside]) => {
-    const inside = wrappers.reduce(
-      (made, [wrapper, css]) => wrapped(wrapper, css, made),
-      isInside ? written + near : written,
+  .map(([layers, boxHtml, buttonsHtml, isInside]) => {
+    const wrapped = layers.reduce(
+      (inner, [wrapper, css]) => wrap(wrapper, css, inner),
+      isInside ? boxHtml + buttonsHtml : boxHtml,
     );
-    return isInside ? inside : inside + near;
+    return isInside ? wrapped : wrapped + buttonsHtml;
   });
 
-function wrapped(wrapper: string, css: string, inside: string): string {
-  const made = wrapper === frame ? inside.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : inside;
-  return wrapper.replace('&', () => `${css} `).replaceAll('•', () => made);
+function wrap(wrapper: string, css: string, inner: string): string {
+  const content = wrapper === frame ? inner.replaceAll('&', '&amp;').replaceAll('"', '&quot;') : inner;
+  return wrapper.replace('&', () => `${css} `).replaceAll('•', () => content);
 }
 
-/** The plain box every page has too, which is coached whatever is beside it. */
-const plain = '<form id="plain"><textarea rows="3"></textarea><button>Post</button></form>';
+/** A plain form on every page. It must be coached whatever surrounds it. */
+const plainForm = '<form id="plain"><textarea rows="3"></textarea><button>Post</button></form>';
 
-/** What a site does when something is posted. */
-const after = fc.constantFrom('empty', 'later', 'remove', 'refuse');
+/** What the site does with its boxes after a post (`generated-site.ts`). */
+const afterPost = fc.constantFrom('empty', 'later', 'remove', 'refuse');
 
 export const arbitraryPages: fc.Arbitrary<ArbitraryPage> = fc
   .record({
     url: knownUrls,
     parts: fc.array(part, { minLength: 1, maxLength: 2 }),
-    root: style,
-    body: style,
-    after,
-    first: fc.boolean(),
+    rootStyle: style,
+    bodyStyle: style,
+    after: afterPost,
+    isRootStyled: fc.boolean(),
   })
-  .map(({ url, parts, root, body, after: then, first }) => ({
+  .map(({ url, parts, rootStyle, bodyStyle, after, isRootStyled }) => ({
     url,
-    html: `<!doctype html><html data-after="${then}"${first ? root : ''}><head><meta charset="utf-8"><title>A page</title></head><body${first ? '' : body}><main>${parts.join('<hr>')}</main>${plain}</body></html>`,
+    html: `<!doctype html><html data-after="${after}"${isRootStyled ? rootStyle : ''}><head><meta charset="utf-8"><title>A page</title></head><body${isRootStyled ? '' : bodyStyle}><main>${parts.join('<hr>')}</main>${plainForm}</body></html>`,
   }));

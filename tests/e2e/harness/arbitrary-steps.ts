@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 
-/** Something to begin a random choice with, any as likely as any other: fast-check's own numbers are mostly small. */
+/** Evenly distributed seeds for the changes to a page. By default, fast-check prefers small numbers. */
 export const arbitrarySeeds = fc.noBias(fc.nat(2 ** 32 - 1));
 
-/** What is done to a page: by hand, or by the page itself (`breakStructure`). */
+/** One step on a page: by the person, or by the page itself (`destructiveSeed`, see `makeDestructiveChange`). */
 export type Step =
   | { readonly type: string }
   | { readonly press: string }
   | { readonly focus: number }
-  | { readonly breaks: number };
+  | { readonly destructiveSeed: number };
 
-const words = fc.constantFrom('We are thrilled to announce it. ', 'BUY NOW!!! ', ' ok?', 'x');
+const texts = fc.constantFrom('We are thrilled to announce it. ', 'BUY NOW!!! ', ' ok?', 'x');
 const keys = fc.constantFrom(
   'Enter',
   'Backspace',
@@ -24,8 +24,8 @@ const keys = fc.constantFrom(
 );
 
 export const arbitrarySteps: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ breaks: arbitrarySeeds }) },
-  { weight: 3, arbitrary: fc.record({ type: words }) },
+  { weight: 4, arbitrary: fc.record({ destructiveSeed: arbitrarySeeds }) },
+  { weight: 3, arbitrary: fc.record({ type: texts }) },
   { weight: 2, arbitrary: fc.record({ press: keys }) },
   { weight: 1, arbitrary: fc.record({ focus: arbitrarySeeds }) },
 );

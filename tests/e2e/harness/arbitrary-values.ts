@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Settings of which any field may be anything. */
+/** Settings in which each field can have any JSON value. */
 const settings = fc.record(
   Object.fromEntries(
     [
@@ -36,19 +36,19 @@ const keys = fc.oneof(
   ),
 );
 
-/** What might stand in the extension's storage after a fault, an older version, or a curious hand. */
+/** Stored items as errors, older versions or manual edits could leave them. */
 export const arbitraryStores: fc.Arbitrary<Record<string, unknown>> = fc
   .tuple(
     fc.option(settings),
     fc.array(fc.tuple(keys, fc.oneof(day, fc.jsonValue({ maxDepth: 3 }))), { maxLength: 8 }),
   )
-  .map(([some, entries]) => ({
+  .map(([stored, entries]) => ({
     ...Object.fromEntries(entries),
-    ...(some === null ? {} : { settings: some }),
+    ...(stored === null ? {} : { settings: stored }),
   }));
 
 const draft = { text: 'Thank you!', kind: 'post', site: 'x', answers: null };
-const wellFormed = fc.constantFrom<Record<string, unknown>>(
+const validMessages = fc.constantFrom<Record<string, unknown>>(
   { type: 'analyze', draft },
   { type: 'posted', draft, shown: ['hype'], thread: null },
   { type: 'count', counts: { asked: 1 } },
@@ -59,17 +59,17 @@ const wellFormed = fc.constantFrom<Record<string, unknown>>(
   { type: 'status' },
   { type: 'stop', origins: [] },
 );
-const strange = fc.oneof(
+const unexpectedValues = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
   fc.constantFrom(-1, 1e308, '', 'x'.repeat(5000), { text: 7 }, '__proto__'),
 );
 
-/** Messages of the right shape, nearly so, and of none. */
+/** Valid messages, messages with one unexpected value, and any other JSON. */
 export const arbitraryMessages: fc.Arbitrary<unknown> = fc.oneof(
-  wellFormed,
-  fc.tuple(wellFormed, fc.nat(), strange).map(([message, which, value]) => {
+  validMessages,
+  fc.tuple(validMessages, fc.nat(), unexpectedValues).map(([message, index, value]) => {
     const names = Object.keys(message);
-    return { ...message, [names[which % names.length] ?? 'type']: value };
+    return { ...message, [names[index % names.length] ?? 'type']: value };
   }),
   fc.jsonValue({ maxDepth: 2 }),
 );

@@ -3,24 +3,28 @@ import { findChromium } from '../../../scripts/browsers.ts';
 import { waitForWelcomePage } from '../../../scripts/welcome-page.ts';
 import { respond } from '../../fixtures/server.ts';
 
-/** A Chromium with a fake web behind it. */
+/** A Chromium whose web requests are all answered by the fixtures. */
 export interface Browser {
   readonly context: BrowserContext;
-  /** Where the extension's own pages are, such as `chrome-extension://…/`; empty without the extension. */
+  /** The address of the extension's own pages, such as `chrome-extension://…/`; empty without the extension. */
   readonly extension: string;
-  /** Requests that went anywhere but to the fake web or the extension itself. */
+  /** The requests to hosts that have no fixture. They are blocked. */
   readonly strays: readonly string[];
-  /** Opens a page in a tab of its own. */
+  /** Opens a page in a new tab. */
   open(url: string): Promise<Page>;
-  /** Everything that pages reported to the console or threw. */
+  /** The console warnings, console errors and uncaught errors of all pages. */
   readonly complaints: readonly string[];
   close(): Promise<void>;
 }
 
 /**
- * Starts Chromium with the built extension loaded, from `folder`, or without it, for comparing; in a profile of its
- * own, or in the one kept in the folder `profile`. `rewrite` changes what the fake web answers; `without` are arguments
- * Playwright gives that are left out; `language` is the browser's own, as a language tag.
+ * Starts Chromium with the built extension. The options:
+ * - `withExtension: false`: no extension, to compare with
+ * - `folder`: the folder of the built extension
+ * - `profile`: the folder of the browser profile; a new one if empty
+ * - `rewrite`: changes the body of each response
+ * - `without`: default arguments of Playwright to leave out
+ * - `language`: the language of the browser, as a BCP 47 tag
  */
 export async function startChromium({
   withExtension = true,
@@ -30,25 +34,25 @@ export async function startChromium({
   without = [] as readonly string[],
   language = 'en-US',
 } = {}): Promise<Browser> {
-  const load = [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
+  const loadArguments = [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: true,
     ignoreDefaultArgs: [...without],
     viewport: { width: 1280, height: 900 },
     locale: language,
-    // Windows hears the argument, Linux the variable.
+    // Linux reads the language from the variable, Windows from the argument.
     env: { ...process.env, LANGUAGE: language.replace('-', '_') },
-    args: ['--no-sandbox', '--disable-gpu', `--lang=${language}`, ...(withExtension ? load : [])],
+    args: ['--no-sandbox', '--disable-gpu', `--lang=${language}`, ...(withExtension ? loadArguments : [])],
   });
-  // Below the test's own patience, so that a failure says what was waited for.
+  // Shorter than the timeout of a test, so that a failure names the element that is missing.
   context.setDefaultTimeout(25_000);
   const strays: string[] = [];
   const complaints: string[] = [];
   await context.route(/^https?:\/\//, async (route) => {
-    const found = respond(new URL(route.request().url()), route.request().method());
-    if (found !== null) {
-      return route.fulfill({ ...found, headers: { ...found.headers }, body: rewrite(found.body) });
+    const response = respond(new URL(route.request().url()), route.request().method());
+    if (response !== null) {
+      return route.fulfill({ ...response, headers: { ...response.headers }, body: rewrite(response.body) });
     }
     strays.push(route.request().url());
     return route.abort();
@@ -73,7 +77,7 @@ export async function startChromium({
   };
 }
 
-/** The built extension. */
+/** The folder of the built extension. */
 export const built = new URL('../../../dist/chrome', import.meta.url).pathname;
 
 async function extensionOrigin(context: BrowserContext): Promise<string> {

@@ -1,20 +1,24 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** A draft the coach has much against. */
+/** A draft with many tips. */
 export const broadcast = '🚀 BIG NEWS!!! We are thrilled to announce our tea. #launch #sale #tech #deals';
 
-/** The draft of the main journey: one more, with a link, of which editors make something while it is typed. */
+/** Another draft with many tips. Editors change their DOM while its link is typed. */
 export const broadcastWithLink =
   '🚀 BIG NEWS!!! We are thrilled to announce our cutting-edge solution. Buy now: https://example.com #launch #sale #tech #deals';
 
-/** A draft the coach has nothing against. */
+/** A draft with praise and no tip. */
 export const conversation = 'The ferry was late again. How do you get home when it is?';
 
-/** What a person sees of the coach. */
+/** A page of Playwright or of Puppeteer. */
+interface AnyPage {
+  evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;
+}
+
 export const markButton = (page: Page): Locator => page.locator('talkwith-coach [data-part="mark"] button');
 export const card = (page: Page): Locator => page.locator('talkwith-coach [data-part="card"]');
 
-/** When the mark is there to be seen. A locator looks every half second after a while, this at each frame. */
+/** Waits for a visible mark. Checks every frame, where a locator soon checks only twice a second. */
 export function waitForMark(page: Page): Promise<unknown> {
   return page.waitForFunction(() =>
     document
@@ -24,8 +28,8 @@ export function waitForMark(page: Page): Promise<unknown> {
   );
 }
 
-/** The words marked in the page now, in order, by any highlight of the coach. */
-export function markedWords(page: Page): Promise<string[]> {
+/** The words that any of the coach's highlights covers now, in order. */
+export function markedWords(page: AnyPage): Promise<string[]> {
   return page.evaluate(() =>
     [...CSS.highlights]
       .filter(([name]) => name.startsWith('talkwith-'))
@@ -34,17 +38,17 @@ export function markedWords(page: Page): Promise<string[]> {
   );
 }
 
-/** The caret's place: how many characters of the box stand before it; −1 where the box has no caret. */
+/** The number of UTF-16 units before the caret, as `textInBox` counts them; −1 if the box has no caret. */
 export function caret(box: Locator): Promise<number> {
   return box.evaluate((element) => {
     if (element instanceof HTMLTextAreaElement) {
       return element.matches(':focus') ? element.selectionStart : -1;
     }
-    const tree = element.getRootNode();
-    // Chromium's own way to a selection inside a shadow root.
-    const selectionOf = 'getSelection' in tree ? Reflect.get(tree, 'getSelection') : null;
+    const root = element.getRootNode();
+    // Only Chromium has `getSelection` on a shadow root.
+    const getSelection = 'getSelection' in root ? Reflect.get(root, 'getSelection') : null;
     const selection: Selection | null =
-      typeof selectionOf === 'function' ? selectionOf.call(tree) : document.getSelection();
+      typeof getSelection === 'function' ? getSelection.call(root) : document.getSelection();
     if (selection?.anchorNode == null || !element.contains(selection.anchorNode)) return -1;
     const before = document.createRange();
     before.setStart(element, 0);
@@ -53,7 +57,7 @@ export function caret(box: Locator): Promise<number> {
   });
 }
 
-/** The text in the box as `caret` counts it: what stands in its nodes, with nothing for the ends of paragraphs. */
+/** The text of the box's nodes. Paragraph ends add nothing. */
 export function textInBox(box: Locator): Promise<string> {
   return box.evaluate((element) => {
     if (element instanceof HTMLTextAreaElement) return element.value;
@@ -63,13 +67,13 @@ export function textInBox(box: Locator): Promise<string> {
   });
 }
 
-/** The text the site would post if Post were pressed now. */
-export const model = (page: Page): Promise<string> => page.evaluate(() => window.model());
+/** The text that the site would post now. */
+export const model = (page: AnyPage): Promise<string> => page.evaluate(() => window.model());
 
-/** What the site was given to post, so far. */
-export const posted = (page: Page) => page.evaluate(() => window.posted);
+/** All posts that the site has accepted so far. */
+export const posted = (page: AnyPage) => page.evaluate(() => window.posted);
 
-/** When the page has painted what was last done to it: some editors apply an undo in a later task. */
-export function nextPaint(page: Page): Promise<unknown> {
+/** Waits until the page has painted the last change: some editors apply an undo in a later task. */
+export function nextPaint(page: AnyPage): Promise<unknown> {
   return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

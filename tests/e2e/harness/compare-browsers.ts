@@ -4,57 +4,63 @@ import { type Background, watchBackground } from './background.ts';
 import { type Browser, startChromium } from './chromium.ts';
 import { nextPaint } from './coach.ts';
 
-/** Two browsers, of which only one has the coach: whatever is done in both must come out the same. */
+/** Two browsers, one with the extension and one without. The same actions must have the same result in both. */
 export interface BrowserComparison {
   readonly background: Background;
-  /** The same page in both, as `open` opens it. `look` is what is compared of them. */
-  open(open: (browser: Browser) => Promise<Page>, look: (page: Page) => Promise<unknown>): Promise<PagePair>;
-  /** Fails if the coached browser, or the background, had more to complain of than the bare one. */
+  /** Opens a page in both browsers with `openPage`. `readState` returns what is compared. */
+  open(
+    openPage: (browser: Browser) => Promise<Page>,
+    readState: (page: Page) => Promise<unknown>,
+  ): Promise<PagePair>;
+  /** Fails if the coached browser logged an error that the plain one did not, or the background had an error. */
   expectNoNewErrors(): Promise<void>;
   close(): Promise<unknown>;
 }
 
-/** One page in two browsers. */
+/** The same page in both browsers. */
 export interface PagePair {
-  /** The one with the coach. */
+  /** The page with the coach. */
   readonly coached: Page;
-  /** Does a thing in both, and compares them. `why` is told where they differ. */
-  doInBoth(work: (page: Page) => Promise<unknown>, why?: string): Promise<unknown>;
+  /**
+   * Runs `action` in both pages, expects the same state in both, and returns that state. `message` is shown if the
+   * states differ.
+   */
+  doInBoth(action: (page: Page) => Promise<unknown>, message?: string): Promise<unknown>;
   close(): Promise<unknown>;
 }
 
-/** Starts both; `scripts` run in every page before its own. `rewrite` is as in `startChromium`. */
+/** Starts both browsers. `scripts` run in each page before its own; `rewrite` is an option of `startChromium`. */
 export async function startComparison({
   scripts = [] as readonly (() => void)[],
   rewrite = (body: string) => body,
 } = {}): Promise<BrowserComparison> {
-  const [coached, bare] = await Promise.all([
+  const [coached, plain] = await Promise.all([
     startChromium({ rewrite }),
     startChromium({ rewrite, withExtension: false }),
   ]);
-  for (const { context } of [coached, bare])
+  for (const { context } of [coached, plain])
     for (const script of scripts) await context.addInitScript(script);
   const background = await watchBackground(coached);
   return {
     background,
-    async open(open, look) {
-      const pages = await Promise.all([open(coached), open(bare)]);
-      const [page, other] = pages;
+    async open(openPage, readState) {
+      const pages = await Promise.all([openPage(coached), openPage(plain)]);
+      const [coachedPage, plainPage] = pages;
       return {
-        coached: page,
-        async doInBoth(work, why = '') {
-          await Promise.all(pages.map((one) => work(one).then(() => nextPaint(one))));
-          const expected = await look(other);
-          await expect.poll(() => look(page), { message: why, timeout: 5000 }).toEqual(expected);
+        coached: coachedPage,
+        async doInBoth(action, message = '') {
+          await Promise.all(pages.map((page) => action(page).then(() => nextPaint(page))));
+          const expected = await readState(plainPage);
+          await expect.poll(() => readState(coachedPage), { message, timeout: 5000 }).toEqual(expected);
           return expected;
         },
-        close: () => Promise.all(pages.map((one) => one.close())),
+        close: () => Promise.all(pages.map((page) => page.close())),
       };
     },
     async expectNoNewErrors() {
-      expect(new Set(coached.complaints)).toEqual(new Set(bare.complaints));
+      expect(new Set(coached.complaints)).toEqual(new Set(plain.complaints));
       expect(await background.errors()).toEqual([]);
     },
-    close: () => Promise.all([coached.close(), bare.close()]),
+    close: () => Promise.all([coached.close(), plain.close()]),
   };
 }

@@ -1,28 +1,28 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** A composer of a fixture page, and how a person gets to it. */
+/** A composer on a fixture page, and how to open it. */
 export interface ComposerUnderTest {
   readonly name: string;
   readonly site: string;
   readonly kind: 'post' | 'reply';
   readonly url: string;
   /**
-   * Does what a person does to have the box; resolves to it, focused. `selector` translates the selectors used,
-   * for pages that were changed.
+   * Opens the composer as a person does, and returns its focused box. `selector` translates each CSS selector, for
+   * pages whose class names were changed.
    */
   open(page: Page, selector?: (selector: string) => string): Promise<Locator>;
   readonly submit: string;
-  /** Where the site says how much room is left. */
+  /** The element in which the site shows how many characters are left. */
   readonly counter?: string;
   /** Whether Ctrl+Enter posts. */
   readonly shortcut: boolean;
 }
 
-async function click(
+async function clickBox(
   page: Page,
   opener: string,
   box: string,
-  selector: (selector: string) => string = (same) => same,
+  selector: (selector: string) => string = (unchanged) => unchanged,
 ): Promise<Locator> {
   if (opener !== '') await page.locator(selector(opener)).first().click();
   const found = page.locator(selector(box)).first();
@@ -30,14 +30,14 @@ async function click(
   return found;
 }
 
-/** Every editor the sites use, at the site that uses it. */
+/** One composer for each kind of editor, on a site that uses it. Other sites: `other-site-composers.ts`. */
 export const composers: readonly ComposerUnderTest[] = [
   {
     name: 'X, inline post (Draft.js)',
     site: 'X',
     kind: 'post',
     url: 'https://x.com/home',
-    open: (page, selector) => click(page, '', '[data-testid="tweetTextarea_0"]', selector),
+    open: (page, selector) => clickBox(page, '', '[data-testid="tweetTextarea_0"]', selector),
     submit: '[data-testid="tweetButtonInline"]',
     counter: '[data-testid="toolBar"] .count',
     shortcut: true,
@@ -47,7 +47,7 @@ export const composers: readonly ComposerUnderTest[] = [
     site: 'X',
     kind: 'post',
     url: 'https://x.com/compose/post',
-    open: (page, selector) => click(page, '', '[role="dialog"] [data-testid="tweetTextarea_0"]', selector),
+    open: (page, selector) => clickBox(page, '', '[role="dialog"] [data-testid="tweetTextarea_0"]', selector),
     submit: '[data-testid="tweetButton"]',
     counter: '[role="dialog"] .count',
     shortcut: true,
@@ -57,7 +57,7 @@ export const composers: readonly ComposerUnderTest[] = [
     site: 'LinkedIn',
     kind: 'reply',
     url: 'https://www.linkedin.com/feed/',
-    open: (page, selector) => click(page, '[data-opens="comments"]', '.tiptap.ProseMirror', selector),
+    open: (page, selector) => clickBox(page, '[data-opens="comments"]', '.tiptap.ProseMirror', selector),
     submit: '[componentkey^="commentBox-"] button.primary',
     shortcut: false,
   },
@@ -66,7 +66,7 @@ export const composers: readonly ComposerUnderTest[] = [
     site: 'LinkedIn',
     kind: 'post',
     url: 'https://www.linkedin.com/feed/',
-    open: (page, selector) => click(page, '#start-a-post', '#interop-outlet .ql-editor', selector),
+    open: (page, selector) => clickBox(page, '#start-a-post', '#interop-outlet .ql-editor', selector),
     submit: '.share-actions__primary-action',
     counter: '#interop-outlet .count',
     shortcut: false,
@@ -76,7 +76,7 @@ export const composers: readonly ComposerUnderTest[] = [
     site: 'Bluesky',
     kind: 'post',
     url: 'https://bsky.app/',
-    open: (page, selector) => click(page, '[aria-label="Compose new post"]', '.ProseMirror', selector),
+    open: (page, selector) => clickBox(page, '[aria-label="Compose new post"]', '.ProseMirror', selector),
     submit: '[data-testid="composerPublishBtn"]',
     counter: '.count',
     shortcut: true,
@@ -86,7 +86,7 @@ export const composers: readonly ComposerUnderTest[] = [
     site: 'Mastodon',
     kind: 'post',
     url: 'https://mastodon.social/home',
-    open: (page, selector) => click(page, '', 'textarea.autosuggest-textarea__textarea', selector),
+    open: (page, selector) => clickBox(page, '', 'textarea.autosuggest-textarea__textarea', selector),
     submit: 'form.compose-form button[type="submit"]',
     counter: '.character-counter',
     shortcut: true,
@@ -96,7 +96,7 @@ export const composers: readonly ComposerUnderTest[] = [
     site: 'Reddit',
     kind: 'reply',
     url: 'https://www.reddit.com/r/smallbusiness/comments/1a2b3c/post/',
-    open: (page, selector) => click(page, 'faceplate-textarea-input', '[data-lexical-editor]', selector),
+    open: (page, selector) => clickBox(page, 'faceplate-textarea-input', '[data-lexical-editor]', selector),
     submit: 'button[slot="submit-button"]',
     shortcut: true,
   },
@@ -105,8 +105,15 @@ export const composers: readonly ComposerUnderTest[] = [
     site: 'Hacker News',
     kind: 'post',
     url: 'https://news.ycombinator.com/submit',
-    open: (page, selector) => click(page, '', 'textarea[name="text"]', selector),
+    open: (page, selector) => clickBox(page, '', 'textarea[name="text"]', selector),
     submit: 'input[type="submit"]',
     shortcut: false,
   },
 ];
+
+/** The first composer whose name starts with `name`. Throws if there is none. */
+export function composerNamed(name: string): ComposerUnderTest {
+  const composer = composers.find((one) => one.name.startsWith(name));
+  if (composer === undefined) throw new Error(`There is no composer named “${name}”.`);
+  return composer;
+}

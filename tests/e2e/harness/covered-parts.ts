@@ -1,48 +1,47 @@
 import type { JSHandle, Locator, Page } from 'playwright-core';
 import type { TestComposer } from './all-composers.ts';
 
-const parts = { mark: '[data-part="mark"] button', card: '[data-part="card"]' } as const;
+const selectors = { mark: '[data-part="mark"] button', card: '[data-part="card"]' } as const;
 
-/** What of a composer must stay to be seen. */
+/** The parts of a composer that the coach must not cover. */
 export interface PageParts {
   readonly post: JSHandle<Element>;
   readonly counter: JSHandle<Element> | null;
   readonly box: JSHandle<Element>;
 }
 
-/** Finds what of a composer must stay to be seen. */
 export async function findPageParts(
   page: Page,
   { submit, counter }: TestComposer,
   box: Locator,
 ): Promise<PageParts> {
-  const found = (locator: Locator) => locator.evaluateHandle((element: Element) => element);
+  const handleOf = (locator: Locator) => locator.evaluateHandle((element: Element) => element);
   return {
-    post: await found(page.locator(submit).last()),
-    counter: counter === undefined ? null : await found(page.locator(counter).first()),
-    box: await found(box),
+    post: await handleOf(page.locator(submit).last()),
+    counter: counter === undefined ? null : await handleOf(page.locator(counter).first()),
+    box: await handleOf(box),
   };
 }
 
 /**
- * What of the page the coach's `part` stays over, by name, after more frames than it takes to look for a better
- * place; with a long draft of the words the line being typed alone. All in the page: asked frame by frame from
- * outside, it costs three times as much.
+ * The names of the page parts that the mark or the card covers. Checks frame by frame until nothing is covered, at
+ * most 40 times, because the coach may still move. With a long draft, only the current line of the box must stay
+ * visible. The loop runs in the page, because a call from outside for each frame takes three times as long.
  */
 export function coveredParts(
   page: Page,
-  kept: PageParts,
+  parts: PageParts,
   draft: 'short' | 'long',
-  part: keyof typeof parts,
+  part: keyof typeof selectors,
 ): Promise<string[]> {
   return page.evaluate(
-    async ({ post, counter, box, draft, part }) => {
+    async ({ post, counter, box, draft, selector }) => {
       const rectOf = (element: Element | null | undefined) => {
         const rect = element?.getBoundingClientRect();
         return rect === undefined || rect.width * rect.height === 0 ? null : rect;
       };
-      /** The line the caret is in, from edge to edge of the box: in a textarea the last. */
-      const typedLine = () => {
+      /** The line with the caret, as wide as the box. For a textarea, its last line. */
+      const currentLine = () => {
         const { x, y, width } = box.getBoundingClientRect();
         if (box instanceof HTMLTextAreaElement) {
           const { paddingBottom, lineHeight, fontSize } = getComputedStyle(box);
@@ -50,11 +49,11 @@ export function coveredParts(
           const end = y + box.clientTop + box.scrollHeight - box.scrollTop;
           return new DOMRect(x, end - Number.parseFloat(paddingBottom) - height, width, height);
         }
-        const tree = box.getRootNode();
-        // Chromium's own way to a selection inside a shadow root.
-        const selectionOf = 'getSelection' in tree ? Reflect.get(tree, 'getSelection') : null;
+        const root = box.getRootNode();
+        // Only Chromium has `getSelection` on a shadow root.
+        const getSelection = 'getSelection' in root ? Reflect.get(root, 'getSelection') : null;
         const selection: Selection | null =
-          typeof selectionOf === 'function' ? selectionOf.call(tree) : document.getSelection();
+          typeof getSelection === 'function' ? getSelection.call(root) : document.getSelection();
         if (selection?.focusNode == null) return null;
         const range = document.createRange();
         range.setStart(selection.focusNode, selection.focusOffset);
@@ -63,28 +62,28 @@ export function coveredParts(
       };
       const overlap = (a: DOMRect, b: DOMRect) =>
         a.x < b.right && b.x < a.right && a.y < b.bottom && b.y < a.bottom;
-      const look = () => {
+      const findCovered = () => {
         if ([post, counter, box].some((element) => element?.isConnected === false))
-          throw new Error('The page has put another in the place of what must stay to be seen.');
-        const ours = rectOf(document.querySelector('talkwith-coach')?.shadowRoot?.querySelector(part));
-        const theirs = {
+          throw new Error('The page has replaced its Post button, its counter or its box.');
+        const coach = rectOf(document.querySelector('talkwith-coach')?.shadowRoot?.querySelector(selector));
+        const pageRects = {
           Post: rectOf(post),
           'the counter': rectOf(counter),
-          'the words': draft === 'short' ? rectOf(box) : typedLine(),
+          'the words': draft === 'short' ? rectOf(box) : currentLine(),
         };
-        return Object.entries(theirs).flatMap(([name, rect]) =>
-          ours === null || (rect !== null && overlap(ours, rect)) ? [name] : [],
+        return Object.entries(pageRects).flatMap(([name, rect]) =>
+          coach === null || (rect !== null && overlap(coach, rect)) ? [name] : [],
         );
       };
-      const painted = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const nextPaint = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       let names: string[] = [];
-      for (let looks = 0; looks < 40; looks++) {
-        await painted();
-        names = look();
+      for (let checks = 0; checks < 40; checks++) {
+        await nextPaint();
+        names = findCovered();
         if (names.length === 0) break;
       }
       return names;
     },
-    { ...kept, draft, part: parts[part] },
+    { ...parts, draft, selector: selectors[part] },
   );
 }

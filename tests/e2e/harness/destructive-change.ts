@@ -1,42 +1,42 @@
 import './page-inspector.ts';
 
 /**
- * Does something to the structure around the box in focus, else any box, chosen by `chance` (a whole number below
- * 2 ** 32): what sites do that are made anew, and what no site does. Boxes in `#plain`, and what is around them, are
- * let be. Runs in the page, with nothing from outside but the kit.
+ * Makes one random change to the structure around the focused box, or around any box if none has the focus. Real
+ * sites make some of these changes. `#plain` and its ancestors stay as they are. `seed` is an integer below 2 ** 32.
+ * Runs in the page, so it can use nothing from this file but the page inspector.
  */
-export function makeDestructiveChange(chance: number): void {
-  let state = chance;
-  /** A whole number from 0 to below `below`: https://en.wikipedia.org/wiki/Linear_congruential_generator */
-  const pick = (below: number) => {
+export function makeDestructiveChange(seed: number): void {
+  let state = seed;
+  /** An integer from 0 to `limit` - 1: https://en.wikipedia.org/wiki/Linear_congruential_generator */
+  const pick = (limit: number) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
+    return Math.floor((state / 2 ** 32) * limit);
   };
   const oneOf = <T>(list: readonly T[]) => list[pick(list.length)];
   const { inspector } = window;
-  // Every frame has classes of its own, so `instanceof` does not tell.
+  // `instanceof` fails here, because each frame has its own classes.
   const isHtml = (one: Node | undefined): one is HTMLElement => one !== undefined && 'dataset' in one;
   const plain = document.querySelector('#plain textarea');
-  const kept = plain === null ? [] : inspector.ancestors(plain);
+  const plainAncestors = plain === null ? [] : inspector.ancestors(plain);
   const all = inspector
     .elements()
-    .filter((one) => !kept.includes(one) && !inspector.matches(one, '#plain *, html, head, head *'))
+    .filter((one) => !plainAncestors.includes(one) && !inspector.matches(one, '#plain *, html, head, head *'))
     .filter(isHtml);
   const boxes = inspector.boxes().filter((one) => all.includes(one));
   const box = boxes.find((one) => one === inspector.focused()) ?? oneOf(boxes);
-  const any = oneOf(all);
-  if (box === undefined || any === undefined) return;
-  const up =
+  const anyElement = oneOf(all);
+  if (box === undefined || anyElement === undefined) return;
+  const ancestor =
     oneOf(
       inspector
         .ancestors(box)
         .filter(isHtml)
         .filter((one) => all.includes(one)),
-    ) ?? any;
+    ) ?? anyElement;
   const page = box.ownerDocument;
   const buttons = all.filter((one) => inspector.matches(one, 'button, [role="button"], [type="submit"]'));
 
-  const again = () => {
+  const cloneBox = () => {
     const copy = page.importNode(box, true);
     if ('value' in copy && 'value' in box) copy.value = box.value;
     return copy;
@@ -46,57 +46,64 @@ export function makeDestructiveChange(chance: number): void {
     wrapper.append(box);
     return wrapper;
   };
-  const fill = (words: string) => {
-    if ('value' in box) box.value = words;
-    else box.textContent = words;
+  const fill = (text: string) => {
+    if ('value' in box) box.value = text;
+    else box.textContent = text;
   };
-  const drop = (one: Element) => one.removeAttribute(oneOf(one.getAttributeNames()) ?? 'class');
-  const attribute = (one: Element, name: string, ...values: string[]) =>
+  const removeAnAttribute = (one: Element) => one.removeAttribute(oneOf(one.getAttributeNames()) ?? 'class');
+  const setAttribute = (one: Element, name: string, ...values: string[]) =>
     one.setAttribute(name, oneOf(values) ?? '');
-  const style = (one: HTMLElement, name: string, ...values: string[]) =>
+  const setStyle = (one: HTMLElement, name: string, ...values: string[]) =>
     one.style.setProperty(name, oneOf(values) ?? '');
-  const events = (targets: readonly EventTarget[], ...types: string[]) =>
+  const dispatchers = (targets: readonly EventTarget[], ...types: string[]) =>
     types.map(
       (type) => () => oneOf(targets)?.dispatchEvent(new Event(type, { bubbles: true, composed: true })),
     );
 
   const changes: (() => unknown)[] = [
-    () => [box, up, any].forEach(drop),
+    () => [box, ancestor, anyElement].forEach(removeAnAttribute),
     () =>
       all.forEach(
-        (one) => void (inspector.matches(one, '[class]') && attribute(one, 'class', 'zz', 'zy', 'zx')),
+        (one) => void (inspector.matches(one, '[class]') && setAttribute(one, 'class', 'zz', 'zy', 'zx')),
       ),
-    () => attribute(up, 'class', 'compose-form', 'comments-comment-box', ''),
-    () => attribute(up, 'role', 'search', 'dialog', 'article', 'textbox'),
-    () => attribute(up, 'contenteditable', 'true', 'false'),
-    () => attribute(box, 'contenteditable', 'true', 'false', 'plaintext-only', 'inherit'),
-    () => attribute(box, 'role', 'textbox', 'searchbox', 'combobox', 'none'),
-    () => attribute(box, 'aria-multiline', 'true', 'false'),
-    () => attribute(box, 'dir', 'rtl', 'ltr', 'auto', 'zz'),
+    () => setAttribute(ancestor, 'class', 'compose-form', 'comments-comment-box', ''),
+    () => setAttribute(ancestor, 'role', 'search', 'dialog', 'article', 'textbox'),
+    () => setAttribute(ancestor, 'contenteditable', 'true', 'false'),
+    () => setAttribute(box, 'contenteditable', 'true', 'false', 'plaintext-only', 'inherit'),
+    () => setAttribute(box, 'role', 'textbox', 'searchbox', 'combobox', 'none'),
+    () => setAttribute(box, 'aria-multiline', 'true', 'false'),
+    () => setAttribute(box, 'dir', 'rtl', 'ltr', 'auto', 'zz'),
     () =>
-      attribute(box, 'class', 'ProseMirror', 'ql-editor', 'public-DraftEditor-content', 'mce-content-body'),
+      setAttribute(
+        box,
+        'class',
+        'ProseMirror',
+        'ql-editor',
+        'public-DraftEditor-content',
+        'mce-content-body',
+      ),
     () => box.toggleAttribute('readonly'),
     () => box.toggleAttribute('disabled'),
-    () => [box, up, any][pick(3)]?.toggleAttribute('hidden'),
-    () => up.toggleAttribute('inert'),
-    () => style(up, 'display', 'none', 'contents', 'block', 'inline'),
-    () => style(up, 'visibility', 'hidden', 'visible'),
-    () => style(up, 'content-visibility', 'hidden', 'auto', 'visible'),
+    () => [box, ancestor, anyElement][pick(3)]?.toggleAttribute('hidden'),
+    () => ancestor.toggleAttribute('inert'),
+    () => setStyle(ancestor, 'display', 'none', 'contents', 'block', 'inline'),
+    () => setStyle(ancestor, 'visibility', 'hidden', 'visible'),
+    () => setStyle(ancestor, 'content-visibility', 'hidden', 'auto', 'visible'),
     () =>
-      style(
-        up,
+      setStyle(
+        ancestor,
         'transform',
         'rotate(90deg)',
         'scale(0)',
         'translate(-400px, 40px)',
         'rotate3d(1, 1, 0, 50deg)',
       ),
-    () => style(up, 'overflow', 'hidden', 'scroll', 'visible', 'clip'),
-    () => style(up, 'zoom', '0.1', '1', '4'),
-    () => style(up, 'position', 'fixed', 'absolute', 'static', 'sticky'),
-    () => style(box, 'writing-mode', 'vertical-lr', 'sideways-rl', 'horizontal-tb'),
-    () => style(box, 'width', '0', '2000px', '10em', 'auto'),
-    () => style(box, 'font-size', '0', '90px', '1em'),
+    () => setStyle(ancestor, 'overflow', 'hidden', 'scroll', 'visible', 'clip'),
+    () => setStyle(ancestor, 'zoom', '0.1', '1', '4'),
+    () => setStyle(ancestor, 'position', 'fixed', 'absolute', 'static', 'sticky'),
+    () => setStyle(box, 'writing-mode', 'vertical-lr', 'sideways-rl', 'horizontal-tb'),
+    () => setStyle(box, 'width', '0', '2000px', '10em', 'auto'),
+    () => setStyle(box, 'font-size', '0', '90px', '1em'),
 
     () => wrap(page.createElement('form')),
     () => wrap(page.createElement('form')).append(page.createElement('form')),
@@ -119,10 +126,10 @@ export function makeDestructiveChange(chance: number): void {
       buttons.forEach((button) => void button.replaceChildren(oneOf(['Post', 'Nothing', 'Cancel']) ?? '')),
     () => box.after(Object.assign(page.createElement('button'), { textContent: 'Post' })),
 
-    () => box.before(again()),
-    () => box.replaceWith(again()),
+    () => box.before(cloneBox()),
+    () => box.replaceWith(cloneBox()),
     () => {
-      const copy = again();
+      const copy = cloneBox();
       box.replaceWith(copy);
       copy.focus();
     },
@@ -131,8 +138,8 @@ export function makeDestructiveChange(chance: number): void {
       box.focus();
     },
     () => box.remove(),
-    () => up.remove(),
-    () => up.replaceWith(...up.childNodes),
+    () => ancestor.remove(),
+    () => ancestor.replaceWith(...ancestor.childNodes),
     () => all.find((one) => one.localName === 'iframe')?.remove(),
     () => {
       const frame = all.find((one) => one.localName === 'iframe');
@@ -140,7 +147,7 @@ export function makeDestructiveChange(chance: number): void {
     },
     () => {
       const copy = document.importNode(document.body, true);
-      for (const ours of copy.querySelectorAll('talkwith-coach')) ours.remove();
+      for (const overlay of copy.querySelectorAll('talkwith-coach')) overlay.remove();
       document.body.replaceWith(copy);
     },
     () => Object.assign(page, { designMode: oneOf(['on', 'off']) }),
@@ -153,15 +160,15 @@ export function makeDestructiveChange(chance: number): void {
     () => oneOf(boxes)?.focus(),
     () => page.getSelection()?.removeAllRanges(),
     () => page.getSelection()?.selectAllChildren(page.body),
-    () => [window, up, box][pick(3)]?.scrollBy(pick(300) - 150, pick(300) - 150),
+    () => [window, ancestor, box][pick(3)]?.scrollBy(pick(300) - 150, pick(300) - 150),
     () => CSS.highlights.clear(),
     () => Object.assign(document, { adoptedStyleSheets: [] }),
     () => {
-      const ours = document.querySelector('talkwith-coach');
-      if (ours !== null)
-        attribute(ours, oneOf(['style', 'class', 'hidden', 'popover', 'dir', 'inert']) ?? '', '');
+      const overlay = document.querySelector('talkwith-coach');
+      if (overlay !== null)
+        setAttribute(overlay, oneOf(['style', 'class', 'hidden', 'popover', 'dir', 'inert']) ?? '', '');
     },
-    ...events(
+    ...dispatchers(
       [box],
       'input',
       'beforeinput',
@@ -171,8 +178,8 @@ export function makeDestructiveChange(chance: number): void {
       'focusin',
       'focus',
     ),
-    ...events([box], 'click', 'submit', 'scroll', 'pointermove', 'toggle', 'transitionend'),
-    ...events(
+    ...dispatchers([box], 'click', 'submit', 'scroll', 'pointermove', 'toggle', 'transitionend'),
+    ...dispatchers(
       [window, document, box],
       'resize',
       'pagehide',
@@ -185,6 +192,6 @@ export function makeDestructiveChange(chance: number): void {
   try {
     oneOf(changes)?.();
   } catch {
-    // The page would not have it: a modal dialog that is in no page, say.
+    // Some changes are impossible, such as opening a dialog that is not in the document.
   }
 }

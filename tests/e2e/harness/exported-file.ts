@@ -1,7 +1,7 @@
 import { daysOfWeek } from '../../../src/coach/counting/calendar.ts';
 import type { Counts, Day } from '../../../src/coach/counting/counts.ts';
 
-/** An exported file of one device that counted `days`. */
+/** An export file with the counts of one device. */
 export function exportedFile(days: Readonly<Record<Day, Counts>>): {
   name: string;
   mimeType: string;
@@ -11,7 +11,7 @@ export function exportedFile(days: Readonly<Record<Day, Counts>>): {
   return { name: 'talkwith.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(file)) };
 }
 
-/** The Monday of the week that runs, or of the one `back` weeks before. */
-export function mondayOfWeek(back = 0): Day {
-  return daysOfWeek(new Date(), back)[0] ?? '';
+/** The Monday of this week, or of the week `weeksAgo` weeks earlier. */
+export function mondayOfWeek(weeksAgo = 0): Day {
+  return daysOfWeek(new Date(), weeksAgo)[0] ?? '';
 }

@@ -1,31 +1,32 @@
 import './page-inspector.ts';
 
 /**
- * What the pages of `arbitrary-pages.ts` do: any button, and Ctrl+Enter, posts what is in all boxes, and then does what
- * the page says of itself. A script for after the page kit, in every frame, with nothing from outside.
+ * The script of the pages in `arbitrary-pages.ts`. Every button, and Ctrl+Enter, posts the text of all boxes. The
+ * page's `data-after` attribute says what happens then. Runs in every frame after the page inspector, so it can use
+ * nothing from this file.
  */
 export function installGeneratedSite(): void {
   const top = window.top ?? window;
   if (window === top) window.posted = [];
-  const wordsIn = (box: Element) => ('value' in box ? String(box.value) : (box.textContent ?? ''));
+  const textOf = (box: Element) => ('value' in box ? String(box.value) : (box.textContent ?? ''));
   const post = () => {
     const { inspector, posted, document: page } = top;
     const boxes = inspector.boxes();
-    posted.push({ text: boxes.map(wordsIn).join('\n'), kind: 'post' });
-    const empty = () => {
+    posted.push({ text: boxes.map(textOf).join('\n'), kind: 'post' });
+    const emptyAll = () => {
       for (const box of boxes)
         if ('value' in box) box.value = '';
         else box.replaceChildren();
     };
-    const then = page.documentElement.dataset.after;
-    if (then === 'empty') empty();
-    if (then === 'later') setTimeout(empty);
-    if (then === 'remove') boxes.find((box) => !inspector.matches(box, '#plain *'))?.remove();
+    const { after } = page.documentElement.dataset;
+    if (after === 'empty') emptyAll();
+    if (after === 'later') setTimeout(emptyAll);
+    if (after === 'remove') boxes.find((box) => !inspector.matches(box, '#plain *'))?.remove();
   };
   addEventListener('submit', (event) => event.preventDefault());
   addEventListener('click', (event) => {
-    const isButton = (one: EventTarget) =>
-      one instanceof Element && top.inspector.matches(one, 'button, [role="button"], [type="submit"]');
+    const isButton = (target: EventTarget) =>
+      target instanceof Element && top.inspector.matches(target, 'button, [role="button"], [type="submit"]');
     if (event.composedPath().some(isButton)) post();
   });
   addEventListener('keydown', (event) => {

@@ -1,4 +1,4 @@
 import { buildFixtures } from '../../fixtures/build.ts';
 
-/** Once before all files: the fake web's scripts. */
+/** Builds the scripts of the fixture pages once, before all test files. */
 export default buildFixtures;

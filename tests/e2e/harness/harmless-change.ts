@@ -1,22 +1,22 @@
-/** Where in a page the disturbance is done. */
+/** Where in the page the change is made. */
 export type ChangePlace = 'around' | 'inside';
 
 /**
- * Does something to the page a site might do of itself, chosen by `chance` (a whole number below 2 ** 32): around the
- * box that has the focus, attributes, nodes and the focus come and go; inside it, text nodes are split, joined and
- * wrapped, the words staying. Runs in the page, with nothing from outside.
+ * Makes one random change that keeps the text of the focused box. Around the box, it changes attributes, nodes and
+ * the focus; inside, it splits, joins and wraps text nodes. `seed` is an integer below 2 ** 32. Runs in the page, so
+ * it can use nothing from this file.
  */
-export function makeHarmlessChange([place, start]: readonly [where: ChangePlace, chance: number]): void {
-  let state = start;
-  /** A whole number from 0 to below `below`: https://en.wikipedia.org/wiki/Linear_congruential_generator */
-  const pick = (below: number) => {
+export function makeHarmlessChange([place, seed]: readonly [place: ChangePlace, seed: number]): void {
+  let state = seed;
+  /** An integer from 0 to `limit` - 1: https://en.wikipedia.org/wiki/Linear_congruential_generator */
+  const pick = (limit: number) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
+    return Math.floor((state / 2 ** 32) * limit);
   };
   let box = document.activeElement;
   while (box?.shadowRoot?.activeElement) box = box.shadowRoot.activeElement;
   if (box === null) return;
-  /** At the end of what is written, for where the caret goes otherwise is a matter of milliseconds. */
+  /** Puts the caret at the end, because otherwise its place depends on timing. */
   const focus = () => {
     if (!(box instanceof HTMLElement)) return;
     box.focus();

@@ -1,21 +1,22 @@
-/** A composer of a site, how a person gets to it, and every way its site has to post. */
+/** A composer on a fixture page, how to open it, and all ways to post with it. */
 export interface OtherSiteComposer {
   readonly name: string;
   readonly site: string;
   readonly kind: 'post' | 'reply';
   readonly url: string;
-  /** Pressed first, in this order. */
+  /** The elements to click first, in this order. */
   readonly openers?: readonly string[];
   readonly box: string;
   readonly submit: string;
-  /** Where the site says how much room is left. */
+  /** The element in which the site shows how many characters are left. */
   readonly counter?: string;
+  /** The key that posts. */
   readonly keys?: 'Enter' | 'Control+Enter';
-  /** Gives up what was written. */
+  /** The button that discards the draft. */
   readonly cancel?: string;
 }
 
-/** Every composer of the sites whose own editors `composers.ts` does not stand for. */
+/** The composers of all sites that are not in `composers.ts`. */
 export const otherSiteComposers: readonly OtherSiteComposer[] = [
   {
     name: 'Facebook, post',

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 
-/** Where this run's chance starts: always the same in `npm test`, another each time in `npm run soak`. */
+/** The random seed: fixed in `npm test`, new in each `npm run soak`. */
 const seed = Number(process.env.FUZZ_SEED ?? 20261122);
 
-/** How many times longer than in `npm test` this run is (`npm run soak`). */
+/** How many times as long this run is as `npm test` (`npm run soak`). */
 export const soakFactor = Number(process.env.SOAK ?? 1);
 
-/** `count` things drawn from `arbitrary`, more in a longer run. The seed is printed, to draw them again. */
+/** Takes `count` samples of `arbitrary`, more in a soak test. Prints the seed, so that a run can be repeated. */
 export function sample<T>(what: string, arbitrary: fc.Arbitrary<T>, count: number): T[] {
   const numRuns = count * soakFactor;
   console.log(`${numRuns} × ${what}, FUZZ_SEED=${seed}`);

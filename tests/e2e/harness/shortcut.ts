@@ -6,12 +6,12 @@ declare const chrome: {
 };
 
 /**
- * The shortcut, from where the browser hands it over: keys that come from a test go to the page and not to the
- * browser, so no shortcut of an extension can be pressed here. In Firefox it is: see keyboard-firefox.test.ts.
+ * Sends the extension's shortcut event to the background. A test cannot press the shortcut itself, because
+ * Playwright sends keys to the page and not to the browser. For Firefox, see `keyboard-firefox.test.ts`.
  */
 export async function shortcut({ context }: Browser): Promise<void> {
   const [worker] = context.serviceWorkers();
-  if (worker === undefined) throw new Error('There is no background to hand the shortcut to.');
+  if (worker === undefined) throw new Error('The extension has no background.');
   await worker.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
     chrome.commands.onCommand.dispatch('open-card', tab);

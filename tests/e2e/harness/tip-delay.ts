@@ -2,16 +2,16 @@ import type { Page } from 'playwright-core';
 import type { Browser } from './chromium.ts';
 import { broadcast, markButton, waitForMark } from './coach.ts';
 
-/** The page each browser measures by, which stays open: another draft is quicker than another page. */
+/** The page that measures the delay in each browser. It stays open, because a new draft is faster than a new page. */
 const pages = new WeakMap<Browser, Page>();
 
 /**
- * Long enough for anything the coach would have said to have been said: its pause, seen from outside. `clock` is
- * best a browser of its own, as another page takes the focus from the first and ends what an input method composes.
+ * Waits as long as the coach needs to show a tip, measured with a new draft on another page. Use a second browser if
+ * the first page must keep its focus or its input method composition.
  */
-export async function waitForTipDelay(clock: Browser): Promise<void> {
-  const page = pages.get(clock) ?? (await clock.open('https://mastodon.social/home'));
-  pages.set(clock, page);
+export async function waitForTipDelay(browser: Browser): Promise<void> {
+  const page = pages.get(browser) ?? (await browser.open('https://mastodon.social/home'));
+  pages.set(browser, page);
   await page.bringToFront();
   const box = page.locator('textarea.autosuggest-textarea__textarea');
   await box.fill('');

@@ -2,8 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { broadcast } from '../harness/coach.ts';
 import { type Firefox, startFirefox } from '../harness/firefox.ts';
-import { waitForOverlay } from '../harness/firefox-overlay.ts';
-import { clickInOverlay } from '../harness/press-in-overlay.ts';
+import { clickInOverlay, waitForOverlay } from '../harness/firefox-overlay.ts';
 
 /** What people have complained about in extensions beside an editor in Firefox; each link is a thread. */
 let firefox: Firefox;
