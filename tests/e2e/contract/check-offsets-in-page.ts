@@ -3,7 +3,10 @@ import { rangeOf, withPlainSpaces } from '../../../src/editors/editor-text.ts';
 
 declare global {
   interface Window {
-    /** The draft as the editor's adapter reads it in this page, and every span whose way there or back is wrong. */
+    /**
+     * Reads a draft with the editor's adapter. Maps each span of the text to a range in the page and back, and
+     * returns a description of each wrong result.
+     */
     readAndCheckOffsets(root: Element): {
       readonly editor: string;
       readonly text: string;
@@ -12,13 +15,13 @@ declare global {
   }
 }
 
-/** What editors keep in a line only to hold a place for the caret. */
+/** Characters that editors insert only to give the caret a place. */
 const placeholders = /[\n\u2060\ufeff]/g;
-const bare = (text: string) => withPlainSpaces(text).replace(placeholders, '');
+const visibleText = (text: string) => withPlainSpaces(text).replace(placeholders, '');
 
 window.readAndCheckOffsets = (root) => {
   const editor = root instanceof HTMLElement ? detectEditor(root) : null;
-  if (!(root instanceof HTMLElement) || editor === null) throw new Error('Nothing here can read this box.');
+  if (!(root instanceof HTMLElement) || editor === null) throw new Error('No adapter can read this box.');
   const reading = editor.read(root);
   const { text, pieces } = reading;
   const wrong: string[] = [];
@@ -27,20 +30,21 @@ window.readAndCheckOffsets = (root) => {
       const words = text.slice(start, end);
       if (pieces.length === 0 || /^\n|\n$/.test(words)) continue;
       const range = rangeOf(reading, { start, end });
-      const from = pieces.find(({ node }) => node === range?.startContainer);
-      const to = pieces.find(({ node }) => node === range?.endContainer);
+      const startPiece = pieces.find(({ node }) => node === range?.startContainer);
+      const endPiece = pieces.find(({ node }) => node === range?.endContainer);
       const before = document.createRange();
       before.setStart(root, 0);
       if (range !== null) before.setEnd(range.startContainer, range.startOffset);
-      const isRight =
+      const isCorrect =
         range !== null &&
-        bare(range.toString()) === bare(words) &&
-        bare(before.toString()) === bare(text.slice(0, start)) &&
-        from !== undefined &&
-        from.textOffset + range.startOffset - from.nodeOffset === start &&
-        to !== undefined &&
-        to.textOffset + range.endOffset - to.nodeOffset === end;
-      if (!isRight) wrong.push(`${start}–${end} “${words}” is at “${range?.toString() ?? 'nothing'}”`);
+        visibleText(range.toString()) === visibleText(words) &&
+        visibleText(before.toString()) === visibleText(text.slice(0, start)) &&
+        startPiece !== undefined &&
+        startPiece.textOffset + range.startOffset - startPiece.nodeOffset === start &&
+        endPiece !== undefined &&
+        endPiece.textOffset + range.endOffset - endPiece.nodeOffset === end;
+      if (!isCorrect)
+        wrong.push(`${start}–${end} “${words}” is mapped to “${range?.toString() ?? 'nothing'}”`);
     }
   }
   return { editor: editor.id, text, wrong };

@@ -1,26 +1,26 @@
 import type { ContentName } from '../../fixtures/editors/contents.ts';
 
-/** An editor of the gallery (`tests/fixtures/editors`), and how a test gets to its box. */
+/** An editor of `tests/fixtures/editors`, and what the coach promises for it. */
 export interface EditorUnderTest {
   readonly name: string;
-  /** What takes the focus, by CSS, in the tree `inside` names. */
+  /** The CSS selector of the focusable element. */
   readonly box: string;
-  /** The tree the box is in, where that is not the page's: the shadow root of a host, or the document of a frame. */
+  /** The shadow host or frame that contains the box, if it is not in the page itself. */
   readonly inside?: { readonly kind: 'shadow' | 'frame'; readonly host: string };
-  /** What its model puts between two paragraphs. */
+  /** The separator between two paragraphs in the editor's own text. */
   readonly paragraphBreak: '\n' | '\n\n';
-  /** Whether it knows bold and mentions; a content filled in is plain text where it does not. */
+  /** Whether it supports bold text and mentions. If not, each draft is filled in as plain text. */
   readonly rich: boolean;
-  /** Whether a coach belongs here at all: code editors are left alone. */
+  /** Whether the coach works here. It ignores code editors. */
   readonly coached: boolean;
   /**
-   * Whether a word is replaced in place there, in Chromium and Firefox alike. In all that do, the word keeps
-   * its formatting and one undo takes it back.
+   * Whether the coach replaces words in the editor, in both Chromium and Firefox. The new word then keeps its
+   * formatting, and one undo restores the old word.
    */
   readonly replaces: boolean;
   /**
-   * What is promised for a word that touches a mention: editors disagree on whether a word put beside a link or
-   * an island joins it, so it is offered to be copied; where a mention is text like any other it is replaced.
+   * What the coach offers for a word right next to a mention. In some editors, a word inserted next to a link or an
+   * atom becomes part of it, so the coach offers to copy the word. If mentions are plain text, it replaces the word.
    */
   readonly nextToMention: 'use' | 'copy';
 }
@@ -48,7 +48,7 @@ const code = {
   nextToMention: 'copy',
 } as const;
 
-/** Every editor there is a page for. */
+/** All editors that have a fixture page. */
 export const editors: readonly EditorUnderTest[] = [
   { name: 'textarea', box: `textarea${field}`, ...plain },
   { name: 'textarea-react', box: `textarea${field}`, ...plain },
@@ -76,21 +76,21 @@ export const editors: readonly EditorUnderTest[] = [
     inside: { kind: 'frame', host: 'iframe.tox-edit-area__iframe' },
     ...rich,
     paragraphBreak: '\n\n',
-    // Its undo knows nothing of what the browser changed, and pasted words lose their formatting.
+    // Its undo does not include changes made by the browser, and pasted words lose their formatting.
     replaces: false,
   },
   { name: 'codemirror-6', box: '.cm-content', ...code },
   { name: 'monaco', box: '.monaco-editor', ...code },
 ];
 
-/** The contents that say something of an editor: formatting says nothing where there is none. */
-export function contentsFor({ rich }: EditorUnderTest): readonly ContentName[] {
+/** The drafts to test with an editor. Formatted drafts are useless in a plain-text editor. */
+export function contentNamesFor({ rich }: EditorUnderTest): readonly ContentName[] {
   return rich
     ? ['plain', 'three', 'emoji', 'bold', 'boldWord', 'mention', 'beside', 'everything']
     : ['plain', 'three', 'emoji', 'everything'];
 }
 
-/** Where an editor's page is. */
+/** The address of the editor's fixture page. */
 export function editorUrl({ name }: EditorUnderTest): string {
   return `https://www.tumblr.com/editors/${name}`;
 }

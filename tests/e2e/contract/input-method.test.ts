@@ -1,8 +1,14 @@
-import type { CDPSession, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, startChromium } from '../harness/chromium.ts';
 import { caret, markedWords, model } from '../harness/coach.ts';
-import { openEditor, pageEditors, postDraft, usePlainWord, waitForCoach } from './open-editor.ts';
+import {
+  composeJapanese,
+  openEditor,
+  pageEditors,
+  postDraft,
+  usePlainWord,
+  waitForCoach,
+} from './open-editor.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -10,27 +16,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Composes a word the way an input method does, and commits it. */
-async function compose(page: Page, keys: CDPSession): Promise<void> {
-  for (const text of ['に', 'にほ']) {
-    await keys.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    });
-  }
-  await keys.send('Input.insertText', { text: '日本' });
-  await expect.poll(() => model(page)).toBe('日本');
-}
-
 test.each(pageEditors)(
-  '$name: words are read, marked, replaced and undone after an input method has composed',
+  '$name: a draft typed with an input method can be read, marked, replaced, undone and posted',
   async (editor) => {
     const { page, field } = await openEditor(browser, editor);
-    const keys = await browser.context.newCDPSession(page);
     const write = async () => {
       await field.click();
-      await compose(page, keys);
+      await composeJapanese(page);
+      await expect.poll(() => model(page)).toBe('日本');
       await page.keyboard.type(' is where we built a cutting-edge tool.');
       return waitForCoach(page, field);
     };

@@ -1,101 +1,97 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, built, startChromium } from '../harness/chromium.ts';
 import { broadcast, card, caret, markButton, markedWords, model, posted } from '../harness/coach.ts';
-import { composers } from '../harness/composers.ts';
+import { composerNamed } from '../harness/composers.ts';
+import { copyExtension, type ExtensionCopy } from '../harness/copy-extension.ts';
 
-const composerOn = (site: string) =>
-  composers.find((one) => one.site === site) ?? expect.fail(`no composer on ${site}`);
-const mastodon = composerOn('Mastodon');
-const bluesky = composerOn('Bluesky');
-const worker = ({ context }: Browser) => context.serviceWorkers()[0] ?? expect.fail('no background');
+const mastodon = composerNamed('Mastodon');
+const bluesky = composerNamed('Bluesky');
+const worker = ({ context }: Browser) =>
+  context.serviceWorkers()[0] ?? expect.fail('The extension has no background.');
 
-/** The extension goes, and everybody has heard of it. */
-async function go(browser: Browser, how: () => Promise<unknown>): Promise<void> {
-  const gone = new Promise((done) => worker(browser).once('close', done));
-  await how();
-  await gone;
+/** Runs `stop` and waits until the background has stopped. */
+async function untilStopped(browser: Browser, stop: () => Promise<unknown>): Promise<void> {
+  const stopped = new Promise((done) => worker(browser).once('close', done));
+  await stop();
+  await stopped;
 }
 
-/** Does what a person does on the browser's page of extensions. */
+/** Runs JavaScript on `chrome://extensions`. */
 async function manage(browser: Browser, code: (id: string) => string): Promise<void> {
   const page = await browser.open('chrome://extensions');
   await page.evaluate(code(new URL(browser.extension).host));
   await page.close();
 }
-const switchTo = (browser: Browser, on: boolean) =>
-  manage(browser, (id) => `chrome.management.setEnabled('${id}', ${on})`);
+const setEnabled = (browser: Browser, enabled: boolean) =>
+  manage(browser, (id) => `chrome.management.setEnabled('${id}', ${enabled})`);
 
-/** What ends the background ends the answer too. */
-const inBackground = (browser: Browser, code: string) =>
+/** Runs code that stops the background, so no answer arrives. */
+const runInBackground = (browser: Browser, code: string) =>
   worker(browser)
     .evaluate(code)
     .catch(() => undefined);
 
-const ways = [
+const cases = [
   {
-    way: 'updated',
-    async end(browser: Browser, folder: string) {
-      const file = join(folder, 'manifest.json');
-      writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), version: '987.6.5' }));
-      const next = browser.context.waitForEvent('serviceworker');
-      // What is unpacked stays, once reloaded, in developer mode only.
+    name: 'an update',
+    async stop(browser: Browser, extension: ExtensionCopy) {
+      extension.setVersion('987.6.5');
+      const nextWorker = browser.context.waitForEvent('serviceworker');
+      // An unpacked extension stays loaded after a reload only in developer mode.
       await manage(
         browser,
         () => 'chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })',
       );
-      await go(browser, () => manage(browser, (id) => `chrome.developerPrivate.reload('${id}')`));
-      expect(await (await next).evaluate('chrome.runtime.getManifest().version')).toBe('987.6.5');
+      await untilStopped(browser, () => manage(browser, (id) => `chrome.developerPrivate.reload('${id}')`));
+      expect(await (await nextWorker).evaluate('chrome.runtime.getManifest().version')).toBe('987.6.5');
     },
-    comeBack: async () => undefined,
+    restart: async () => undefined,
   },
   {
-    way: 'switched off',
-    end: (browser: Browser) => go(browser, () => switchTo(browser, false)),
-    comeBack: (browser: Browser) => switchTo(browser, true),
+    name: 'the extension is disabled',
+    stop: (browser: Browser) => untilStopped(browser, () => setEnabled(browser, false)),
+    restart: (browser: Browser) => setEnabled(browser, true),
   },
   {
-    way: 'removed',
-    end: (browser: Browser) =>
-      go(browser, () =>
-        inBackground(browser, 'chrome.management.uninstallSelf({ showConfirmDialog: false })'),
+    name: 'the extension is removed',
+    stop: (browser: Browser) =>
+      untilStopped(browser, () =>
+        runInBackground(browser, 'chrome.management.uninstallSelf({ showConfirmDialog: false })'),
       ),
-    comeBack: null,
+    restart: null,
   },
 ];
 
-describe.each(ways)('an extension that is $way under its pages', ({ end, comeBack }) => {
-  let folder: string;
+describe.each(cases)('in an open page, after $name', ({ stop, restart }) => {
+  let extension: ExtensionCopy;
   let browser: Browser;
-  /** A page for each thing a person may do next. */
+  /** One page for each action that a person may do next. */
   const pages = new Map<string, { page: Page; box: Locator }>();
-  const pageFor = (next: string) => pages.get(next) ?? expect.fail(`no page for ${next}`);
+  const pageFor = (action: string) => pages.get(action) ?? expect.fail(`no page for “${action}”`);
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'talkwith-'));
-    cpSync(built, folder, { recursive: true });
-    browser = await startChromium({ folder });
-    for (const next of ['typing', 'pressing', 'reading', 'pointing', 'coming back']) {
-      const { url, open } = next === 'typing' ? bluesky : mastodon;
+    extension = copyExtension(built);
+    browser = await startChromium({ folder: extension.folder });
+    for (const action of ['type', 'click the mark', 'click in the card', 'hover', 'focus']) {
+      const { url, open } = action === 'type' ? bluesky : mastodon;
       const page = await browser.open(url);
-      pages.set(next, { page, box: await open(page) });
+      pages.set(action, { page, box: await open(page) });
       await page.keyboard.insertText(broadcast);
     }
     for (const { page } of pages.values()) await markButton(page).waitFor();
-    await markButton(pageFor('reading').page).click();
-    await card(pageFor('reading').page).waitFor();
+    const { page: cardPage } = pageFor('click in the card');
+    await markButton(cardPage).click();
+    await card(cardPage).waitFor();
     const page = await browser.open(mastodon.url);
-    pages.set('writing', { page, box: page.locator('textarea.autosuggest-textarea__textarea') });
-    await end(browser, folder);
+    pages.set('start writing', { page, box: page.locator('textarea.autosuggest-textarea__textarea') });
+    await stop(browser, extension);
   });
   afterAll(async () => {
     await browser.close();
-    rmSync(folder, { recursive: true, force: true });
+    extension.remove();
   });
 
-  const isLeftAlone = async ({ page, box }: { page: Page; box: Locator }) => {
+  const expectNotice = async ({ page, box }: { page: Page; box: Locator }) => {
     await page.getByText('TalkWith was updated or turned off.').waitFor();
     expect(await page.locator('talkwith-coach').count()).toBe(1);
     expect(await markButton(page).count()).toBe(0);
@@ -104,10 +100,10 @@ describe.each(ways)('an extension that is $way under its pages', ({ end, comeBac
     expect(browser.complaints).toEqual([]);
   };
 
-  test('typing on says so once, until Escape, and the draft is posted as it was typed', async () => {
-    const { page, box } = pageFor('typing');
+  test('typing shows a notice once, Escape closes it, and the draft is posted as typed', async () => {
+    const { page, box } = pageFor('type');
     await page.keyboard.type(' And more.');
-    await isLeftAlone({ page, box });
+    await expectNotice({ page, box });
     await page.keyboard.press('Escape');
     await page.locator('talkwith-coach').waitFor({ state: 'detached' });
     await page.keyboard.type(' Still here.');
@@ -118,35 +114,36 @@ describe.each(ways)('an extension that is $way under its pages', ({ end, comeBac
     expect(browser.complaints).toEqual([]);
   });
 
-  test('a press on the mark says so', async () => {
-    await markButton(pageFor('pressing').page).click();
-    await isLeftAlone(pageFor('pressing'));
+  test('a click on the mark shows the notice', async () => {
+    await markButton(pageFor('click the mark').page).click();
+    await expectNotice(pageFor('click the mark'));
   });
 
-  test('a press in the open card says so', async () => {
-    await card(pageFor('reading').page).getByRole('button', { name: 'Dismiss' }).click();
-    await isLeftAlone(pageFor('reading'));
+  test('a click in the open card shows the notice', async () => {
+    const { page } = pageFor('click in the card');
+    await card(page).getByRole('button', { name: 'Dismiss' }).click();
+    await expectNotice(pageFor('click in the card'));
   });
 
-  test('pointing at the marked words says so', async () => {
-    const { page } = pageFor('pointing');
+  test('hovering the marked words shows the notice', async () => {
+    const { page } = pageFor('hover');
     const words = await page.evaluate(() => {
       const [range] = [...CSS.highlights.values()].flatMap((highlight) => [...highlight]);
       return range instanceof Range ? range.getClientRects()[0]?.toJSON() : null;
     });
     await page.mouse.move(words.x + 5, words.y + 5);
-    await isLeftAlone(pageFor('pointing'));
+    await expectNotice(pageFor('hover'));
   });
 
-  test('coming back to the box says so', async () => {
-    const { box } = pageFor('coming back');
+  test('focusing the box again shows the notice', async () => {
+    const { box } = pageFor('focus');
     await box.blur();
     await box.focus();
-    await isLeftAlone(pageFor('coming back'));
+    await expectNotice(pageFor('focus'));
   });
 
-  test('a box that was not written in yet is written in as if there had been no coach', async () => {
-    const { page, box } = pageFor('writing');
+  test('a box that was still empty shows no notice, and its draft is posted', async () => {
+    const { page, box } = pageFor('start writing');
     await box.click();
     await page.keyboard.insertText(broadcast);
     await page.locator(mastodon.submit).click();
@@ -155,10 +152,10 @@ describe.each(ways)('an extension that is $way under its pages', ({ end, comeBac
     expect(browser.complaints).toEqual([]);
   });
 
-  if (comeBack === null) return;
-  test('a page that is reloaded is coached again', async () => {
-    await comeBack(browser);
-    const { page, box } = pageFor('writing');
+  if (restart === null) return;
+  test('reloading the page starts the coach again', async () => {
+    await restart(browser);
+    const { page, box } = pageFor('start writing');
     await page.reload();
     await box.click();
     await page.keyboard.insertText(broadcast);
