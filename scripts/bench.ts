@@ -1,101 +1,66 @@
-// Measures the analyzer against its peers on the same texts, in one process, one after the other.
-//
-//   npm run bench                (installs the peers into bench/ the first time)
+// Compares the speed and size of the analyzer with other text checkers, on the same texts and in one process, one
+// after the other: `npm run bench`. The first run installs the other checkers into `bench/`.
 import { execFileSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { bundle } from './bench/bundle.ts';
-import { hostile } from './bench/hostile.ts';
-import { type Check, growth, timeEach, timeOne } from './bench/measure.ts';
+import { existsSync } from 'node:fs';
+import { type Checker, loadOther, loadTalkWith, otherCheckers } from './bench/checkers.ts';
+import { formatTable } from './bench/format-table.ts';
 import { makeTexts } from './bench/texts.ts';
-
-interface Peer {
-  readonly name: string;
-  readonly check: Check;
-  readonly loadMs: number;
-  readonly size: string;
-}
-
-const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
-const wasm = 'bench/node_modules/harper.js/dist/harper_wasm_bg.wasm';
+import { growth, timeEach, timeOne } from './bench/timing.ts';
+import { worstCases } from './bench/worst-cases.ts';
 
 if (!existsSync('bench/node_modules')) execFileSync('npm', ['ci', '--prefix', 'bench'], { stdio: 'inherit' });
+console.log('Measuring. This takes about two minutes; other programs make the figures worse.\n');
 const { short, long } = makeTexts(40_000);
-const mean = short.reduce((sum, text) => sum + text.length, 0) / short.length;
-console.log(
-  `Node ${process.version}, ${short.length} posts of ${mean.toFixed(0)} characters, one of 40,000\n`,
-);
+const meanLength = short.reduce((sum, text) => sum + text.length, 0) / short.length;
 
-const ours = await loadOurs();
+const talkWith = await loadTalkWith();
 const rows: string[][] = [
   [
-    '',
-    'load ms',
-    'short p50 µs',
-    'p99 µs',
-    '40,000 ms',
-    'gzipped',
-    'short: times ours',
-    '40,000: times ours',
+    'checker',
+    'load, ms',
+    'post: median, µs',
+    'post: p99, µs',
+    'long text, ms',
+    'size, gzipped',
+    'post: × TalkWith',
+    'long text: × TalkWith',
   ],
 ];
-const ourTimes = await measure(ours);
-rows.push(row(ours, ourTimes, ourTimes));
-for (const name of ['write-good', 'alex', 'retext', 'vader', 'harper']) {
-  const peer = await loadPeer(name);
-  rows.push(row(peer, await measure(peer), ourTimes));
+const ownTimes = await timesOf(talkWith);
+rows.push(rowOf(talkWith, ownTimes));
+for (const name of otherCheckers) {
+  const checker = await loadOther(name);
+  rows.push(rowOf(checker, await timesOf(checker)));
 }
-print(rows);
+console.log(`Time to check one post (${short.length} made-up posts of ${meanLength.toFixed(0)} characters on average), and one text of 40,000
+characters. p99: 99% of the posts take less. × TalkWith: how many times as long as TalkWith. Node ${process.version}.
 
-const grown: string[][] = [['hostile, 40,000 characters', 'ms', 'growth exponent']];
-for (const [name, piece] of Object.entries(hostile)) {
-  const { ms, exponent } = await growth(ours.check, piece);
-  grown.push([name, ms.toFixed(2), exponent.toFixed(2)]);
+${formatTable(rows)}
+`);
+
+const growths: string[][] = [['text, 40,000 characters', 'ms', 'exponent']];
+for (const [name, piece] of Object.entries(worstCases)) {
+  const { ms, exponent } = await growth(talkWith.check, piece);
+  growths.push([name, ms.toFixed(2), exponent.toFixed(2)]);
 }
-print(grown);
+console.log(`Texts that are hard to scan, checked by TalkWith. The time should grow in proportion to the length: an exponent
+near 1. An exponent near 2 means a text twice as long takes four times as long, and is a bug.
 
-async function loadOurs(): Promise<Peer> {
-  const { file, gzipped } = await bundle('src/analyzer/analyze.ts');
-  const from = performance.now();
-  const { analyze } = (await import(pathToFileURL(file).href)) as typeof import('../src/analyzer/analyze.ts');
-  const check: Check = (text) => analyze({ text, kind: 'post', site: null, answers: null });
-  return { name: 'talkwith', check, loadMs: performance.now() - from, size: kilobytes(gzipped) };
-}
+${formatTable(growths)}`);
 
-async function loadPeer(name: string): Promise<Peer> {
-  const entry = new URL(`../bench/${name}.js`, import.meta.url);
-  const from = performance.now();
-  const { check } = (await import(entry.href)) as { check: Check };
-  const loadMs = performance.now() - from;
-  if (name === 'harper')
-    return { name, check, loadMs, size: `${kilobytes(statSync(wasm).size)} of WASM (not gzipped)` };
-  return { name, check, loadMs, size: kilobytes((await bundle(entry.pathname)).gzipped) };
+interface Times {
+  readonly median: number;
+  readonly p99: number;
+  readonly longMs: number;
 }
 
-async function measure({ check }: Peer): Promise<{ p50: number; p99: number; longMs: number }> {
-  const [p50, p99] = await timeEach(check, short);
-  return { p50, p99, longMs: await timeOne(check, long, 10) };
+async function timesOf({ check }: Checker): Promise<Times> {
+  const [median, p99] = await timeEach(check, short);
+  return { median, p99, longMs: await timeOne(check, long, 10) };
 }
 
-function row(peer: Peer, times: Awaited<ReturnType<typeof measure>>, our: typeof times): string[] {
-  const cells = [
-    peer.loadMs.toFixed(0),
-    times.p50.toFixed(1),
-    times.p99.toFixed(1),
-    times.longMs.toFixed(2),
-    peer.size,
-  ];
-  return [peer.name, ...cells, (times.p50 / our.p50).toFixed(1), (times.longMs / our.longMs).toFixed(1)];
-}
-
-function print(table: readonly (readonly string[])[]): void {
-  const widths =
-    table[0]?.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0))) ?? [];
-  for (const cells of table) {
-    const [first, ...others] = cells.map((cell, column) =>
-      column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-    );
-    console.log([first, ...others].join('  '));
-  }
-  console.log();
+function rowOf({ name, loadMs, size }: Checker, { median, p99, longMs }: Times): string[] {
+  const times = [median.toFixed(1), p99.toFixed(1), longMs.toFixed(2)];
+  const ratios = [(median / ownTimes.median).toFixed(1), (longMs / ownTimes.longMs).toFixed(1)];
+  return [name, loadMs.toFixed(0), ...times, size, ...ratios];
 }

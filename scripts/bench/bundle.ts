@@ -5,13 +5,13 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 export interface Bundle {
-  /** Where the module was written. */
+  /** The path of the bundled module, in a new temporary folder. */
   readonly file: string;
-  /** Its minified size once gzipped, in bytes. */
+  /** Its size in bytes, minified and gzipped. */
   readonly gzipped: number;
 }
 
-/** Bundles one entry as a browser would get it: minified, one file. */
+/** Bundles a module and its imports into one minified file, as a browser would load it. */
 export async function bundle(entry: string): Promise<Bundle> {
   const outDir = mkdtempSync(join(tmpdir(), 'talkwith-bench-'));
   const result = await build({
@@ -25,7 +25,7 @@ export async function bundle(entry: string): Promise<Bundle> {
       rollupOptions: { output: { minify: true, codeSplitting: false } },
     },
   });
-  const outputs = [result].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const outputs = [result].flat().flatMap((built) => ('output' in built ? built.output : []));
   const code = outputs.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('');
   const file = join(outDir, 'bundle.mjs');
   writeFileSync(file, code);
