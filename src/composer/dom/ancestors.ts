@@ -1,6 +1,9 @@
 import { frameOf } from './frames.ts';
 
-/** The ancestors of `element`, nearest first, through the hosts of open shadow roots and out of frames. */
+/**
+ * Yields the ancestors of `element`, nearest first, across open shadow roots and same-origin
+ * frames.
+ */
 export function* ancestorsOf(element: Element): Generator<Element> {
   let node = parentOf(element);
   while (node !== null) {
@@ -9,19 +12,19 @@ export function* ancestorsOf(element: Element): Generator<Element> {
   }
 }
 
-/** The nearest ancestor (or `element` itself) matching `selector`, or null: see `ancestorsOf`. */
+/** Returns the nearest of `element` and its `ancestorsOf` that matches `selector`, or null. */
 export function closestThroughShadow(element: Element, selector: string): Element | null {
   if (matches(element, selector)) return element;
   for (const ancestor of ancestorsOf(element)) if (matches(ancestor, selector)) return ancestor;
   return null;
 }
 
-/** As every element does it: a form has its fields for properties, and one may be called "matches". */
+/** `element.matches`, safe for a form with a field named "matches", which hides the method. */
 export function matches(element: Element, selector: string): boolean {
   return Element.prototype.matches.call(element, selector);
 }
 
-/** See `matches`. */
+/** `element.contains`, safe for a form with a field named "contains". */
 export function contains(element: Element, other: Node): boolean {
   return Node.prototype.contains.call(element, other);
 }
@@ -33,7 +36,7 @@ function parentOf(element: Element): Element | null {
   return root === element.ownerDocument ? frameOf(element.ownerDocument) : null;
 }
 
-/** Every frame has classes of its own, so `instanceof` does not tell. */
+/** Not by `instanceof`, because every frame has its own `ShadowRoot` class. */
 export function isShadowRoot(node: Node): node is ShadowRoot {
   return node.nodeType === Node.DOCUMENT_FRAGMENT_NODE && 'host' in node;
 }

@@ -1,7 +1,10 @@
-/** Puts words on the clipboard; resolves to whether the browser let us. Must come from a press. */
-export async function copyToClipboard(words: string): Promise<boolean> {
+/**
+ * Copies `text`. Resolves to whether the browser allowed it, which it does only after a user
+ * action.
+ */
+export async function copyToClipboard(text: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(words);
+    await navigator.clipboard.writeText(text);
     return true;
   } catch {
     return false;

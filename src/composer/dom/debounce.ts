@@ -1,44 +1,46 @@
-/** Waits for a time without something happening. */
+/** Calls back once a time has passed without another event. */
 export interface Debounce {
-  /** It happened: the wait begins anew, for this many milliseconds. */
+  /** An event happened: wait this many milliseconds from now. */
   restart(milliseconds: number): void;
-  /** The wait is called off. */
+  /** Stop waiting. */
   cancel(): void;
 }
 
 /**
- * Calls `come` when a lull has come, until `signal` aborts. It happens at every key, and a timer costs more to set
- * than to let run: so the one that runs is left, and goes on for what is missing when its time is up.
+ * Creates a debounce that calls `callback`, until `signal` aborts. It restarts at every key, and
+ * setting a timer costs more than letting one run out. So a running timer is kept, and is extended
+ * when it fires too early.
  */
-export function createDebounce(come: () => void, signal: AbortSignal): Debounce {
-  let due: number | null = null;
-  let rings = Number.POSITIVE_INFINITY;
+export function createDebounce(callback: () => void, signal: AbortSignal): Debounce {
+  /** When to call back; null while not waiting. */
+  let dueAt: number | null = null;
+  let timerFiresAt = Number.POSITIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const wait = (from: number, until: number) => {
+  const setTimer = (now: number, firesAt: number) => {
     clearTimeout(timer);
-    rings = until;
-    timer = setTimeout(ring, until - from);
+    timerFiresAt = firesAt;
+    timer = setTimeout(onTimer, firesAt - now);
   };
-  const ring = () => {
-    rings = Number.POSITIVE_INFINITY;
+  const onTimer = () => {
+    timerFiresAt = Number.POSITIVE_INFINITY;
+    if (dueAt === null) return;
     const now = performance.now();
-    if (due === null) return;
-    // Timers may ring a fraction of a millisecond early.
-    if (due - now > 1) return wait(now, due);
-    due = null;
-    come();
+    // Timers can fire a fraction of a millisecond early.
+    if (dueAt - now > 1) return setTimer(now, dueAt);
+    dueAt = null;
+    callback();
   };
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   return {
     restart(milliseconds) {
       if (signal.aborted) return;
       const now = performance.now();
-      due = now + milliseconds;
-      if (due < rings) wait(now, due);
+      dueAt = now + milliseconds;
+      if (dueAt < timerFiresAt) setTimer(now, dueAt);
     },
     cancel() {
-      due = null;
+      dueAt = null;
     },
   };
 }

@@ -1,22 +1,22 @@
-/** The frame elements `element` is in, innermost first, as far out as the pages are of one origin. */
+/** Returns the frame elements around `element`, innermost first, as far as they are same-origin. */
 export function framesAround(element: Element): Element[] {
   const frame = frameOf(element.ownerDocument);
   return frame === null ? [] : [frame, ...framesAround(frame)];
 }
 
-/** The element `document` is shown in; null for a whole page, and where the page around is of another origin. */
+/** Returns the frame element of `document`; null for a top page or inside a cross-origin page. */
 export function frameOf(document: Document): Element | null {
   return document.defaultView?.frameElement ?? null;
 }
 
-/** `element` where it is not in a frame, or its outermost frame. */
+/** Returns the outermost frame around `element`, or `element` itself where it is in none. */
 export function outermostFrame(element: Element): Element {
   return framesAround(element).at(-1) ?? element;
 }
 
 /**
- * The nearest document, `document` or one around it, that has an address on the web; null where there is none.
- * Editors write in documents that have none of their own (about:blank, about:srcdoc).
+ * Returns `document`, or the nearest one around it, with a web address; null where there is none.
+ * The documents of editors in frames have none themselves (about:blank, about:srcdoc).
  */
 export function nearestWebDocument(document: Document): Document | null {
   if (/^https?:$/.test(document.location.protocol)) return document;
@@ -24,12 +24,17 @@ export function nearestWebDocument(document: Document): Document | null {
   return frame === null ? null : nearestWebDocument(frame.ownerDocument);
 }
 
-/** What a person sees as the box: a frame whose page is all editor, else `root` itself. */
+/**
+ * Returns what a person sees as the composer: the frame if `root` is its body, else `root` itself.
+ */
 export function boxOf(root: Element): Element {
   return (root.matches('body') ? frameOf(root.ownerDocument) : null) ?? root;
 }
 
-/** Where `element`, or the part `rect` of its window, is in the window of the outermost page around it, in CSS pixels. */
+/**
+ * Converts `rect`, by default the rectangle of `element`, from the window of `element` to the
+ * window of the outermost page, in CSS pixels.
+ */
 export function rectInPage(element: Element, rect = element.getBoundingClientRect()): DOMRect {
   return framesAround(element).reduce((inner, frame) => {
     const outer = frame.getBoundingClientRect();
@@ -40,13 +45,13 @@ export function rectInPage(element: Element, rect = element.getBoundingClientRec
   }, rect);
 }
 
-/** Listens in every window an event about `element` can come to: its own, and those of the pages around it. */
+/** Listens for `type` in the window of `element` and in those of all pages around it. */
 export function listenInFrames<Type extends keyof WindowEventMap>(
   element: Element,
   type: Type,
-  heard: (event: WindowEventMap[Type]) => void,
+  listener: (event: WindowEventMap[Type]) => void,
   signal: AbortSignal,
 ): void {
   for (const { ownerDocument } of [element, ...framesAround(element)])
-    ownerDocument.defaultView?.addEventListener(type, heard, { capture: true, signal });
+    ownerDocument.defaultView?.addEventListener(type, listener, { capture: true, signal });
 }

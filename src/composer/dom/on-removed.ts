@@ -1,11 +1,12 @@
 import { isShadowRoot } from './ancestors.ts';
 
 /**
- * Calls `gone` when `element` is taken out of its page, until `signal` aborts. It hears of everything that goes in
- * or out there, so it is only for what is not seen, which no other observer tells the going of.
+ * Calls `callback` when `element` is removed from its page, until `signal` aborts. It observes the
+ * whole document, which is expensive, so use it only for hidden elements, which no other observer
+ * covers.
  */
-export function onRemoved(element: Element, gone: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(() => element.isConnected || gone());
+export function onRemoved(element: Element, callback: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(() => element.isConnected || callback());
   let tree = element.getRootNode();
   observer.observe(tree, { childList: true, subtree: true });
   while (isShadowRoot(tree)) {

@@ -1,4 +1,4 @@
-/** A style sheet for `document` and the shadow roots in it; each document takes only its own. */
+/** Creates a style sheet for `document` and its shadow roots. Other documents do not accept it. */
 export function createStyleSheet(document: Document, css: string): CSSStyleSheet {
   const { CSSStyleSheet } = document.defaultView ?? globalThis;
   const sheet = new CSSStyleSheet();

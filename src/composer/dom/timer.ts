@@ -1,5 +1,8 @@
-/** Runs `work` after `milliseconds`, unless `signal` aborts first. Returns how to call it off. */
-export function runAfter(milliseconds: number, signal: AbortSignal, work: () => void): () => void {
+/**
+ * Calls `callback` after `milliseconds`, unless `signal` aborts first. Returns a function to cancel
+ * it.
+ */
+export function runAfter(milliseconds: number, signal: AbortSignal, callback: () => void): () => void {
   if (signal.aborted) return () => undefined;
   const cancel = () => {
     clearTimeout(timer);
@@ -7,7 +10,7 @@ export function runAfter(milliseconds: number, signal: AbortSignal, work: () => 
   };
   const timer = setTimeout(() => {
     signal.removeEventListener('abort', cancel);
-    work();
+    callback();
   }, milliseconds);
   signal.addEventListener('abort', cancel, { once: true });
   return cancel;

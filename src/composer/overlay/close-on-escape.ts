@@ -1,38 +1,39 @@
 import { listenInFrames } from '../dom/frames.ts';
 
 /**
- * Calls `close` on Escape, pressed in the page `element` is in, and keeps that one key from the site, whose dialog would close with it. Ends with
- * `signal`, which should last no longer than there is something to close.
+ * Calls `close` when Escape is pressed in the page of `element`, and keeps that key press from the
+ * site, whose dialog would close too. Abort `signal` as soon as there is nothing left to close.
  */
 export function closeOnEscape(element: Element, close: () => void, signal: AbortSignal): void {
-  const keep = (event: KeyboardEvent) => {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
   listenInFrames(
     element,
     'keydown',
     (event) => {
       if (event.key !== 'Escape' || event.isComposing || !event.isTrusted) return;
-      keep(event);
-      keepRelease(element, keep);
+      consume(event);
+      consumeNextRelease(element);
       close();
     },
     signal,
   );
 }
 
-/** The release belongs to the press, and comes when what was closed has gone; other keys may come between. */
-function keepRelease(element: Element, keep: (event: KeyboardEvent) => void): void {
-  const released = new AbortController();
+/** The key is released after `signal` has aborted, so the release needs a signal of its own. */
+function consumeNextRelease(element: Element): void {
+  const release = new AbortController();
   listenInFrames(
     element,
     'keyup',
     (event) => {
       if (event.key !== 'Escape') return;
-      keep(event);
-      released.abort();
+      consume(event);
+      release.abort();
     },
-    released.signal,
+    release.signal,
   );
+}
+
+function consume(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
 }

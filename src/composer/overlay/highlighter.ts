@@ -4,25 +4,25 @@ import { hasUserStylesheet } from '../../ui/user-stylesheet.ts';
 import { isShadowRoot } from '../dom/ancestors.ts';
 import { createStyleSheet } from '../dom/stylesheet.ts';
 
-/** The highlights the coach paints; the names are prefixed because the registry is shared with the page. */
+/** The names of our highlights. They are prefixed, because the page shares the registry. */
 export const highlightNames = ['talkwith-nudge', 'talkwith-praise'] as const;
 export type HighlightName = (typeof highlightNames)[number];
 
-/** Paints words by the CSS Custom Highlight API: nothing is written into the page's nodes. */
+/** Marks words by the CSS Custom Highlight API, which changes no nodes of the page. */
 export interface Highlighter {
-  /** Marks `ranges` and nothing else. */
+  /** Marks `ranges`, and nothing else. */
   paint(name: HighlightName, ranges: readonly Range[]): void;
-  /** Whether exactly these words are marked now, by ranges that moved along with them. */
+  /** Whether exactly these words are marked already, by ranges that moved with them. */
   isPainted(name: HighlightName, words: readonly string[]): boolean;
   clear(): void;
-  /** What is marked now. */
+  /** Returns what is marked. */
   ranges(): readonly Range[];
 }
 
 /**
- * A highlighter for ranges in the tree `root` is in (the document or an open shadow root), whose style sheet
- * it adopts while something is marked. A document has one highlight of each name, which all composers in it
- * share; each takes out what it put in. Gone when `signal` aborts.
+ * Creates a highlighter for ranges in the tree of `root` (the document or an open shadow root),
+ * until `signal` aborts. It adds its style sheet to that tree while something is marked. All
+ * composers of a document share one highlight for each name, so each removes only its own ranges.
  */
 export function createHighlighter(root: Node, signal: AbortSignal): Highlighter {
   const view = root.ownerDocument?.defaultView ?? globalThis;
@@ -30,7 +30,7 @@ export function createHighlighter(root: Node, signal: AbortSignal): Highlighter 
   const sheet = createStyleSheet(view.document, hasUserStylesheet(view.document) ? '' : highlightCss);
   let marked: { readonly name: HighlightName; readonly ranges: readonly Range[] } | null = null;
 
-  const takeOut = () => {
+  const removeRanges = () => {
     if (marked === null) return;
     const shared = highlights.get(marked.name);
     for (const range of marked.ranges) shared?.delete(range);
@@ -38,16 +38,16 @@ export function createHighlighter(root: Node, signal: AbortSignal): Highlighter 
     marked = null;
   };
   const clear = () => {
-    takeOut();
+    removeRanges();
     const tree = treeOf(root);
     if (tree?.adoptedStyleSheets.includes(sheet))
       tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
   };
   const paint = (name: HighlightName, ranges: readonly Range[]) => {
-    // A page may have moved the box to another document, which takes none of this one's style sheets.
+    // The page may have moved the composer to another document, which rejects our style sheet.
     const tree = root.ownerDocument === view.document ? treeOf(root) : null;
     if (tree === null || ranges.length === 0) return clear();
-    takeOut();
+    removeRanges();
     const shared = highlights.get(name) ?? new view.Highlight();
     for (const range of ranges) shared.add(range);
     highlights.set(name, shared);
@@ -55,18 +55,18 @@ export function createHighlighter(root: Node, signal: AbortSignal): Highlighter 
     if (!tree.adoptedStyleSheets.includes(sheet))
       tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
   };
-  const holds = (name: HighlightName, words: readonly string[]) => {
+  const isPainted = (name: HighlightName, words: readonly string[]) => {
     const shared = highlights.get(name);
     if (marked?.name !== name || shared === undefined || marked.ranges.length !== words.length) return false;
     return marked.ranges.every(
-      (range, at) =>
+      (range, index) =>
         shared.has(range) &&
         range.startContainer.isConnected &&
-        withPlainSpaces(range.toString()) === words[at],
+        withPlainSpaces(range.toString()) === words[index],
     );
   };
   signal.addEventListener('abort', clear, { once: true });
-  return { paint, isPainted: holds, clear, ranges: () => marked?.ranges ?? [] };
+  return { paint, isPainted, clear, ranges: () => marked?.ranges ?? [] };
 }
 
 function treeOf(root: Node): Document | ShadowRoot | null {

@@ -1,50 +1,53 @@
 import { createDebounce } from '../dom/debounce.ts';
 import { rectInPage } from '../dom/frames.ts';
 
-/** Milliseconds the caret rests before its place is looked at: walking and typing through the words name nothing. */
-const resting = 200;
+/**
+ * How long, in milliseconds, the caret has to rest on marked words to count as pointing at them.
+ */
+const caretRestTime = 200;
 
 /**
- * Tells which of the words `marked` the pointer, or else the caret, is on, and '' when it is on none any more,
- * until `signal` aborts. `inPage` puts a rectangle of theirs in the window of the outermost page, where `caret` is. Nothing stands over the words for it, so that none of the editor's own presses are taken.
+ * Calls `onChange` with the marked words under the pointer, or else at the caret, or with '' where
+ * there are none, until `signal` aborts. `toPage` converts a rectangle of the words to the window
+ * of the outermost page, where `getCaret` is. No element covers the words, so the editor gets all
+ * clicks.
  */
 export function watchHoveredWords(
   root: HTMLElement,
-  marked: () => readonly Range[],
-  inPage: (rect: DOMRect) => DOMRect,
-  caret: () => DOMRect | null,
-  pointedAt: (words: string) => void,
+  getMarked: () => readonly Range[],
+  toPage: (rect: DOMRect) => DOMRect,
+  getCaret: () => DOMRect | null,
+  onChange: (words: string) => void,
   signal: AbortSignal,
 ): void {
   let pointer: DOMRect | null = null;
-  let told = '';
+  let hovered = '';
   let frame = 0;
 
   const wordsAt = (place: DOMRect | null): string => {
-    const holds = (rect: DOMRect) => place !== null && isIn(inPage(rect), place);
-    return (
-      marked()
-        .find((range) => [...range.getClientRects()].some(holds))
-        ?.toString() ?? ''
-    );
+    if (place === null) return '';
+    const isHovered = (range: Range) =>
+      [...range.getClientRects()].some((rect) => containsMiddle(toPage(rect), place));
+    return getMarked().find(isHovered)?.toString() ?? '';
   };
-  const look = () => {
+  const update = () => {
     frame = 0;
-    if (marked().length === 0 && told === '') return;
-    const words = wordsAt(pointer) || wordsAt(caret());
-    if (words === told) return;
-    told = words;
-    pointedAt(words);
+    if (getMarked().length === 0 && hovered === '') return;
+    const words = wordsAt(pointer) || wordsAt(getCaret());
+    if (words === hovered) return;
+    hovered = words;
+    onChange(words);
   };
-  const rest = createDebounce(look, signal);
-  const soon = () => {
-    if (frame === 0) frame = requestAnimationFrame(look);
+  const updateNextFrame = () => {
+    if (frame === 0) frame = requestAnimationFrame(update);
   };
+  const debounce = createDebounce(update, signal);
+
   root.addEventListener(
     'pointermove',
     ({ clientX, clientY }) => {
       pointer = rectInPage(root, new DOMRect(clientX, clientY));
-      soon();
+      updateNextFrame();
     },
     { signal, passive: true },
   );
@@ -52,15 +55,16 @@ export function watchHoveredWords(
     'pointerleave',
     () => {
       pointer = null;
-      soon();
+      updateNextFrame();
     },
     { signal },
   );
-  root.ownerDocument.addEventListener('selectionchange', () => rest.restart(resting), { signal });
+  root.ownerDocument.addEventListener('selectionchange', () => debounce.restart(caretRestTime), { signal });
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
 }
 
-function isIn(rect: DOMRect, { x, y, height }: DOMRect): boolean {
+/** Whether `rect` contains the start of `place`, halfway down. */
+function containsMiddle(rect: DOMRect, { x, y, height }: DOMRect): boolean {
   const middle = y + height / 2;
   return x >= rect.left && x < rect.right && middle >= rect.top && middle < rect.bottom;
 }

@@ -7,8 +7,8 @@ import { outermostFrame } from '../dom/frames.ts';
 import { createStyleSheet } from '../dom/stylesheet.ts';
 import { stayInTopLayer } from './stay-in-top-layer.ts';
 
-/** Events that would set off a site's shortcuts, or tell it that somebody clicked outside its dialog. */
-const keptInside = [
+/** Events the site must not get: they would trigger its shortcuts, or close its dialog. */
+const stoppedEvents = [
   'keydown',
   'keyup',
   'keypress',
@@ -24,18 +24,22 @@ const keptInside = [
 ];
 
 /**
- * The one element of ours in the page: empty to the page's style, in the top layer, with everything inside
- * its shadow root. It stands outside the editor and the frames it is in, in the composer's modal dialog where
- * there is one (all else is inert then), and never takes the focus. Gone when `signal` aborts; `unwanted` is called
- * when the page will not have it.
+ * Adds our only element to the page, until `signal` aborts. It is in the top layer, protected from
+ * the page's styles, and never takes the focus. It is outside of the editor and its frames, but
+ * inside a modal dialog around the composer, because everything else is inert then. `onRejected` is
+ * called when the page keeps removing it.
  *
- * The shadow root is open, as readers of the page (assistive tools, checkers of accessibility) look into open ones
- * only. A page that looks finds what the coach says of a draft it has itself, and can press nothing.
+ * The shadow root is open, because assistive tools and accessibility checkers read only open ones.
+ * A page can read our tips about a draft it has anyway, but cannot trigger our buttons.
  */
-export function createOverlayHost(composer: Element, unwanted: () => void, signal: AbortSignal): ShadowRoot {
-  const home = modalAround(outermostFrame(composer));
-  const page = home.ownerDocument;
-  // Made where the page's own class for such an element, if it has one, does not come first.
+export function createOverlayHost(
+  composer: Element,
+  onRejected: () => void,
+  signal: AbortSignal,
+): ShadowRoot {
+  const container = containerFor(outermostFrame(composer));
+  const page = container.ownerDocument;
+  // Created in another document, because the page could define a custom element of this name.
   const host = page.implementation.createHTMLDocument().createElement('talkwith-coach');
   for (const [property, value] of [
     ['all', 'initial'],
@@ -51,26 +55,31 @@ export function createOverlayHost(composer: Element, unwanted: () => void, signa
   host.setAttribute('popover', 'manual');
   const shadow = host.attachShadow({ mode: 'open' });
 
-  for (const type of keptInside) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  // A press that moves no focus: the composer keeps its caret.
+  for (const type of stoppedEvents)
+    host.addEventListener(type, (event) => event.stopPropagation(), { signal });
+  // A press that does not move the focus, so the composer keeps its caret.
   host.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
 
-  home.append(host);
+  container.append(host);
   shadow.adoptedStyleSheets = [createStyleSheet(page, tokensCss + overlayCss + highlightCss)];
   host.showPopover();
-  stayInTopLayer(host, composer, unwanted, signal);
+  stayInTopLayer(host, composer, onRejected, signal);
   signal.addEventListener('abort', () => host.remove(), { once: true });
   return shadow;
 }
 
-function modalAround(element: Element): Element {
+/**
+ * Returns the modal dialog around `element`, or the element that can hold the overlay otherwise.
+ */
+function containerFor(element: Element): Element {
   for (const ancestor of ancestorsOf(element)) {
     if (matches(ancestor, 'dialog:modal')) return ancestor;
   }
   const { documentElement } = element.ownerDocument;
-  // A page that takes out its body, to put in another, has none.
+  // The body is missing while a page replaces it.
   const body: HTMLElement | null = element.ownerDocument.body;
-  // A React that takes over a whole document late lets the end of its body be, and renders everything anew, draft
-  // and all, where it finds something else it does not know: https://react.dev/reference/react-dom/client/hydrateRoot
+  // When React hydrates a whole document late, it accepts an extra element at the end of the body.
+  // Anywhere else it renders the page again, and the draft is lost:
+  // https://react.dev/reference/react-dom/client/hydrateRoot
   return body === null || body.isContentEditable ? documentElement : body;
 }

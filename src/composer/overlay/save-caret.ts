@@ -1,22 +1,24 @@
 import { isShadowRoot } from '../dom/ancestors.ts';
 
-/** Remembers where the caret (or the selection) in `root` is. What is returned gives it and the focus back. */
+/** Saves the caret or selection in `root`. Returns a function that restores it, and the focus. */
 export function saveCaret(root: HTMLElement): () => void {
   const selection = root.ownerDocument.getSelection();
   const tree = root.getRootNode();
-  // A selection inside a shadow root is told only to those who name the root.
-  const [inside] = isShadowRoot(tree) ? (selection?.getComposedRanges?.({ shadowRoots: [tree] }) ?? []) : [];
-  const from = inside?.startContainer ?? selection?.anchorNode;
-  const fromOffset = inside?.startOffset ?? selection?.anchorOffset ?? 0;
-  const to = inside?.endContainer ?? selection?.focusNode;
-  const toOffset = inside?.endOffset ?? selection?.focusOffset ?? 0;
-  const holds = (node: Node | null | undefined, offset: number): node is Node =>
+  // A selection inside a shadow root is visible only to callers that pass that root.
+  const [composed] = isShadowRoot(tree)
+    ? (selection?.getComposedRanges?.({ shadowRoots: [tree] }) ?? [])
+    : [];
+  const start = composed?.startContainer ?? selection?.anchorNode;
+  const startOffset = composed?.startOffset ?? selection?.anchorOffset ?? 0;
+  const end = composed?.endContainer ?? selection?.focusNode;
+  const endOffset = composed?.endOffset ?? selection?.focusOffset ?? 0;
+  const isValid = (node: Node | null | undefined, offset: number): node is Node =>
     node != null && root.contains(node) && offset <= (node.nodeValue ?? node.childNodes).length;
 
   return () => {
-    // A textarea keeps its own.
+    // A textarea restores its own selection.
     root.focus({ preventScroll: true });
-    if (holds(from, fromOffset) && holds(to, toOffset))
-      selection?.setBaseAndExtent(from, fromOffset, to, toOffset);
+    if (isValid(start, startOffset) && isValid(end, endOffset))
+      selection?.setBaseAndExtent(start, startOffset, end, endOffset);
   };
 }

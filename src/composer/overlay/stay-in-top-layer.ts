@@ -2,45 +2,49 @@ import { isOrphaned } from '../../messages/send.ts';
 import { ancestorsOf } from '../dom/ancestors.ts';
 
 /**
- * Keeps `host` shown, and above the page where the composer `root` is above the page, until `signal` aborts. A page
- * that takes it out gets it back once; the second time `unwanted` is called, for this is no place to fight. What has
- * outlived its extension leaves at once, as it may be the next one that takes it out.
+ * Keeps `host` open, and above the page where the composer `root` is above the page, until `signal`
+ * aborts. If the page removes or hides the host, it is restored once; the second time `onRejected`
+ * is called, because fighting the page would help nobody. After an update of the extension it is
+ * never restored, because the new version may have removed it.
  */
 export function stayInTopLayer(
   host: HTMLElement,
   root: Element,
-  unwanted: () => void,
+  onRejected: () => void,
   signal: AbortSignal,
 ): void {
-  const home = host.parentElement;
+  const container = host.parentElement;
   const page = host.ownerDocument;
-  let isBack = false;
-  const comeBack = () => {
+  let wasRestored = false;
+  const restore = () => {
     if (signal.aborted || host.matches(':popover-open')) return;
-    if (isBack || !home?.isConnected || isOrphaned()) return unwanted();
-    isBack = true;
-    if (!host.isConnected) home.append(host);
+    if (wasRestored || !container?.isConnected || isOrphaned()) return onRejected();
+    wasRestored = true;
+    if (!host.isConnected) container.append(host);
     host.popover = 'manual';
     host.showPopover();
   };
-  const observer = new MutationObserver(comeBack);
-  if (home !== null) observer.observe(home, { childList: true });
+  const observer = new MutationObserver(restore);
+  if (container !== null) observer.observe(container, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  host.addEventListener('toggle', comeBack, { signal });
+  host.addEventListener('toggle', restore, { signal });
 
-  // What comes to the top layer later is above what was there before.
-  const rise = () => {
+  // The element opened last is the topmost one in the top layer.
+  const raise = () => {
     if (!host.isConnected) return;
     host.hidePopover();
     host.showPopover();
   };
-  const isAround = (target: EventTarget | null) => [...ancestorsOf(root)].some((one) => one === target);
+  const containsComposer = (target: EventTarget | null) =>
+    [...ancestorsOf(root)].some((ancestor) => ancestor === target);
   page.addEventListener(
     'toggle',
     ({ target, newState }) => {
-      if (newState === 'open' && isAround(target)) rise();
+      if (newState === 'open' && containsComposer(target)) raise();
     },
     { capture: true, signal },
   );
-  page.addEventListener('fullscreenchange', () => isAround(page.fullscreenElement) && rise(), { signal });
+  page.addEventListener('fullscreenchange', () => containsComposer(page.fullscreenElement) && raise(), {
+    signal,
+  });
 }

@@ -2,8 +2,8 @@ import { editBetween } from '../../text/edit-between.ts';
 import type { Span } from '../../text/span.ts';
 import { rectInPage } from '../dom/frames.ts';
 
-/** What decides where a textarea breaks its lines. */
-const copied = [
+/** The properties that decide where a textarea breaks its lines. */
+const layoutProperties = [
   'direction',
   'font-family',
   'font-feature-settings',
@@ -34,98 +34,112 @@ const copied = [
   'writing-mode',
 ];
 
-/** Pixels by which the same lines may differ in height, from rounding; less than a line has. */
-const slack = 4;
+/**
+ * How many pixels the height of equal lines can differ by rounding. Less than the height of a line.
+ */
+const maxHeightDifference = 4;
 
 /**
- * An invisible copy of a textarea's text, laid over it, in which words can be marked: a textarea's own text
- * cannot be reached by a range.
+ * An invisible copy of a textarea's text, laid over it, in which words can be marked. A range
+ * cannot reach the text of the textarea itself.
  */
 export interface TextareaMirror {
-  /** Copies the text anew; the words before `until` alone, where it would be the same for them. UTF-16 offset. */
+  /**
+   * Copies the text. With `until` (a UTF-16 offset), skips this where it would not move the words
+   * before that offset.
+   */
   syncText(until?: number): void;
-  /** Follows the box over the page and in its looks, and shows no more of itself than is `visible` of the box. */
+  /** Copies position and style of the textarea, and clips the mirror to its `visible` part. */
   update(visible: DOMRect): void;
-  /** Where the caret is, in the window the mirror is in; null where the mirror is not true. */
+  /**
+   * Returns where the caret is, in the window of the mirror, or null where the text is not in sync.
+   */
   caretRect(): DOMRect | null;
   rangeOf(span: Span): Range | null;
 }
 
-/** A mirror of `box`, kept in `home` until `signal` aborts. */
+/** Creates a mirror of `textarea` in `container`, until `signal` aborts. */
 export function createTextareaMirror(
-  box: HTMLTextAreaElement,
-  home: ShadowRoot,
+  textarea: HTMLTextAreaElement,
+  container: ShadowRoot,
   signal: AbortSignal,
 ): TextareaMirror {
-  const sheet = document.createElement('div');
-  sheet.ariaHidden = 'true';
-  // Where colors are forced, its words would be seen as well, and behind each line a plate that hides the caret.
-  sheet.style.cssText =
+  const mirror = document.createElement('div');
+  mirror.ariaHidden = 'true';
+  // Forced colors would show the text, with a backplate that hides the caret.
+  mirror.style.cssText =
     'position:fixed;left:0;top:0;overflow:hidden;pointer-events:none;color:transparent;forced-color-adjust:none;box-sizing:border-box;transform-origin:0 0';
-  const words = document.createTextNode('');
-  sheet.append(words);
-  home.append(sheet);
-  signal.addEventListener('abort', () => sheet.remove(), { once: true });
+  const textNode = document.createTextNode('');
+  mirror.append(textNode);
+  container.append(mirror);
+  signal.addEventListener('abort', () => mirror.remove(), { once: true });
 
-  const place = () => {
-    write();
-    const rect = rectInPage(box);
-    const scale = box.offsetWidth === 0 ? 1 : rect.width / box.offsetWidth;
-    const { style } = sheet;
-    style.width = `${box.clientWidth}px`;
-    style.height = `${box.clientHeight}px`;
-    style.transform = `translate(${rect.left + box.clientLeft * scale}px, ${rect.top + box.clientTop * scale}px) scale(${scale})`;
-    sheet.scrollTop = box.scrollTop;
-    sheet.scrollLeft = box.scrollLeft;
-  };
-  /** Turned, squeezed or broken into other lines than these, its words are elsewhere. */
-  const isTrue = () => {
-    const { width, height } = box.getBoundingClientRect();
-    const isTurned = Math.abs(width * box.offsetHeight - height * box.offsetWidth) > box.offsetWidth;
-    return !isTurned && Math.abs(sheet.scrollHeight - box.scrollHeight) <= slack;
-  };
-  const copyLooks = () => {
-    const look = getComputedStyle(box);
-    for (const property of copied) sheet.style.setProperty(property, look.getPropertyValue(property));
-    place();
-  };
-  // A line that ends in a break has height in a textarea and none in a block.
-  const written = () => `${box.value}\u200b`;
-  // As the edit it was, so that ranges in the mirror move along with their words.
-  const write = (until = Number.POSITIVE_INFINITY) => {
-    const { start, removed, inserted } = editBetween(words.data, written());
+  // A last line break adds a line to a textarea, but not to a block, unless a character follows.
+  const mirroredText = () => `${textarea.value}\u200b`;
+  const syncText = (until = Number.POSITIVE_INFINITY) => {
+    const { start, removed, inserted } = editBetween(textNode.data, mirroredText());
     if (removed === 0 && inserted === '') return;
-    // Copying is the dearest part of a key; lines that begin at the left do not move for what comes after them.
-    if (start > until && sheet.style.direction === 'ltr' && /^(start|left)$/.test(sheet.style.textAlign))
-      return;
-    words.replaceData(start, removed, inserted);
+    // Copying is the slowest part of a key press. In text aligned left, an edit moves no words
+    // before it.
+    const { direction, textAlign } = mirror.style;
+    if (start > until && direction === 'ltr' && /^(start|left)$/.test(textAlign)) return;
+    // Replacing only what changed keeps ranges on their words.
+    textNode.replaceData(start, removed, inserted);
   };
-  const rangeOf = (span: Span) => {
-    if (words.data !== written() || span.end > box.value.length) return null;
-    const range = words.ownerDocument.createRange();
-    range.setStart(words, span.start);
-    range.setEnd(words, span.end);
+  const syncStyle = () => {
+    const style = getComputedStyle(textarea);
+    for (const property of layoutProperties)
+      mirror.style.setProperty(property, style.getPropertyValue(property));
+  };
+  const syncPosition = () => {
+    const rect = rectInPage(textarea);
+    const scale = textarea.offsetWidth === 0 ? 1 : rect.width / textarea.offsetWidth;
+    const { style } = mirror;
+    style.width = `${textarea.clientWidth}px`;
+    style.height = `${textarea.clientHeight}px`;
+    style.transform = `translate(${rect.left + textarea.clientLeft * scale}px, ${rect.top + textarea.clientTop * scale}px) scale(${scale})`;
+    mirror.scrollTop = textarea.scrollTop;
+    mirror.scrollLeft = textarea.scrollLeft;
+  };
+  /** Whether the words are at the same place in the mirror as in the textarea. */
+  const hasSameLayout = () => {
+    const { width, height } = textarea.getBoundingClientRect();
+    const { offsetWidth, offsetHeight } = textarea;
+    const isTransformed = Math.abs(width * offsetHeight - height * offsetWidth) > offsetWidth;
+    return !isTransformed && Math.abs(mirror.scrollHeight - textarea.scrollHeight) <= maxHeightDifference;
+  };
+  const rangeOf = ({ start, end }: Span) => {
+    if (textNode.data !== mirroredText() || end > textarea.value.length) return null;
+    const range = textNode.ownerDocument.createRange();
+    range.setStart(textNode, start);
+    range.setEnd(textNode, end);
     return range;
   };
-  box.addEventListener('scroll', place, { signal, passive: true });
+  const onScroll = () => {
+    syncText();
+    syncPosition();
+  };
+  textarea.addEventListener('scroll', onScroll, { signal, passive: true });
 
   return {
-    syncText: write,
+    syncText,
     update(visible) {
-      copyLooks();
-      sheet.style.visibility = isTrue() ? '' : 'hidden';
-      const whole = rectInPage(box);
-      const cut = [
+      syncStyle();
+      syncText();
+      syncPosition();
+      mirror.style.visibility = hasSameLayout() ? '' : 'hidden';
+      const whole = rectInPage(textarea);
+      const insets = [
         visible.top - whole.top,
         whole.right - visible.right,
         whole.bottom - visible.bottom,
         visible.left - whole.left,
       ];
-      sheet.style.clipPath = `inset(${cut.map((pixels) => `${pixels}px`).join(' ')})`;
+      mirror.style.clipPath = `inset(${insets.map((pixels) => `${pixels}px`).join(' ')})`;
     },
     caretRect() {
-      write();
-      const caret = rangeOf({ start: box.selectionEnd, end: box.selectionEnd });
+      syncText();
+      const caret = rangeOf({ start: textarea.selectionEnd, end: textarea.selectionEnd });
       return caret?.getClientRects()[0] ?? null;
     },
     rangeOf,

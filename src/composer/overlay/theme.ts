@@ -3,34 +3,34 @@ import { backgroundOf, readColor } from '../dom/background-color.ts';
 
 export type Theme = 'light' | 'dark';
 
-/** Darker than this is dark: the middle gray, told by eye. */
-const middle = 0.45;
+/** A background below this lightness is dark. Chosen by eye. */
+const minLightness = 0.45;
 
 /**
- * Whether the page behind `element` is light or dark: by the first background that is not see-through. An image
- * cannot be read, and a page without any background is painted by its color scheme: then the color of the words
- * tells, which are made to be read on it.
+ * Returns whether the page behind `element` is light or dark, by the nearest background that is
+ * opaque. Where that is an image, or there is none, the text color decides, because it has to
+ * contrast with it.
  */
 export function themeBehind(element: Element): Theme {
   for (const ancestor of [element, ...ancestorsOf(element)]) {
     if (getComputedStyle(ancestor).backgroundImage !== 'none') break;
-    const { light, alpha } = backgroundOf(ancestor);
-    if (alpha >= 0.5) return light < middle ? 'dark' : 'light';
+    const { lightness, alpha } = backgroundOf(ancestor);
+    if (alpha >= 0.5) return lightness < minLightness ? 'dark' : 'light';
   }
-  return readColor(getComputedStyle(element).color).light < middle ? 'light' : 'dark';
+  return readColor(getComputedStyle(element).color).lightness < minLightness ? 'light' : 'dark';
 }
 
 /**
- * Calls `changed` when the page may have turned from light to dark or back, until `signal` aborts: when the system
- * does, and when the site marks its root, which it does on one of two elements.
+ * Calls `onChange` when the page may have switched between light and dark, until `signal` aborts:
+ * when the system switches, a background color has faded, or attributes of the root or the body
+ * change.
  */
-export function watchTheme(page: Document, changed: () => void, signal: AbortSignal): void {
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', changed, { signal });
-  // Sites let their colors fade.
-  page.addEventListener('transitionend', (event) => event.propertyName === 'background-color' && changed(), {
+export function watchTheme(page: Document, onChange: () => void, signal: AbortSignal): void {
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', onChange, { signal });
+  page.addEventListener('transitionend', (event) => event.propertyName === 'background-color' && onChange(), {
     signal,
   });
-  const observer = new MutationObserver(changed);
+  const observer = new MutationObserver(onChange);
   for (const root of page.querySelectorAll(':root, body')) observer.observe(root, { attributes: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

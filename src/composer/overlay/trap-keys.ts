@@ -1,12 +1,12 @@
-const types = ['keydown', 'keypress', 'keyup'] as const;
+const keyEvents = ['keydown', 'keypress', 'keyup'] as const;
 
 /**
- * Keys pressed while the focus is inside `shadow` are for us alone: the site hears none of them, but for one that
- * listens at its window and did so before us. The arrows move through what can be pressed, and Tab stays among
- * it: Escape, which `closeOnEscape` hears, leads out. Until `signal` aborts.
+ * Keeps keys that are pressed while the focus is in `shadow` from the site, until `signal` aborts.
+ * Only a listener that the site added to the window earlier still gets them. The arrow keys and Tab
+ * move the focus around inside. Escape is left to `closeOnEscape`, and is the way out.
  */
 export function trapKeys(shadow: ShadowRoot, signal: AbortSignal): void {
-  const heard = (event: KeyboardEvent) => {
+  const onKey = (event: KeyboardEvent) => {
     if (shadow.activeElement === null || event.key === 'Escape') return;
     if (!event.composedPath().includes(shadow)) return;
     event.stopImmediatePropagation();
@@ -14,10 +14,10 @@ export function trapKeys(shadow: ShadowRoot, signal: AbortSignal): void {
     const step = stepOf(event);
     if (step === 0) return;
     event.preventDefault();
-    move(shadow, step);
+    moveFocus(shadow, step);
   };
   const view = shadow.ownerDocument.defaultView;
-  for (const type of types) view?.addEventListener(type, heard, { capture: true, signal });
+  for (const type of keyEvents) view?.addEventListener(type, onKey, { capture: true, signal });
 }
 
 function stepOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): -1 | 0 | 1 {
@@ -26,11 +26,11 @@ function stepOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): -1 
   return key === 'ArrowDown' || key === 'Tab' ? 1 : 0;
 }
 
-/** From what has the focus to the next that can have it, round the ends. */
-function move(shadow: ShadowRoot, step: -1 | 1): void {
-  const stops = [...shadow.querySelectorAll<HTMLElement>('button, a[href]')].filter((stop) =>
-    stop.checkVisibility(),
+/** Moves the focus to the next or previous control, and from the last to the first. */
+function moveFocus(shadow: ShadowRoot, step: -1 | 1): void {
+  const controls = [...shadow.querySelectorAll<HTMLElement>('button, a[href]')].filter((control) =>
+    control.checkVisibility(),
   );
-  const at = stops.findIndex((stop) => stop.matches(':focus'));
-  stops.at(at < 0 && step < 0 ? -1 : (at + step) % stops.length)?.focus();
+  const index = controls.findIndex((control) => control.matches(':focus'));
+  controls.at(index < 0 && step < 0 ? -1 : (index + step) % controls.length)?.focus();
 }

@@ -1,4 +1,3 @@
-import { hostId } from './host-id.ts';
 import type { KnownSite, PageSite } from './site.ts';
 import { siteForUrl } from './site-for-url.ts';
 
@@ -16,4 +15,12 @@ export function candidateSites(url: URL, sites: readonly KnownSite[]): PageSite[
   }
   const host: PageSite = { id: hostId(url.host), name: url.host, composers: [] };
   return [...sites.filter(({ recognize }) => recognize !== undefined), host];
+}
+
+/** Returns the site id for a host that is not a known site: its settings and counts use this id. */
+export function hostId(host: string): string {
+  return host
+    .toLowerCase()
+    .replace(/^www\./, '')
+    .replace(/[^a-z0-9.-]/g, '-');
 }

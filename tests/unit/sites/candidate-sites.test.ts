@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { counterPattern } from '../../../src/coach/counting/counts.ts';
-import { candidateSites } from '../../../src/sites/kit/candidate-sites.ts';
-import { hostId } from '../../../src/sites/kit/host-id.ts';
+import { candidateSites, hostId } from '../../../src/sites/kit/candidate-sites.ts';
 import { sites } from '../../../src/sites/kit/sites.ts';
 
 const at = (url: string) => candidateSites(new URL(url), sites);

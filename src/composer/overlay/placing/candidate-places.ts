@@ -1,8 +1,8 @@
 import type { MarkPlace } from '../../../storage/settings.ts';
 import { clamp } from './rects.ts';
 
-/** Where the mark may stand, best first: beside the box, last in the corners that other checkers hold. */
-const leftToRight: readonly MarkPlace[] = [
+/** Places for the mark, best first. The corners that other checkers use come last. */
+const leftToRightPlaces: readonly MarkPlace[] = [
   { side: 'right', along: 0 },
   { side: 'top', along: 1 },
   { side: 'left', along: 0 },
@@ -16,11 +16,11 @@ const leftToRight: readonly MarkPlace[] = [
 ];
 
 /**
- * The places, best first, as a box written from right to left has them where `isRightToLeft`. Mirrored here and not
- * by the library, which turns the ends of a side around and leaves left and right where they are.
+ * Returns the candidate places, best first. For text from right to left they are mirrored here,
+ * because the library would mirror only start and end, not left and right.
  */
 export function candidatePlaces(isRightToLeft: boolean): readonly MarkPlace[] {
-  return isRightToLeft ? leftToRight.map(mirrored) : leftToRight;
+  return isRightToLeft ? leftToRightPlaces.map(mirrored) : leftToRightPlaces;
 }
 
 function mirrored({ side, along }: MarkPlace): MarkPlace {
@@ -29,7 +29,7 @@ function mirrored({ side, along }: MarkPlace): MarkPlace {
   return { side, along: 1 - along };
 }
 
-/** The place nearest to where `mark` has been put. */
+/** Returns the place beside `box` nearest to where the mark is. */
 export function nearestPlace(mark: DOMRect, box: DOMRect): MarkPlace {
   const distances = [
     ['left', mark.left + mark.width / 2 - box.left],
@@ -37,9 +37,9 @@ export function nearestPlace(mark: DOMRect, box: DOMRect): MarkPlace {
     ['right', box.right - mark.left - mark.width / 2],
     ['bottom', box.bottom - mark.top - mark.height / 2],
   ] as const;
-  const [side] = distances.reduce((nearest, one) => (one[1] < nearest[1] ? one : nearest));
-  const isFlat = side === 'top' || side === 'bottom';
-  const from = isFlat ? mark.left - box.left : mark.top - box.top;
-  const room = isFlat ? box.width - mark.width : box.height - mark.height;
-  return { side, along: room === 0 ? 0 : clamp(from / room, 0, 1) };
+  const [side] = distances.reduce((nearest, next) => (next[1] < nearest[1] ? next : nearest));
+  const isHorizontal = side === 'top' || side === 'bottom';
+  const position = isHorizontal ? mark.left - box.left : mark.top - box.top;
+  const freeLength = isHorizontal ? box.width - mark.width : box.height - mark.height;
+  return { side, along: freeLength === 0 ? 0 : clamp(position / freeLength, 0, 1) };
 }

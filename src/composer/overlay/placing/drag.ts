@@ -1,72 +1,71 @@
-import { moveTo } from './move-to.ts';
-import { clamp } from './rects.ts';
+import { clamp, moveTo } from './rects.ts';
 
-/** Pixels a pointer moves in an ordinary press. */
-const slack = 4;
+/** A pointer moves up to this many CSS pixels in an ordinary click. */
+const maxClickDistance = 4;
 
 /**
- * Lets a person drag the mark in `shadow` within `room`, until `signal` aborts. `dropped` is told where it was
- * left; `isDragging` is true meanwhile. A press that dragged the mark does not open it.
+ * Lets a person drag the mark in `shadow` inside the viewport, until `signal` aborts. `onDrop` gets
+ * the rectangle where the mark was dropped. Dragging does not click the mark.
  */
 export function enableDragging(
   shadow: ShadowRoot,
-  room: () => DOMRect,
-  dropped: (mark: DOMRect) => void,
+  getViewport: () => DOMRect,
+  onDrop: (mark: DOMRect) => void,
   signal: AbortSignal,
 ): { isDragging(): boolean } {
   let isDragging = false;
-  const press = (down: PointerEvent, button: Element, mark: HTMLElement) => {
-    const end = new AbortController();
-    const listen = { signal: AbortSignal.any([signal, end.signal]), capture: true };
-    const from = mark.getBoundingClientRect();
+
+  const startPress = (down: PointerEvent, button: Element, mark: HTMLElement) => {
+    const press = new AbortController();
+    const options = { signal: AbortSignal.any([signal, press.signal]), capture: true };
+    const start = mark.getBoundingClientRect();
     button.setPointerCapture(down.pointerId);
-    const move = (event: Event) => {
-      if (!isPointer(event)) return;
-      const x = event.clientX - down.clientX;
-      const y = event.clientY - down.clientY;
-      isDragging ||= Math.hypot(x, y) > slack;
+    const onMove = (event: Event) => {
+      if (!isTrustedPointer(event)) return;
+      const dx = event.clientX - down.clientX;
+      const dy = event.clientY - down.clientY;
+      isDragging ||= Math.hypot(dx, dy) > maxClickDistance;
       if (!isDragging) return;
-      const { left, top, right, bottom } = room();
-      const { width, height } = from;
-      moveTo(
-        mark,
-        new DOMRect(clamp(from.x + x, left, right - width), clamp(from.y + y, top, bottom - height)),
-      );
+      const { left, top, right, bottom } = getViewport();
+      const x = clamp(start.x + dx, left, right - start.width);
+      const y = clamp(start.y + dy, top, bottom - start.height);
+      moveTo(mark, new DOMRect(x, y));
     };
-    const release = () => {
-      end.abort();
+    const onRelease = () => {
+      press.abort();
       if (!isDragging) return;
       isDragging = false;
-      keepClick(shadow);
-      dropped(mark.getBoundingClientRect());
+      suppressClick(shadow);
+      onDrop(mark.getBoundingClientRect());
     };
-    button.addEventListener('pointermove', move, listen);
-    for (const type of ['pointerup', 'pointercancel']) button.addEventListener(type, release, listen);
+    button.addEventListener('pointermove', onMove, options);
+    for (const type of ['pointerup', 'pointercancel']) button.addEventListener(type, onRelease, options);
   };
+
   shadow.addEventListener(
     'pointerdown',
     (event) => {
       const mark = shadow.querySelector<HTMLElement>('[data-part="mark"]');
       const button = mark?.querySelector('button');
-      if (!isPointer(event) || event.button !== 0 || !mark || !button) return;
-      if (event.composedPath().includes(button)) press(event, button, mark);
+      if (!isTrustedPointer(event) || event.button !== 0 || !mark || !button) return;
+      if (event.composedPath().includes(button)) startPress(event, button, mark);
     },
     { signal },
   );
   return { isDragging: () => isDragging };
 }
 
-/** A person's, and not the page's. Every frame has classes of its own, so `instanceof` does not tell. */
-function isPointer(event: Event): event is PointerEvent {
+/** Not by `instanceof`, because every frame has its own `PointerEvent` class. */
+function isTrustedPointer(event: Event): event is PointerEvent {
   return event.isTrusted && 'pointerId' in event;
 }
 
-/** The click that a press ends with comes in the same task or not at all. */
-function keepClick(shadow: ShadowRoot): void {
-  const soon = new AbortController();
+/** Suppresses the click at the end of a drag. It comes in the same task or not at all. */
+function suppressClick(shadow: ShadowRoot): void {
+  const task = new AbortController();
   shadow.addEventListener('click', (event) => event.stopPropagation(), {
     capture: true,
-    signal: soon.signal,
+    signal: task.signal,
   });
-  setTimeout(() => soon.abort());
+  setTimeout(() => task.abort());
 }

@@ -2,13 +2,13 @@ import { ancestorsOf, matches } from '../../dom/ancestors.ts';
 import { rectInPage } from '../../dom/frames.ts';
 import { expanded, intersection } from './rects.ts';
 
-/** Space kept from the window's edge, in CSS pixels. */
+/** The distance to the edge of the window, in CSS pixels. */
 export const margin = 8;
 
 /**
- * What shows of `box` between its scrolling ancestors and through its frames, in the window of the outermost page.
- * The library's `detectOverflow` looks into one window only, and answers later: whether the question before
- * posting can be seen is to be known within the press that posts.
+ * Returns the part of `box` that its scrolling ancestors and frames leave visible, in the window of
+ * the outermost page. Floating UI's `detectOverflow` covers one window only and is asynchronous,
+ * but the question before posting has to know within the click whether it can be seen.
  */
 export function visiblePart(box: Element): DOMRect {
   let { position } = getComputedStyle(box);
@@ -17,7 +17,7 @@ export function visiblePart(box: Element): DOMRect {
     const isFrame = matches(ancestor, 'iframe, frame');
     if (!isFrame && (position === 'fixed' || matches(ancestor, 'body, html'))) continue;
     const style = getComputedStyle(ancestor);
-    // What is positioned is cut off by what it is positioned in, and not by what lies between.
+    // An absolute element is clipped by its positioned ancestor, not by those in between.
     if (!isFrame && position === 'absolute' && style.position === 'static') continue;
     if (isFrame || style.overflow !== 'visible') visible = intersection(visible, rectInPage(ancestor));
     position = style.position;
@@ -25,8 +25,10 @@ export function visiblePart(box: Element): DOMRect {
   return visible;
 }
 
-/** What shows of the page, less a margin: less than the window where it is zoomed into, or a keyboard is over it. */
-export function roomIn({ visualViewport, innerWidth, innerHeight }: Window): DOMRect {
+/**
+ * Returns the visible part of the page without a margin; zoom and on-screen keyboards reduce it.
+ */
+export function viewportRect({ visualViewport, innerWidth, innerHeight }: Window): DOMRect {
   const { offsetLeft = 0, offsetTop = 0, width = innerWidth, height = innerHeight } = visualViewport ?? {};
   return expanded(new DOMRect(offsetLeft, offsetTop, width, height), -margin);
 }

@@ -2,64 +2,68 @@ import { matches } from '../../dom/ancestors.ts';
 import { backgroundOf } from '../../dom/background-color.ts';
 import { overlap } from './rects.ts';
 
-const tool =
+const control =
   'a[href],button,input,select,textarea,label,[role="button"],[role="link"],[role="progressbar"],progress,[contenteditable="true"]';
 const picture = 'img,svg,video,canvas';
-/** The elements of Grammarly, LanguageTool and Harper, whose buttons stand in their own shadow roots. */
+/** Elements of Grammarly, LanguageTool and Harper. Their buttons are in shadow roots. */
 const otherChecker = /^(grammarly|lt|harper)-/;
 
-/** What one thing to press or write in weighs. */
+/** The cost of covering one control. */
 export const controlCost = 10;
 
-/** Pixels between the points looked at: less than the smallest thing there is to find. */
+/** The distance in CSS pixels between tested points: smaller than any control. */
 const step = 14;
 
 /**
- * How much a box of ours at `rect` would be in the way: much for each thing to press or to write in, and each
- * sign of another checker; a little for each piece of text or picture. `ours` is not counted.
+ * Returns the cost of covering `rect`: high for each control and each element of another checker,
+ * low for each text or picture. Our own `overlay` costs nothing.
  */
-export function overlapCost(rect: DOMRect, view: Window, ours: Element): number {
-  const seen = new Map<Element, boolean>();
-  let sum = 0;
-  const across = Math.ceil(rect.width / step) || 1;
-  const down = Math.ceil(rect.height / step) || 1;
-  for (let i = 0; i <= across; i++) {
-    for (let j = 0; j <= down; j++) {
-      const x = rect.x + (rect.width * i) / across;
-      const y = rect.y + (rect.height * j) / down;
-      for (const element of stackAt(view.document, x, y, ours)) {
-        let hides = seen.get(element);
-        if (hides === undefined) {
-          sum += weight(element, rect);
-          hides = backgroundOf(element).alpha > 0.5;
-          seen.set(element, hides);
-        }
-        if (hides) break;
+export function overlapCost(rect: DOMRect, view: Window, overlay: Element): number {
+  const isOpaque = new Map<Element, boolean>();
+  let cost = 0;
+  for (const { x, y } of gridPoints(rect)) {
+    for (const element of elementsAt(view.document, x, y, overlay)) {
+      let hidesOthers = isOpaque.get(element);
+      if (hidesOthers === undefined) {
+        cost += costOf(element, rect);
+        hidesOthers = backgroundOf(element).alpha > 0.5;
+        isOpaque.set(element, hidesOthers);
       }
+      if (hidesOthers) break;
     }
   }
-  return sum;
+  return cost;
 }
 
-/** What is painted at a point, uppermost first, into open shadow roots. */
-function* stackAt(tree: DocumentOrShadowRoot, x: number, y: number, ours: Element): Generator<Element> {
+function* gridPoints({ x, y, width, height }: DOMRect): Generator<{ x: number; y: number }> {
+  const columns = Math.ceil(width / step) || 1;
+  const rows = Math.ceil(height / step) || 1;
+  for (let column = 0; column <= columns; column++) {
+    for (let row = 0; row <= rows; row++) {
+      yield { x: x + (width * column) / columns, y: y + (height * row) / rows };
+    }
+  }
+}
+
+/** Yields the elements at a point, topmost first, with those in open shadow roots. */
+function* elementsAt(tree: DocumentOrShadowRoot, x: number, y: number, overlay: Element): Generator<Element> {
   for (const element of tree.elementsFromPoint(x, y)) {
-    if (element === ours) continue;
+    if (element === overlay) continue;
     const { shadowRoot } = element;
     const isOpen = shadowRoot !== null && shadowRoot !== tree && !otherChecker.test(element.localName);
-    if (isOpen) yield* stackAt(shadowRoot, x, y, ours);
+    if (isOpen) yield* elementsAt(shadowRoot, x, y, overlay);
     yield element;
   }
 }
 
-function weight(element: Element, rect: DOMRect): number {
-  if (otherChecker.test(element.localName) || Element.prototype.closest.call(element, tool) !== null)
+function costOf(element: Element, rect: DOMRect): number {
+  if (otherChecker.test(element.localName) || Element.prototype.closest.call(element, control) !== null)
     return controlCost;
   const isPicture = matches(element, picture) || getComputedStyle(element).backgroundImage !== 'none';
-  return isPicture || hasWordsIn(element, rect) ? 1 : 0;
+  return isPicture || hasTextIn(element, rect) ? 1 : 0;
 }
 
-function hasWordsIn(element: Element, rect: DOMRect): boolean {
+function hasTextIn(element: Element, rect: DOMRect): boolean {
   const range = element.ownerDocument.createRange();
   for (const node of element.childNodes) {
     if (node.nodeType !== Node.TEXT_NODE || node.nodeValue?.trim() === '') continue;

@@ -1,15 +1,14 @@
 import type { MarkPlace } from '../../../storage/settings.ts';
 import { placeAsSheet } from './bottom-sheet.ts';
 import { candidatePlaces } from './candidate-places.ts';
-import { moveTo } from './move-to.ts';
 import { positionAt } from './position-at.ts';
-import { boundingRect, overlap } from './rects.ts';
+import { boundingRect, moveTo, overlap } from './rects.ts';
 import type { Scene } from './scene.ts';
 
-/** With less height than this, in CSS pixels, a card is mostly scrolling. */
-const leastHeight = 180;
+/** A card of less height than this, in CSS pixels, is hard to read. */
+const minCardHeight = 180;
 
-/** Where beside the composer the card stands, and the most height it has there. */
+/** Where the card is beside the composer, and its maximum height there. */
 export interface CardPosition {
   readonly place: MarkPlace;
   readonly rect: DOMRect;
@@ -17,38 +16,41 @@ export interface CardPosition {
 }
 
 /**
- * The first of `wishes` and then of all places where there is room for the whole card, else for most of it; null
- * where there is none.
+ * Chooses the first place with space for the whole card, or else for most of it: the `preferred`
+ * places first, then all others. Null where no place has enough space.
  */
 export async function chooseCardPosition(
   card: HTMLElement,
-  wishes: readonly (MarkPlace | null)[],
-  { box, tools, room, isRightToLeft }: Scene,
+  preferred: readonly (MarkPlace | null)[],
+  { box, controls, viewport, isRightToLeft }: Scene,
 ): Promise<CardPosition | null> {
   card.removeAttribute('data-sheet');
   const { offsetWidth: width, offsetHeight, scrollHeight, clientHeight } = card;
-  // Its height if nothing held it down; to measure it so would lose how far it is scrolled.
+  // The height without a maximum. Measuring it by removing the maximum would reset the scroll
+  // position.
   const height = scrollHeight + offsetHeight - clientHeight;
-  const least = Math.min(height, leastHeight);
-  let low: CardPosition | null = null;
-  for (const place of [...wishes, ...candidatePlaces(isRightToLeft)].filter((one) => one !== null)) {
-    // Beside the composer together with its tools, or, where those stand far from it, alone.
-    for (const area of [tools.reduce(boundingRect, box), box]) {
-      const { rect, most } = await positionAt(card, place, { width, height }, area, room, least);
-      if (most < least || [box, ...tools].some((one) => overlap(one, rect))) continue;
-      if (most >= height) return { place, rect, maxHeight: most };
-      low ??= { place, rect, maxHeight: most };
+  const minHeight = Math.min(height, minCardHeight);
+  let fallback: CardPosition | null = null;
+  for (const place of [...preferred, ...candidatePlaces(isRightToLeft)].filter((place) => place !== null)) {
+    // Beside the composer with its controls, or beside the composer alone if the controls are far
+    // away.
+    for (const area of [controls.reduce(boundingRect, box), box]) {
+      const { rect, maxHeight } = await positionAt(card, place, { width, height }, area, viewport, minHeight);
+      const isCovering = [box, ...controls].some((taken) => overlap(taken, rect));
+      if (maxHeight < minHeight || isCovering) continue;
+      if (maxHeight >= height) return { place, rect, maxHeight };
+      fallback ??= { place, rect, maxHeight };
     }
   }
-  return low;
+  return fallback;
 }
 
-/** Puts the card where it is to stand; as a sheet where it stands beside nothing. */
-export function applyCardPosition(card: HTMLElement, stand: CardPosition | null, scene: Scene): void {
-  if (stand === null) {
-    placeAsSheet(card, leastHeight, scene);
+/** Moves the card to its position, or shows it as a sheet where it has none. */
+export function applyCardPosition(card: HTMLElement, position: CardPosition | null, scene: Scene): void {
+  if (position === null) {
+    placeAsSheet(card, minCardHeight, scene);
   } else {
-    card.style.maxHeight = `${stand.maxHeight}px`;
-    moveTo(card, stand.rect);
+    card.style.maxHeight = `${position.maxHeight}px`;
+    moveTo(card, position.rect);
   }
 }

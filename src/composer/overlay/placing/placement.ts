@@ -1,138 +1,132 @@
 import type { MarkPlace } from '../../../storage/settings.ts';
 import type { Composer } from '../../box/find-composer.ts';
-import { findSubmitButtons } from '../../box/submit-button.ts';
 import { createDebounce } from '../../dom/debounce.ts';
-import { boxOf, rectInPage } from '../../dom/frames.ts';
+import { boxOf } from '../../dom/frames.ts';
 import type { TextareaMirror } from '../textarea-mirror.ts';
 import { candidatePlaces, nearestPlace } from './candidate-places.ts';
-import { caretRect } from './caret-rect.ts';
 import { enableDragging } from './drag.ts';
-import { lengthCountersNear } from './length-counters.ts';
-import { margin, roomIn, visiblePart } from './measure.ts';
+import { viewportRect, visiblePart } from './measure.ts';
 import { applyCardPosition, chooseCardPosition } from './place-card.ts';
 import { applyMarkPosition, chooseMarkPosition, followComposer, type MarkPosition } from './place-mark.ts';
 import { positionAt } from './position-at.ts';
-import { expanded, intersection, overlap } from './rects.ts';
-import type { Scene } from './scene.ts';
+import { overlap } from './rects.ts';
+import { measureScene, type Scene } from './scene.ts';
 
-/** Where the person has put the mark on this site. */
+/** Stores where the person wants the mark on this site. */
 export interface PlaceMemory {
   get(): MarkPlace | null;
   set(place: MarkPlace): void;
 }
 
-/** Milliseconds without movement after which the place is looked at anew. */
-const settling = 120;
+/** How long, in milliseconds, the composer has to keep still before better places are searched. */
+const settleTime = 120;
 
-/** Keeps the mark and the card in `shadow` beside the composer and in nobody's way, until `signal` aborts. */
+/**
+ * Keeps the mark and the card in `shadow` beside the composer, clear of its controls, until
+ * `signal` aborts.
+ */
 export function createPlacement(
-  { root, spec }: Composer,
+  composer: Composer,
   shadow: ShadowRoot,
   mirror: TextareaMirror | null,
   memory: PlaceMemory,
   signal: AbortSignal,
 ) {
-  const view = shadow.ownerDocument.defaultView ?? window;
+  const { root } = composer;
   const box = boxOf(root);
-  let wish = memory.get();
-  let stand: MarkPosition | null = null;
-  let besides: MarkPlace | null = null;
-  /** Whether the mark's place is to be looked for anew. */
-  let isStale = true;
-  /** How often places were looked for. */
-  let turns = 0;
+  const view = shadow.ownerDocument.defaultView ?? window;
+  let preferredPlace = memory.get();
+  let cardPlace: MarkPlace | null = null;
+  let markPosition: MarkPosition | null = null;
+  /**
+   * Whether the next run searches a place for the mark, or only moves it along with the composer.
+   */
+  let mustSearch = true;
+  /** Runs are asynchronous: only the latest one may move anything. */
+  let latestRun = 0;
 
-  const part = (name: string) => shadow.querySelector<HTMLElement>(`[data-part="${name}"]`);
-  const typedLine = (visible: DOMRect): DOMRect => {
-    const caret = mirror === null ? caretRect(root) : mirror.caretRect();
-    return caret === null || caret.height === 0
-      ? visible
-      : new DOMRect(visible.x, caret.y, visible.width, caret.height);
-  };
-  const measure = (): Scene => {
-    const room = roomIn(view);
-    const visible = intersection(visiblePart(box), expanded(room, margin));
-    mirror?.update(visible);
-    const buttons = findSubmitButtons(root, spec);
-    return {
-      view,
-      overlay: shadow.host,
-      box: visible,
-      tools: [...buttons, ...lengthCountersNear(root, buttons)]
-        .map((one) => rectInPage(one))
-        .filter((rect) => rect.width > 0),
-      line: typedLine(visible),
-      room,
-      isRightToLeft: getComputedStyle(root).direction === 'rtl',
-    };
-  };
-  const place = async (scene: Scene, isAnew: boolean) => {
-    const mark = drag.isDragging() ? null : part('mark');
-    const card = part('card');
-    if (card !== null) sizes.observe(card);
-    const turn = ++turns;
-    isStale ||= isAnew;
-    const [nextCard, next] = await Promise.all([
-      card && chooseCardPosition(card, [wish, besides], scene),
-      mark &&
-        (isStale || stand === null
-          ? chooseMarkPosition(mark, wish, stand, scene)
-          : followComposer(mark, stand, scene)),
+  const findPart = (name: string) => shadow.querySelector<HTMLElement>(`[data-part="${name}"]`);
+  const measure = () => measureScene(composer, shadow.host, mirror);
+  const findMarkPosition = (mark: HTMLElement, scene: Scene) =>
+    mustSearch || markPosition === null
+      ? chooseMarkPosition(mark, preferredPlace, markPosition, scene)
+      : followComposer(mark, markPosition, scene);
+
+  const update = async (scene: Scene, shouldSearch: boolean) => {
+    const mark = drag.isDragging() ? null : findPart('mark');
+    const card = findPart('card');
+    if (card !== null) cardResizes.observe(card);
+    mustSearch ||= shouldSearch;
+    const run = ++latestRun;
+    const [nextCard, nextMark] = await Promise.all([
+      card && chooseCardPosition(card, [preferredPlace, cardPlace], scene),
+      mark && findMarkPosition(mark, scene),
     ]);
-    // What was found for a scene of before is not wanted any more.
-    if (turn !== turns || signal.aborted) return;
+    if (run !== latestRun || signal.aborted) return;
     if (card !== null) {
       applyCardPosition(card, nextCard, scene);
-      besides = nextCard?.place ?? null;
+      cardPlace = nextCard?.place ?? null;
     }
-    if (mark === null) return;
-    isStale = false;
-    stand = next;
-    applyMarkPosition(mark, next);
+    if (mark !== null) {
+      applyMarkPosition(mark, nextMark);
+      markPosition = nextMark;
+      mustSearch = false;
+    }
   };
-  const reposition = () => void place(measure(), true);
-  // What is folded in the card opens.
-  const sizes = new ResizeObserver(() => void place(measure(), false));
-  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
-  const rest = createDebounce(reposition, signal);
-  const settle = () => rest.restart(settling);
-  const remember = (place: MarkPlace) => {
-    wish = place;
+  const reposition = () => void update(measure(), true);
+  const debounce = createDebounce(reposition, signal);
+  const repositionSoon = () => debounce.restart(settleTime);
+  const savePlace = (place: MarkPlace) => {
+    preferredPlace = place;
     memory.set(place);
     reposition();
   };
+
+  // The card grows when the person opens a part of it.
+  const cardResizes = new ResizeObserver(() => void update(measure(), false));
+  signal.addEventListener('abort', () => cardResizes.disconnect(), { once: true });
   const drag = enableDragging(
     shadow,
-    () => roomIn(view),
-    (mark) => remember(nearestPlace(mark, visiblePart(box))),
+    () => viewportRect(view),
+    (mark) => savePlace(nearestPlace(mark, visiblePart(box))),
     signal,
   );
-  // A caret can walk under what stood clear of it: a sheet lies near the words.
-  const walk = () => (besides === null && part('card') !== null ? reposition() : settle());
-  root.ownerDocument.addEventListener('selectionchange', walk, { signal });
+  const onSelectionChange = () => {
+    // A sheet is so near to the text that the caret can move under it.
+    const isSheet = findPart('card') !== null && cardPlace === null;
+    if (isSheet) reposition();
+    else repositionSoon();
+  };
+  root.ownerDocument.addEventListener('selectionchange', onSelectionChange, { signal });
 
   return {
-    /** Looks for the best places now. */
+    /** Searches the best places now. */
     reposition,
-    /** Goes where the box went, and looks for better places when it has come to rest. False where the box is out of sight. */
+    /**
+     * Moves along with the composer, and searches better places once it keeps still. Returns
+     * whether the composer is visible.
+     */
     followBox(): boolean {
       const scene = measure();
-      void place(scene, false);
-      settle();
+      void update(scene, false);
+      repositionSoon();
       return scene.box.width > 0 && scene.box.height > 0;
     },
-    /** Takes the mark to the next place that is free, for those who do not drag but press a button of the card, and remembers it. */
+    /**
+     * Moves the mark to the next free place and saves it. For people who press a button, not drag.
+     */
     async moveMark(): Promise<void> {
-      const card = part('card');
+      const card = findPart('card');
       if (card === null) return;
-      const { box: visible, tools, line, room, isRightToLeft } = measure();
-      const places = candidatePlaces(isRightToLeft);
-      const now = wish ?? stand?.place;
-      const from = places.findIndex(({ side, along }) => side === now?.side && along === now.along);
+      const scene = measure();
+      const places = candidatePlaces(scene.isRightToLeft);
+      const current = preferredPlace ?? markPosition?.place;
+      const index = places.findIndex(({ side, along }) => side === current?.side && along === current.along);
       const size = { width: 30, height: 30 };
-      for (const next of [...places.slice(from + 1), ...places]) {
-        const { rect } = await positionAt(card, next, size, visible, room);
-        if (![visible, line, ...tools].some((taken) => overlap(taken, rect))) return remember(next);
+      for (const place of [...places.slice(index + 1), ...places]) {
+        const { rect } = await positionAt(card, place, size, scene.box, scene.viewport);
+        const isFree = ![scene.box, scene.line, ...scene.controls].some((taken) => overlap(taken, rect));
+        if (isFree) return savePlace(place);
       }
     },
   };

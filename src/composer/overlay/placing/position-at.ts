@@ -1,35 +1,37 @@
 import { computePosition, offset, platform, shift, size } from '@floating-ui/dom';
 import type { MarkPlace } from '../../../storage/settings.ts';
 
-/** Space kept from the composer, in CSS pixels. */
+/** The distance to the composer, in CSS pixels. */
 export const gap = 6;
 
 /**
- * Where `element`, if it were so wide and high, would stand at `place` beside `area`, moved so that it is inside `room`;
- * and the most height it has there, to which it is held down, but not under `least`. The library is given
- * rectangles instead of elements (https://floating-ui.com/docs/platform): the composer may be in a frame, only
- * part of it may show, and a size is tried before it is given.
+ * Computes where `element` with this size would be at a place beside `area`, moved to be inside
+ * `viewport`. Returns its rectangle and the maximum height there. A higher element is shortened to
+ * that height, but not below `minHeight`.
+ *
+ * The library gets rectangles instead of elements (https://floating-ui.com/docs/platform), because
+ * the composer can be in a frame or partly visible, and the size is only a candidate.
  */
 export async function positionAt(
   element: HTMLElement,
   { side, along }: MarkPlace,
   { width, height }: { readonly width: number; readonly height: number },
   area: DOMRect,
-  room: DOMRect,
-  least = height,
+  viewport: DOMRect,
+  minHeight = height,
 ) {
-  const tried = new DOMRect(0, 0, width, height);
-  let most = room.height;
+  const candidate = new DOMRect(0, 0, width, height);
+  let maxHeight = viewport.height;
   const { x, y } = await computePosition({ getBoundingClientRect: () => area }, element, {
     placement: `${side}-start`,
     strategy: 'fixed',
     platform: {
       ...platform,
-      // Places are told by left and right: those of `placesFor`, and where a person put the mark.
+      // Places say left and right, never start and end, so the library must not mirror them.
       isRTL: () => false,
-      getElementRects: () => ({ reference: area, floating: DOMRect.fromRect(tried) }),
-      getDimensions: () => tried,
-      getClippingRect: () => room,
+      getElementRects: () => ({ reference: area, floating: DOMRect.fromRect(candidate) }),
+      getDimensions: () => candidate,
+      getClippingRect: () => viewport,
     },
     middleware: [
       offset(({ rects: { reference, floating } }) => {
@@ -39,12 +41,12 @@ export async function positionAt(
       shift(),
       size({
         apply({ availableHeight }) {
-          most = availableHeight;
-          tried.height = Math.max(least, Math.min(height, most));
+          maxHeight = availableHeight;
+          candidate.height = Math.max(minHeight, Math.min(height, maxHeight));
         },
       }),
       shift({ mainAxis: false, crossAxis: true }),
     ],
   });
-  return { rect: new DOMRect(x, y, tried.width, tried.height), most };
+  return { rect: new DOMRect(x, y, candidate.width, candidate.height), maxHeight };
 }

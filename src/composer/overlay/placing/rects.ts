@@ -1,9 +1,9 @@
-/** Whether two rectangles have any area in common. */
+/** Whether two rectangles share any area. */
 export function overlap(a: DOMRect, b: DOMRect): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** What two rectangles have in common; empty where that is nothing. */
+/** Returns the area two rectangles share; it is empty where they share none. */
 export function intersection(a: DOMRect, b: DOMRect): DOMRect {
   const left = Math.max(a.left, b.left);
   const top = Math.max(a.top, b.top);
@@ -11,19 +11,26 @@ export function intersection(a: DOMRect, b: DOMRect): DOMRect {
   return new DOMRect(left, top, width, Math.max(0, Math.min(a.bottom, b.bottom) - top));
 }
 
-/** The smallest rectangle that holds both. */
+/** Returns the smallest rectangle around both. */
 export function boundingRect(a: DOMRect, b: DOMRect): DOMRect {
   const left = Math.min(a.left, b.left);
   const top = Math.min(a.top, b.top);
   return new DOMRect(left, top, Math.max(a.right, b.right) - left, Math.max(a.bottom, b.bottom) - top);
 }
 
-/** `rect` made larger by `by` pixels on each side, or smaller where that is negative. */
-export function expanded(rect: DOMRect, by: number): DOMRect {
-  return new DOMRect(rect.x - by, rect.y - by, rect.width + 2 * by, rect.height + 2 * by);
+/** Returns `rect` made larger by `pixels` on each side, or smaller where that is negative. */
+export function expanded(rect: DOMRect, pixels: number): DOMRect {
+  return new DOMRect(rect.x - pixels, rect.y - pixels, rect.width + 2 * pixels, rect.height + 2 * pixels);
 }
 
-/** The number nearest to `value` from `least` to `most`; `least` where there is none. */
-export function clamp(value: number, least: number, most: number): number {
-  return Math.max(least, Math.min(value, most));
+/** Returns the number from `min` to `max` nearest to `value`, or `min` where `max` is smaller. */
+export function clamp(value: number, min: number, max: number): number {
+  return Math.max(min, Math.min(value, max));
+}
+
+/**
+ * Moves `element`, which has a fixed position in the corner of the window, to where `rect` starts.
+ */
+export function moveTo(element: HTMLElement, { x, y }: DOMRect): void {
+  element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }

@@ -14,8 +14,8 @@ test.each([
   ['color(srgb 0 0 0 / 0.75)', 0, 0.75],
   ['color(srgb 1e-7 none 0)', 0, 1],
   ['', 0, 0],
-])('%s', (color, light, alpha) => {
-  const paint = readColor(color);
-  expect(paint.light).toBeCloseTo(light, 5);
-  expect(paint.alpha).toBeCloseTo(alpha, 5);
+])('readColor parses %s', (color, lightness, alpha) => {
+  const parsed = readColor(color);
+  expect(parsed.lightness).toBeCloseTo(lightness, 5);
+  expect(parsed.alpha).toBeCloseTo(alpha, 5);
 });

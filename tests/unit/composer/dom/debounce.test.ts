@@ -1,62 +1,62 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createDebounce } from '../../../../src/composer/dom/debounce.ts';
 
-let came = 0;
-const begin = (signal = new AbortController().signal) => createDebounce(() => (came += 1), signal);
+let calls = 0;
+const start = (signal = new AbortController().signal) => createDebounce(() => (calls += 1), signal);
 
 beforeEach(() => {
-  came = 0;
+  calls = 0;
   vi.useFakeTimers();
 });
 afterEach(() => vi.useRealTimers());
 
-it('comes once, the asked time after the last time something happened', () => {
-  const lull = begin();
-  for (let key = 0; key < 10; key++) {
-    lull.restart(200);
+it('calls back once, the given time after the last restart', () => {
+  const debounce = start();
+  for (let i = 0; i < 10; i++) {
+    debounce.restart(200);
     vi.advanceTimersByTime(150);
   }
-  expect(came).toBe(0);
+  expect(calls).toBe(0);
   vi.advanceTimersByTime(51);
-  expect(came).toBe(1);
+  expect(calls).toBe(1);
   vi.advanceTimersByTime(10_000);
-  expect(came).toBe(1);
+  expect(calls).toBe(1);
 });
 
-it('can be shorter than the one before', () => {
-  const lull = begin();
-  lull.restart(1000);
-  lull.restart(100);
+it('can restart with a shorter time', () => {
+  const debounce = start();
+  debounce.restart(1000);
+  debounce.restart(100);
   vi.advanceTimersByTime(101);
-  expect(came).toBe(1);
+  expect(calls).toBe(1);
   vi.advanceTimersByTime(10_000);
-  expect(came).toBe(1);
+  expect(calls).toBe(1);
 });
 
-it('does not come where it was called off, and can begin again', () => {
-  const lull = begin();
-  lull.restart(100);
-  lull.cancel();
+it('does not call back after cancel, and can restart', () => {
+  const debounce = start();
+  debounce.restart(100);
+  debounce.cancel();
   vi.advanceTimersByTime(1000);
-  expect(came).toBe(0);
-  lull.restart(100);
+  expect(calls).toBe(0);
+  debounce.restart(100);
   vi.advanceTimersByTime(101);
-  expect(came).toBe(1);
+  expect(calls).toBe(1);
 });
 
-it('ends with its signal', () => {
-  const life = new AbortController();
-  const lull = begin(life.signal);
-  lull.restart(100);
-  life.abort();
-  lull.restart(100);
+it('does not call back after its signal aborts', () => {
+  const controller = new AbortController();
+  const debounce = start(controller.signal);
+  debounce.restart(100);
+  controller.abort();
+  debounce.restart(100);
   vi.advanceTimersByTime(1000);
-  expect(came).toBe(0);
+  expect(calls).toBe(0);
 });
 
-it('sets one timer for many keys', () => {
-  const set = vi.spyOn(globalThis, 'setTimeout');
-  const lull = begin();
-  for (let key = 0; key < 100; key++) lull.restart(200);
-  expect(set).toHaveBeenCalledTimes(1);
+it('sets one timer for many restarts', () => {
+  const setTimeoutSpy = vi.spyOn(globalThis, 'setTimeout');
+  const debounce = start();
+  for (let i = 0; i < 100; i++) debounce.restart(200);
+  expect(setTimeoutSpy).toHaveBeenCalledTimes(1);
 });

@@ -4,36 +4,36 @@ import { runAfter } from '../../../../src/composer/dom/timer.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-describe('after', () => {
-  it('works once, when its time has come', () => {
-    const work = vi.fn();
-    runAfter(500, new AbortController().signal, work);
+describe('runAfter', () => {
+  it('calls back once, after the given time', () => {
+    const callback = vi.fn();
+    runAfter(500, new AbortController().signal, callback);
     vi.advanceTimersByTime(499);
-    expect(work).not.toHaveBeenCalled();
+    expect(callback).not.toHaveBeenCalled();
     vi.advanceTimersByTime(10_000);
-    expect(work).toHaveBeenCalledTimes(1);
+    expect(callback).toHaveBeenCalledTimes(1);
   });
 
-  it('does not work once it was called off, or its signal aborted, and leaves no timer', () => {
-    const work = vi.fn();
-    const life = new AbortController();
-    const cancel = runAfter(500, life.signal, work);
-    runAfter(500, life.signal, work);
+  it('does not call back, and leaves no timer, after cancel or abort', () => {
+    const callback = vi.fn();
+    const controller = new AbortController();
+    const cancel = runAfter(500, controller.signal, callback);
+    runAfter(500, controller.signal, callback);
     cancel();
     expect(vi.getTimerCount()).toBe(1);
-    life.abort();
+    controller.abort();
     expect(vi.getTimerCount()).toBe(0);
     vi.runAllTimers();
-    expect(work).not.toHaveBeenCalled();
+    expect(callback).not.toHaveBeenCalled();
   });
 
-  it('starts nothing for a signal that is over', () => {
+  it('starts no timer for an aborted signal', () => {
     const cancel = runAfter(500, AbortSignal.abort(), vi.fn());
     expect(vi.getTimerCount()).toBe(0);
     expect(cancel).not.toThrow();
   });
 
-  it('leaves nothing on its signal, however often it was used', () => {
+  it('removes every listener it adds to the signal', () => {
     const { signal } = new AbortController();
     const added = vi.spyOn(signal, 'addEventListener');
     const removed = vi.spyOn(signal, 'removeEventListener');

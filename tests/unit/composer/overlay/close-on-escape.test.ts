@@ -5,63 +5,63 @@ import { page } from '../../kit/page.ts';
 import { asTrusted, press } from '../../kit/trusted-event.ts';
 
 const close = vi.fn();
-const seenBySite = vi.fn();
-let life = new AbortController();
+const siteListener = vi.fn();
+let controller = new AbortController();
 
 beforeEach(() => {
-  life.abort();
-  life = new AbortController();
+  controller.abort();
+  controller = new AbortController();
   close.mockReset();
-  seenBySite.mockClear();
-  closeOnEscape(document.body, close, life.signal);
+  siteListener.mockClear();
+  closeOnEscape(document.body, close, controller.signal);
 });
 
-/** A box whose site listens for keys. */
-function box(): HTMLElement {
+/** Creates a composer on a site that listens for keys. */
+function composerWithListener(): HTMLElement {
   const root = page('<textarea data-here></textarea>');
-  for (const type of ['keydown', 'keyup']) root.addEventListener(type, seenBySite);
+  for (const type of ['keydown', 'keyup']) root.addEventListener(type, siteListener);
   return root;
 }
 const release = (target: EventTarget, key: string) =>
   target.dispatchEvent(asTrusted(new KeyboardEvent('keyup', { key, bubbles: true, cancelable: true })));
 
 describe('closeOnEscape', () => {
-  it('closes, and keeps the press and its release from the site', () => {
-    const root = box();
-    close.mockImplementation(() => life.abort());
+  it('closes, and keeps the key press and its release from the site', () => {
+    const root = composerWithListener();
+    close.mockImplementation(() => controller.abort());
     expect(press(root, 'Escape').defaultPrevented).toBe(true);
     release(root, 'Escape');
     expect(close).toHaveBeenCalledTimes(1);
-    expect(seenBySite).not.toHaveBeenCalled();
+    expect(siteListener).not.toHaveBeenCalled();
   });
 
-  it('keeps only that one release', () => {
-    const root = box();
+  it('keeps only one release from the site', () => {
+    const root = composerWithListener();
     press(root, 'Escape');
     release(root, 'Escape');
     release(root, 'Escape');
-    expect(seenBySite).toHaveBeenCalledTimes(1);
+    expect(siteListener).toHaveBeenCalledTimes(1);
   });
 
   it.each([
     ['another key', 'Enter', {}],
-    ['Escape that ends a composition', 'Escape', { isComposing: true }],
-  ])('lets through %s', (_, key, more) => {
-    press(box(), key, more);
+    ['an Escape that ends a composition', 'Escape', { isComposing: true }],
+  ])('passes on %s', (_, key, init) => {
+    press(composerWithListener(), key, init);
     expect(close).not.toHaveBeenCalled();
-    expect(seenBySite).toHaveBeenCalledTimes(1);
+    expect(siteListener).toHaveBeenCalledTimes(1);
   });
 
-  it('lets through a press the page made', () => {
-    box().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+  it('passes on a key press that the page created', () => {
+    composerWithListener().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
     expect(close).not.toHaveBeenCalled();
-    expect(seenBySite).toHaveBeenCalledTimes(1);
+    expect(siteListener).toHaveBeenCalledTimes(1);
   });
 
-  it('lets everything through once it is over', () => {
-    life.abort();
-    press(box(), 'Escape');
+  it('passes on everything after it is aborted', () => {
+    controller.abort();
+    press(composerWithListener(), 'Escape');
     expect(close).not.toHaveBeenCalled();
-    expect(seenBySite).toHaveBeenCalledTimes(1);
+    expect(siteListener).toHaveBeenCalledTimes(1);
   });
 });

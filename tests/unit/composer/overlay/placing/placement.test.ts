@@ -6,9 +6,9 @@ import { one, page } from '../../../kit/page.ts';
 
 const site = { id: 'site', name: 'Site', composers: [{ kind: 'post', editable: 'textarea' }] } as const;
 
-/** Where the box is now. */
+/** Where the composer is. */
 let box: DOMRect;
-let life: AbortController;
+let controller: AbortController;
 let placement: ReturnType<typeof createPlacement>;
 let card: HTMLElement;
 
@@ -21,28 +21,28 @@ beforeEach(() => {
   card = document.createElement('p');
   card.dataset.part = 'card';
   shadow.append(card);
-  life = new AbortController();
-  placement = createPlacement(composer, shadow, null, { get: () => null, set() {} }, life.signal);
+  controller = new AbortController();
+  placement = createPlacement(composer, shadow, null, { get: () => null, set() {} }, controller.signal);
 });
 
-/** Longer than any search for a place takes. */
-const aTask = () => new Promise((done) => setTimeout(done));
+/** Waits longer than any search for a place takes. */
+const nextTask = () => new Promise((done) => setTimeout(done));
 
-test('a search the box has moved away from puts nothing anywhere', async () => {
-  // It takes long to find that there is no room anywhere.
+test('a search moves nothing after the composer has moved away', async () => {
+  // The search is slow where no place has space.
   box = new DOMRect(0, 0, innerWidth, innerHeight);
   placement.reposition();
   box = new DOMRect(100, 200, 300, 100);
   placement.reposition();
-  await aTask();
+  await nextTask();
   expect(card.style.transform).toBe('translate(406px, 200px)');
   expect(card.matches('[data-sheet]')).toBe(false);
 });
 
-test('a search that was not at its end when the coach left puts nothing anywhere', async () => {
+test('a search moves nothing after it is aborted', async () => {
   box = new DOMRect(100, 200, 300, 100);
   placement.reposition();
-  life.abort();
-  await aTask();
+  controller.abort();
+  await nextTask();
   expect(card.style.transform).toBe('');
 });

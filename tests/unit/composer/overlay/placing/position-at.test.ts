@@ -5,23 +5,23 @@ import { candidatePlaces } from '../../../../../src/composer/overlay/placing/can
 import { gap, positionAt } from '../../../../../src/composer/overlay/placing/position-at.ts';
 import { overlap } from '../../../../../src/composer/overlay/placing/rects.ts';
 
-const room = new DOMRect(8, 8, 1264, 784);
+const viewport = new DOMRect(8, 8, 1264, 784);
 const box = new DOMRect(300, 200, 600, 120);
 const mark = { width: 28, height: 28 };
 const element = document.createElement('div');
 
-describe('the mark', () => {
+describe('positionAt for the mark', () => {
   const at = async (...[place, area = box]: [Parameters<typeof positionAt>[1], DOMRect?]) =>
-    (await positionAt(element, place, mark, area, room)).rect;
+    (await positionAt(element, place, mark, area, viewport)).rect;
 
-  test('stands beside the box, as far along its side as was asked', async () => {
+  test('is beside the composer, as far along its side as the place says', async () => {
     expect(await at({ side: 'right', along: 0 })).toMatchObject({ x: 900 + gap, y: 200 });
     expect(await at({ side: 'left', along: 1 })).toMatchObject({ x: 272 - gap, y: 292 });
     expect(await at({ side: 'top', along: 0.5 })).toMatchObject({ x: 586, y: 172 - gap });
     expect(await at({ side: 'bottom', along: 0 })).toMatchObject({ x: 300, y: 320 + gap });
   });
 
-  test('is always inside the window, as large as it is', async () => {
+  test('is always inside the viewport, at full size', async () => {
     const anyBox = fc.record({
       x: fc.integer({ min: -2000, max: 2000 }),
       y: fc.integer({ min: -2000, max: 2000 }),
@@ -35,43 +35,57 @@ describe('the mark', () => {
         async ({ x, y, width, height }, place) => {
           const rect = await at(place, new DOMRect(x, y, width, height));
           expect(rect).toMatchObject(mark);
-          expect(rect.left).toBeGreaterThanOrEqual(room.left);
-          expect(rect.top).toBeGreaterThanOrEqual(room.top);
-          expect(rect.right).toBeLessThanOrEqual(room.right);
-          expect(rect.bottom).toBeLessThanOrEqual(room.bottom);
+          expect(rect.left).toBeGreaterThanOrEqual(viewport.left);
+          expect(rect.top).toBeGreaterThanOrEqual(viewport.top);
+          expect(rect.right).toBeLessThanOrEqual(viewport.right);
+          expect(rect.bottom).toBeLessThanOrEqual(viewport.bottom);
         },
       ),
     );
   });
 
-  test('is over a box that has room on all sides at no place', async () => {
+  test('never covers a composer with space on all sides', async () => {
     for (const isRightToLeft of [true, false])
       for (const place of candidatePlaces(isRightToLeft))
         expect(overlap(await at(place), box), JSON.stringify(place)).toBe(false);
   });
 });
 
-describe('the card', () => {
-  const high = { width: 340, height: 300 };
+describe('positionAt for the card', () => {
+  const size = { width: 340, height: 300 };
 
-  test('has all the height between the box and the edge of the window, or all of the window beside it', async () => {
-    const mostAt = async (side: 'top' | 'right' | 'bottom' | 'left') =>
-      (await positionAt(element, { side, along: 0 }, high, box, room, 100)).most;
-    expect(await mostAt('top')).toBe(box.top - gap - room.top);
-    expect(await mostAt('bottom')).toBe(room.bottom - gap - box.bottom);
-    expect(await mostAt('right')).toBe(room.height);
-    expect(await mostAt('left')).toBe(room.height);
+  test('can be as high as the space above or below the composer, or as the viewport beside it', async () => {
+    const maxHeightAt = async (side: 'top' | 'right' | 'bottom' | 'left') =>
+      (await positionAt(element, { side, along: 0 }, size, box, viewport, 100)).maxHeight;
+    expect(await maxHeightAt('top')).toBe(box.top - gap - viewport.top);
+    expect(await maxHeightAt('bottom')).toBe(viewport.bottom - gap - box.bottom);
+    expect(await maxHeightAt('right')).toBe(viewport.height);
+    expect(await maxHeightAt('left')).toBe(viewport.height);
   });
 
-  test('is held down to the height there is, and stands on the box all the same', async () => {
-    const { rect, most } = await positionAt(element, { side: 'top', along: 0 }, high, box, room, 100);
-    expect(rect).toMatchObject({ y: room.top, height: most, bottom: box.top - gap });
+  test('is shortened to the available height, and still is right above the composer', async () => {
+    const { rect, maxHeight } = await positionAt(
+      element,
+      { side: 'top', along: 0 },
+      size,
+      box,
+      viewport,
+      100,
+    );
+    expect(rect).toMatchObject({ y: viewport.top, height: maxHeight, bottom: box.top - gap });
   });
 
-  test('is not held down under the least it needs, and then is over the box', async () => {
-    const { rect, most } = await positionAt(element, { side: 'top', along: 0 }, high, box, room, 250);
-    expect(most).toBeLessThan(250);
-    expect(rect).toMatchObject({ y: room.top, height: 250 });
+  test('is not shortened below its minimum height, and then covers the composer', async () => {
+    const { rect, maxHeight } = await positionAt(
+      element,
+      { side: 'top', along: 0 },
+      size,
+      box,
+      viewport,
+      250,
+    );
+    expect(maxHeight).toBeLessThan(250);
+    expect(rect).toMatchObject({ y: viewport.top, height: 250 });
     expect(overlap(rect, box)).toBe(true);
   });
 });
