@@ -51,13 +51,13 @@ async function rehearse(feed: Page, browser: BrowserContext): Promise<void> {
   const better = 'You can now see your whole week on one page. What would you look at first?';
   console.log(`\nTyping instead: ${better}\n`);
   await feed.keyboard.type(better);
-  await mark.getByText('Noticed').waitFor();
+  await mark.getByText('Nice, that fixed').waitFor();
   console.log(await mark.innerText());
 
   await feed.getByRole('button', { name: 'Post', exact: true }).click();
   await feed.getByText(better).first().waitFor();
   const week = await browser.newPage();
   await week.goto(own('src/options/index.html'));
-  const said = week.locator('.said', { hasText: 'posted' });
+  const said = week.locator('.lead', { hasText: 'posted' });
   console.log(`\nPosted. Your week: ${await said.innerText()}`);
 }

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import { localize } from '../ui/i18n.ts';
 
-/** What this is, which version, and under which license. */
+/** The extension's version and license. */
 export function About() {
   return (
     <section aria-labelledby="about">
       <h2 id="about">{localize('aboutTitle')}</h2>
-      <p class="said">{localize('aboutWhat')}</p>
+      <p class="lead">{localize('aboutWhat')}</p>
       <dl class="facts">
         <dt>{localize('aboutVersion')}</dt>
         <dd>{browser.runtime.getManifest().version}</dd>

@@ -8,7 +8,7 @@ interface Props<T> {
   readonly children: (value: T) => ComponentChild;
 }
 
-/** A view of something stored: nothing until it is read, and a plain line where it cannot be. */
+/** Renders a stored value: nothing until it is read, and an error message if it cannot be read. */
 export function Loaded<T>({ read, children }: Props<T>) {
   const stored = useStored(read);
   if (stored === null) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSettingsChange } from '../messages/use-settings-change.ts';
 import { noPolicy } from '../storage/policy.ts';
 import { readPolicy } from '../storage/read-stored.ts';
@@ -13,7 +13,6 @@ import type { SectionProps } from './section.ts';
 import { SitesPage } from './sites/sites-page.tsx';
 import { Tips } from './tips/tips.tsx';
 import { TurnedOff } from './turned-off.tsx';
-import { useSection } from './use-section.ts';
 import { LastWeekPage } from './week/last-week-page.tsx';
 import { WeekPage } from './week/week-page.tsx';
 import { WordsPage } from './words/words-page.tsx';
@@ -35,7 +34,7 @@ const ids = Object.keys(sections).filter((id): id is Id => id in sections);
 
 /** The options page. It shows one section at a time, and each has its own URL hash. */
 export function Options() {
-  const current = useSection(ids, 'week');
+  const current = useSectionId();
   const { failed, change } = useSettingsChange();
   const stored = useStored(readPolicy);
   const policy = stored !== null && 'value' in stored ? stored.value : noPolicy;
@@ -70,4 +69,16 @@ export function Options() {
       </div>
     </>
   );
+}
+
+/** The section id in the URL hash (such as `#tips`), or `week` if the hash is none. */
+function useSectionId(): Id {
+  const idInHash = () => ids.find((id) => location.hash === `#${id}`) ?? 'week';
+  const [id, setId] = useState(idInHash);
+  useEffect(() => {
+    const lifetime = new AbortController();
+    addEventListener('hashchange', () => setId(idInHash), { signal: lifetime.signal });
+    return () => lifetime.abort();
+  });
+  return id;
 }

@@ -1,6 +1,6 @@
 import { languageAttributes, localize } from '../ui/i18n.ts';
 
-/** Beside what the person's organization has set. */
+/** Marks a setting that the person's organization has set. */
 export function PolicyTag() {
   return (
     <span class="tag" {...languageAttributes()}>

@@ -5,7 +5,7 @@ export function Privacy() {
   return (
     <section aria-labelledby="privacy">
       <h2 id="privacy">{localize('privacyTitle')}</h2>
-      <p class="said">{localize('privacyFirst')}</p>
+      <p class="lead">{localize('privacyFirst')}</p>
       <ul class="points">
         <li>{localize('privacyDraft')}</li>
         <li>{localize('privacyNetwork')}</li>

@@ -1,10 +1,10 @@
 import type { Policy } from '../storage/policy.ts';
 import type { SettingsChange } from '../storage/settings-change.ts';
 
-/** What each section of the options is given. */
+/** The props of each section of the options page. */
 export interface SectionProps {
-  /** Stores a choice; resolves to whether it could. */
+  /** Stores a change of the settings. Resolves to whether it was stored. */
   readonly change: (what: SettingsChange) => Promise<boolean>;
-  /** What the person's organization has set, and they cannot change. */
+  /** The settings of the person's organization, which the person cannot change. */
   readonly policy: Policy;
 }

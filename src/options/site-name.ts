@@ -1,6 +1,10 @@
+import { practiceSiteId } from '../coach/counting/practice.ts';
 import { sites } from '../sites/kit/sites.ts';
+import { localize } from '../ui/i18n.ts';
 
 const names = new Map(sites.map(({ id, name }) => [id, name]));
 
-/** What people call the site with this id; a site the coach does not know goes by its id, its host. */
-export const siteName = (id: string): string => names.get(id) ?? id;
+/** The name of a site. A site the person added is named by its id, which is its host name. */
+export function siteName(id: string): string {
+  return id === practiceSiteId ? localize('practicePage') : (names.get(id) ?? id);
+}

@@ -4,16 +4,16 @@ interface Props {
   readonly kind: 'post' | 'reply';
   readonly label: string;
   readonly button: string;
-  readonly onPost: (words: string) => void;
+  readonly onPost: (text: string) => void;
 }
 
-/** A box to write in, with the button and the keys that post. */
+/** A text box with a button that posts. Ctrl+Enter (⌘+Enter on a Mac) posts too. */
 export function ComposerForm({ kind, label, button, onPost }: Props) {
-  const [words, setWords] = useState('');
+  const [text, setText] = useState('');
   const post = () => {
-    if (words.trim() === '') return;
-    onPost(words);
-    setWords('');
+    if (text.trim() === '') return;
+    onPost(text);
+    setText('');
   };
   return (
     <form
@@ -28,13 +28,13 @@ export function ComposerForm({ kind, label, button, onPost }: Props) {
         placeholder={label}
         dir="auto"
         rows={kind === 'post' ? 4 : 2}
-        value={words}
-        onInput={(event) => setWords(event.currentTarget.value)}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) post();
         }}
       />
-      <button type="submit" class="button main" disabled={words.trim() === ''}>
+      <button type="submit" class="button main" disabled={text.trim() === ''}>
         {button}
       </button>
     </form>

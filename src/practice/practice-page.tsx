@@ -4,9 +4,8 @@ import { Brand } from '../ui/brand.tsx';
 import { localize } from '../ui/i18n.ts';
 import { ComposerForm } from './composer-form.tsx';
 import { firstFeed, withPost, withReply } from './feed.ts';
-import { Welcome } from './welcome.tsx';
 
-/** A feed that goes nowhere, to try a draft on. */
+/** A feed for practice. Nothing on it is published or kept. */
 export function Practice() {
   const [feed, setFeed] = useState(firstFeed);
   return (
@@ -21,7 +20,7 @@ export function Practice() {
         kind="post"
         label={localize('practiceWrite')}
         button={localize('practicePost')}
-        onPost={(words) => setFeed((now) => withPost(now, localize('practiceYou'), words))}
+        onPost={(text) => setFeed((now) => withPost(now, localize('practiceYou'), text))}
       />
       <section aria-label={localize('practiceFeed')}>
         {feed.map((post) => (
@@ -29,23 +28,35 @@ export function Practice() {
             <h2 class="author" lang={post.lang} dir="auto">
               {post.author}
             </h2>
-            <p class="words" lang={post.lang} dir="auto">
-              {post.words}
+            <p class="text" lang={post.lang} dir="auto">
+              {post.text}
             </p>
             {post.replies.map((reply) => (
               <p class="own-reply" dir="auto" key={reply.id}>
-                {reply.words}
+                {reply.text}
               </p>
             ))}
             <ComposerForm
               kind="reply"
               label={localize('practiceReplyTo', post.author)}
               button={localize('practiceReply')}
-              onPost={(words) => setFeed((now) => withReply(now, post.id, words))}
+              onPost={(text) => setFeed((now) => withReply(now, post.id, text))}
             />
           </article>
         ))}
       </section>
     </>
+  );
+}
+
+/** What new users read first, above a text box they can try at once. */
+function Welcome() {
+  return (
+    <div class="welcome">
+      <h2>{localize('welcomeTitle')}</h2>
+      <p>
+        {localize('welcomeWhat')} {localize('welcomeManners')} {localize('welcomePrivacy')}
+      </p>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { practiceSiteId } from '../coach/counting/practice.ts';
 import type { KnownSite } from '../sites/kit/site.ts';
 import { localize } from '../ui/i18n.ts';
 
-/** The practice page as the coach sees it: a site like any other. */
+/** The practice page, described like any other site. */
 export const site: KnownSite = {
   id: practiceSiteId,
   name: localize('practicePage'),
@@ -14,7 +14,7 @@ export const site: KnownSite = {
       inside: 'form[data-kind="reply"]',
       submit: 'button[type="submit"]',
       shortcut: 'mod+enter',
-      answers: { item: 'article', text: '.words', author: '.author' },
+      answers: { item: 'article', text: '.text', author: '.author' },
     },
     { kind: 'post', editable: 'textarea', submit: 'button[type="submit"]', shortcut: 'mod+enter' },
   ],

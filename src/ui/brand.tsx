@@ -1,7 +1,7 @@
 import { localize } from './i18n.ts';
 import { LeanGlyph } from './lean-glyph.tsx';
 
-/** The product's sign and name, as a page's heading. */
+/** The logo and the product's name, as the heading of a page. */
 export function Brand() {
   return (
     <h1 class="brand">

@@ -6,15 +6,15 @@ import { LeanGlyph } from './lean-glyph.tsx';
 
 interface Props {
   readonly lean: LeanStep;
-  /** What kind of thing is said, in a word or two. */
+  /** The kind of note, in a word or two, shown above the name. */
   readonly kind: string;
-  /** The name of the tip; null where the card is about none. */
+  /** The name of the tip; null where the card shows none. */
   readonly tip: string | null;
-  /** Takes the mark elsewhere, and closes the card; null where something else closes it. */
+  /** The buttons that move the mark and close the card; null where they are not shown. */
   readonly tools: { readonly move: () => void; readonly close: () => void } | null;
 }
 
-/** The card's title line. */
+/** The header of the card. */
 export function CardHead({ lean, kind, tip, tools }: Props) {
   return (
     <header>
@@ -25,8 +25,8 @@ export function CardHead({ lean, kind, tip, tools }: Props) {
       </h2>
       {tools !== null && (
         <>
-          <HeadTool name="move" words={localize('moveIcon')} onPress={tools.move} />
-          <HeadTool name="close" words={localize('close')} onPress={tools.close} />
+          <HeadTool name="move" label={localize('moveIcon')} onPress={tools.move} />
+          <HeadTool name="close" label={localize('close')} onPress={tools.close} />
         </>
       )}
     </header>

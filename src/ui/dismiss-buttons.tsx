@@ -5,7 +5,7 @@ import { trusted } from './trusted.ts';
 
 const scopes: readonly Scope[] = ['here', 'post', 'site', 'everywhere'];
 
-/** Four ways to say "not now", narrow to wide. */
+/** Buttons that dismiss a tip, from the narrowest scope to the widest. */
 export function DismissButtons({ onDismiss }: { readonly onDismiss: (scope: Scope) => void }) {
   return (
     <fieldset class="not-now" aria-label={localize('notNow')}>

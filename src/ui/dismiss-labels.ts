@@ -1,7 +1,7 @@
 import type { Scope } from '../coach/draft/dismissal.ts';
 import type { MessageName } from './i18n.ts';
 
-/** What the button of each scope is called: the scope is in the label. */
+/** The label of the dismiss button for each scope. */
 export const dismissLabels = {
   here: 'dismissHere',
   post: 'dismissPost',
@@ -9,7 +9,7 @@ export const dismissLabels = {
   everywhere: 'dismissEverywhere',
 } as const satisfies Record<Scope, MessageName>;
 
-/** What is said once a scope was chosen. */
+/** What the card shows after a dismissal. */
 export const dismissedLabels = {
   here: 'dismissedHere',
   post: 'dismissedPost',

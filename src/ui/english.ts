@@ -1,2 +1,2 @@
-/** The rules speak English whatever language the interface has: for the elements that hold their words. */
+/** Attributes for elements with text from the rules, which is English in every language of the interface. */
 export const englishAttributes = { lang: 'en', dir: 'ltr' } as const;

@@ -1,23 +1,23 @@
 import { trusted } from './trusted.ts';
 
-const signs = {
+const icons = {
   close: 'M5.5 5.5l9 9m0-9l-9 9',
-  /** Arrows to all four sides. */
+  /** Arrows in four directions. */
   move: 'M10 3.5v13M3.5 10h13M8 5.5l2-2 2 2M8 14.5l2 2 2-2M5.5 8l-2 2 2 2M14.5 8l2 2-2 2',
 };
 
 interface Props {
-  readonly name: keyof typeof signs;
-  readonly words: string;
+  readonly name: keyof typeof icons;
+  readonly label: string;
   readonly onPress: () => void;
 }
 
-/** A small button at the end of the card's title line: a sign, with its words for those who rest on it or hear it. */
-export function HeadTool({ name, words, onPress }: Props) {
+/** An icon button in the header of the card. Its label is the tooltip, and is read by screen readers. */
+export function HeadTool({ name, label, onPress }: Props) {
   return (
-    <button type="button" class={`tool ${name}`} aria-label={words} title={words} onClick={trusted(onPress)}>
+    <button type="button" class={`tool ${name}`} aria-label={label} title={label} onClick={trusted(onPress)}>
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-        <path d={signs[name]} />
+        <path d={icons[name]} />
       </svg>
     </button>
   );

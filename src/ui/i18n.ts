@@ -1,37 +1,37 @@
 import browser from 'webextension-polyfill';
-import type catalogue from '../../_locales/en/messages.json';
+import type catalog from '../../_locales/en/messages.json';
 
-type Name = keyof typeof catalogue;
+type Name = keyof typeof catalog;
 
-/** A message that is there once for each plural form its language has, as `name_one`, `name_other`. */
+/** A message with plural forms: it is stored once for each form of the language, as `name_one`, `name_other`. */
 type Counted = Name extends infer Each ? (Each extends `${infer Base}_other` ? Base : never) : never;
 
-/** A message that is said as it is. */
+/** A message without plural forms. */
 export type MessageName = Exclude<Name, `${Counted}_${string}`>;
 
-/** The interface's words for `name` in the browser's language, `values` in the places of $1, $2 and on. */
+/** The message `name` in the language of the interface, with `values` in place of $1, $2 and so on. */
 export function localize(name: MessageName, ...values: readonly (string | number)[]): string {
   return browser.i18n.getMessage(name, values.map(formatValue));
 }
 
 /**
- * Which way the interface's words run. Not `@@bidi_dir`: that is the way of the browser's own language, which may be
- * one there are no words in.
+ * The writing direction of the interface. `@@bidi_dir` would be the direction of the browser's own
+ * language, and the extension may have no messages in that language.
  */
 export const direction = (): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(localize('locale')) ? 'rtl' : 'ltr');
 
-/** For the elements that hold the interface's words among others. */
+/** Attributes for elements with messages of the interface, where they are in a page of another language. */
 export const languageAttributes = () => ({ lang: localize('locale'), dir: direction() });
 
-/** The words for `count` of something, in the plural form the language has for it; `count` is $1. */
+/** The message `name` in the plural form for `count`, which replaces $1. `values` replace $2 and so on. */
 export function localizeCount(name: Counted, count: number, ...values: readonly (string | number)[]): string {
   const all = [count, ...values].map(formatValue);
   const form = new Intl.PluralRules(localize('locale')).select(count);
-  // A language file has only the forms in which its words differ.
+  // A language has only the plural forms in which its messages differ.
   return browser.i18n.getMessage(`${name}_${form}`, all) || browser.i18n.getMessage(`${name}_other`, all);
 }
 
-/** Numbers in the language's digits, so that no sentence mixes two kinds. */
+/** Formats numbers in the digits of the language, so that no sentence mixes two kinds of digits. */
 function formatValue(value: string | number): string {
   return typeof value === 'number' ? new Intl.NumberFormat(localize('locale')).format(value) : value;
 }

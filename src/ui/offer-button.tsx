@@ -8,7 +8,7 @@ interface Props {
   readonly onAccept: () => Promise<boolean>;
 }
 
-/** Puts the offered words in place, or copies them; says which before it is pressed, and copied when it has. */
+/** A button that puts the offered words into the draft or copies them, and confirms when they are copied. */
 export function OfferButton({ offer, onAccept }: Props) {
   const [copied, setCopied] = useState(false);
   const accept = () => {

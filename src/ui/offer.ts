@@ -1,6 +1,6 @@
-/** Words the coach offers in place of those a nudge is about. */
+/** Words offered in place of the words a nudge is about. */
 export interface Offer {
   readonly text: string;
-  /** Put in place by the coach, or, where that cannot be promised, copied for the person to put there. */
+  /** `apply` replaces the words. `copy` copies them, for editors in which replacing is not reliable. */
   readonly how: 'apply' | 'copy';
 }

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * What screen readers say by themselves, politely. It is there before it has words: a region that comes with its
- * words is often not read (https://www.w3.org/WAI/WCAG22/Techniques/aria/ARIA22).
+ * A live region that screen readers announce. It is rendered empty at first, because a live region that is
+ * added together with its text is often not announced (https://www.w3.org/WAI/WCAG22/Techniques/aria/ARIA22).
  */
 export function Status({ words }: { readonly words: string }) {
-  const [said, setSaid] = useState('');
-  useEffect(() => setSaid(words), [words]);
+  const [announced, setAnnounced] = useState('');
+  useEffect(() => setAnnounced(words), [words]);
   return (
     <div class="status" role="status">
-      {said}
+      {announced}
     </div>
   );
 }

@@ -4,14 +4,14 @@ import { useOptimistic } from './use-optimistic.ts';
 interface Props {
   readonly on: boolean;
   readonly disabled?: boolean;
-  /** Stores the choice; resolves to whether it could. */
+  /** Stores the new state. Resolves to whether it was stored. */
   readonly onChange: (on: boolean) => Promise<boolean>;
   readonly children: ComponentChildren;
 }
 
-/** A setting that is on or off, with its label. */
+/** A labeled on/off switch. It shows the new state at once, while it is being stored. */
 export function Switch({ on, disabled = false, onChange, children }: Props) {
-  const [isOn, choose] = useOptimistic(on, onChange);
+  const [isOn, setIsOn] = useOptimistic(on, onChange);
   return (
     <label class="switch">
       <span>{children}</span>
@@ -19,7 +19,7 @@ export function Switch({ on, disabled = false, onChange, children }: Props) {
         type="checkbox"
         checked={isOn}
         disabled={disabled}
-        onChange={(event) => void choose(event.currentTarget.checked)}
+        onChange={(event) => void setIsOn(event.currentTarget.checked)}
       />
     </label>
   );

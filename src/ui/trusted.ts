@@ -1,4 +1,4 @@
-/** A handler that only a person can set off: a page's synthetic events do nothing to the coach. */
+/** An event handler that ignores synthetic events, so that a page cannot press the coach's buttons. */
 export function trusted(handle: () => void): (event: Event) => void {
   return (event) => {
     if (event.isTrusted) handle();

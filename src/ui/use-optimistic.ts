@@ -1,27 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
 
-interface Chosen<T> {
+interface Pending<T> {
   readonly value: T;
-  readonly isKept: boolean;
+  readonly isStored: boolean;
 }
 
 /**
- * What a control shows, and what to call with a choice made there. The choice is shown at once, and stays while `keep`
- * stores it, whatever is read in between; where `keep` resolves to false, what was `kept` is shown again.
+ * The value a control shows, and a function that changes it. The new value is shown at once while `store`
+ * writes it, whatever is read meanwhile. If `store` resolves to false, the `stored` value is shown again.
  */
 export function useOptimistic<T>(
-  kept: T,
-  keep: (value: T) => Promise<boolean>,
+  stored: T,
+  store: (value: T) => Promise<boolean>,
 ): [T, (value: T) => Promise<boolean>] {
-  const [chosen, setChosen] = useState<Chosen<T> | null>(null);
-  // What is stored is read a moment after it was said to be stored: another value read ends the wait.
-  useEffect(() => setChosen((now) => (now?.isKept ? null : now)), [kept]);
-  const choose = async (value: T) => {
-    const mine = { value, isKept: false };
-    setChosen(mine);
-    const isKept = await keep(value);
-    setChosen((now) => (now === mine ? (isKept ? { value, isKept } : null) : now));
-    return isKept;
+  const [pending, setPending] = useState<Pending<T> | null>(null);
+  // The written value is read back a moment after `store` resolves. Until then the pending value is shown.
+  useEffect(() => setPending((now) => (now?.isStored ? null : now)), [stored]);
+  const change = async (value: T) => {
+    const mine = { value, isStored: false };
+    setPending(mine);
+    const isStored = await store(value);
+    setPending((now) => (now === mine ? (isStored ? { value, isStored } : null) : now));
+    return isStored;
   };
-  return [chosen === null ? kept : chosen.value, choose];
+  return [pending === null ? stored : pending.value, change];
 }

@@ -1,6 +1,6 @@
-/** Set to `block` on the root of a page that has our style as long as the extension is there (`background/lend-style.ts`). */
+/** Set on the root element by the user stylesheet of `background/user-stylesheet.ts`. */
 export const userStylesheetProperty = '--talkwith-coach';
 
-/** Whether `page` has our style as a loan: what is shown by it goes when the extension goes. */
+/** Whether `page` has the user stylesheet, which the browser removes together with the extension. */
 export const hasUserStylesheet = ({ documentElement }: Document): boolean =>
   getComputedStyle(documentElement).getPropertyValue(userStylesheetProperty) !== '';

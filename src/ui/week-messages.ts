@@ -1,7 +1,7 @@
 import type { Weeks } from '../coach/week/weeks.ts';
 import { localize, localizeCount } from './i18n.ts';
 
-/** The first plain sentence about the week: how much of what was written were replies. */
+/** The first sentence about a week: how many of its posts were replies. */
 export function writtenMessage({ totals, current }: Weeks): string {
   const { written, replies } = totals;
   if (written === 0) {
@@ -12,7 +12,7 @@ export function writtenMessage({ totals, current }: Weeks): string {
   return localizeCount('weekReplies', replies, written);
 }
 
-/** The second: the questions asked, beside the week before where there was one. */
+/** The second sentence: the open questions, compared with the week before if it had any posts. */
 export function askedMessage({ totals: { written, asked, askedLast } }: Weeks): string {
   if (written === 0) return '';
   if (askedLast === null) return asked === 0 ? localize('weekAskedNone') : localizeCount('weekAsked', asked);

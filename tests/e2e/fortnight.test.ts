@@ -77,7 +77,7 @@ function fileOf(counted: unknown): { path: string; remove: () => void } {
 
 /** A script that reads from the page what it shows about the week. */
 const shown = `[
-  document.querySelector('.said')?.textContent.trim(),
+  document.querySelector('.lead')?.textContent.trim(),
   ...[...document.querySelectorAll('[aria-label="In numbers"] tbody tr')].map((row) => {
     const [name, now, then] = [...row.children].map((cell) => cell.textContent);
     return name + ': ' + now + ', ' + then;
@@ -137,7 +137,7 @@ test('the options page shows two weeks of posts exactly, in Firefox', async () =
   await options.locator('::-p-text(was imported.)').wait();
   await options.locator('nav a[href="#week"]').click();
   await options.waitForFunction(
-    (said) => document.querySelector('.said')?.textContent?.trim() === said,
+    (said) => document.querySelector('.lead')?.textContent?.trim() === said,
     { polling: 'raf' },
     heading,
   );

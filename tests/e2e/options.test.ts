@@ -25,7 +25,8 @@ const counted = async () =>
 const row = async (name: string) =>
   page
     .getByRole('region', { name: 'In numbers' })
-    .getByRole('row', { name })
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name, exact: true }) })
     .getByRole('cell')
     .allInnerTexts();
 

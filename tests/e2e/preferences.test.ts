@@ -95,17 +95,19 @@ describe('where colors are forced', () => {
       page
         .locator(selector)
         .first()
-        .evaluate((ink) => getComputedStyle(ink).fill);
+        .evaluate((shape) => getComputedStyle(shape).fill);
     const { color, backgroundColor } = await page
       .locator('body')
       .evaluate((body) => ({ ...getComputedStyle(body) }));
-    expect(await fill('.ink.full')).toBe(color);
+    expect(await fill('.pattern.full')).toBe(color);
     expect(await fill('.hatch-line')).toBe(color);
     expect(await fill('.hatch-paper')).toBe(backgroundColor);
-    expect(await fill('.ink.pale')).toBe(backgroundColor);
+    expect(await fill('.pattern.pale')).toBe(backgroundColor);
     const legend = await page.locator('.legend').first().locator('svg').all();
-    const looks = await Promise.all(legend.map(async (ink) => (await ink.screenshot()).toString('base64')));
-    expect(new Set(looks).size).toBe(3);
+    const images = await Promise.all(
+      legend.map(async (sample) => (await sample.screenshot()).toString('base64')),
+    );
+    expect(new Set(images).size).toBe(3);
   });
 });
 

@@ -1,46 +1,53 @@
-import { type Ink, Stretch } from './chart-patterns.tsx';
+import { type Pattern, PatternRect } from './chart-patterns.tsx';
 
 export interface Bar {
   readonly label: string;
-  /** Laid end to end from the start. */
-  readonly parts: readonly (readonly [Ink, number])[];
-  /** A number to see this one beside, as a thinner bar below; null where there is none. */
-  readonly beside?: number | null;
-  /** What stands at the end of the bar. */
+  /** Drawn one after the other from the start. */
+  readonly parts: readonly (readonly [Pattern, number])[];
+  /** A number to compare with, drawn as a thinner bar below; null where there is none. */
+  readonly compared?: number | null;
+  /** The text at the end of the bar. */
   readonly value: string;
 }
 
-const thick = 14;
-const thin = 6;
+const barHeight = 14;
+const comparedHeight = 6;
 
-/** Bars from one edge, one a line, as long as their numbers. */
+/** A horizontal bar chart. */
 export function BarChart({ bars }: { readonly bars: readonly Bar[] }) {
-  const longest = Math.max(1, ...bars.flatMap(({ parts, beside }) => [lengthOf(parts), beside ?? 0]));
-  const share = (count: number) => `${(100 * count) / longest}%`;
+  const max = Math.max(1, ...bars.flatMap(({ parts, compared }) => [sumOf(parts), compared ?? 0]));
+  const percent = (count: number) => `${(100 * count) / max}%`;
   return (
     <div class="bars">
-      {bars.map(({ label, parts, beside = null, value }) => (
+      {bars.map(({ label, parts, compared = null, value }) => (
         <div class="bar" key={label}>
           <span class="bar-label">{label}</span>
           <svg
             width="100%"
-            height={beside === null ? thick : thick + 2 + thin}
+            height={compared === null ? barHeight : barHeight + 2 + comparedHeight}
             aria-hidden="true"
             focusable="false"
           >
-            {parts.map(([ink, count], i) => (
-              <Stretch
-                key={ink}
-                ink={ink}
-                x={share(lengthOf(parts.slice(0, i)))}
-                width={share(count)}
-                height={thick}
+            {parts.map(([pattern, count], i) => (
+              <PatternRect
+                key={pattern}
+                pattern={pattern}
+                x={percent(sumOf(parts.slice(0, i)))}
+                width={percent(count)}
+                height={barHeight}
               />
             ))}
-            {beside !== null && <Stretch ink="hatched" y={thick + 2} width={share(beside)} height={thin} />}
+            {compared !== null && (
+              <PatternRect
+                pattern="hatched"
+                y={barHeight + 2}
+                width={percent(compared)}
+                height={comparedHeight}
+              />
+            )}
           </svg>
           <span class="bar-value">
-            {value} {beside !== null && <span class="soft">{beside}</span>}
+            {value} {compared !== null && <span class="soft">{compared}</span>}
           </span>
         </div>
       ))}
@@ -48,4 +55,4 @@ export function BarChart({ bars }: { readonly bars: readonly Bar[] }) {
   );
 }
 
-const lengthOf = (parts: Bar['parts']) => parts.reduce((sum, [, count]) => sum + count, 0);
+const sumOf = (parts: Bar['parts']) => parts.reduce((sum, [, count]) => sum + count, 0);

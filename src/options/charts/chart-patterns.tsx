@@ -1,23 +1,30 @@
-/** How a part of a picture is filled. Each differs from the others without its color too. */
-export type Ink = 'full' | 'hatched' | 'pale';
+/** How a part of a chart is filled. The patterns differ even without color. */
+export type Pattern = 'full' | 'hatched' | 'pale';
 
 interface Props {
-  readonly ink: Ink;
+  readonly pattern: Pattern;
   readonly x?: string;
   readonly y?: number;
   readonly width: string;
   readonly height: number;
 }
 
-/** One filled stretch of a picture. */
-export function Stretch({ ink, ...box }: Props) {
-  return <rect class={`ink ${ink}`} rx="2" {...(ink === 'hatched' && { fill: 'url(#hatch)' })} {...box} />;
+/** A rectangle filled with a pattern. */
+export function PatternRect({ pattern, ...box }: Props) {
+  return (
+    <rect
+      class={`pattern ${pattern}`}
+      rx="2"
+      {...(pattern === 'hatched' && { fill: 'url(#hatch)' })}
+      {...box}
+    />
+  );
 }
 
-/** The hatching, once for all pictures of a page. */
-export function Hatching() {
+/** Defines the hatching. It has to be once on each page with charts. */
+export function HatchDefinition() {
   return (
-    <svg class="unseen" width="0" height="0" aria-hidden="true" focusable="false">
+    <svg class="definition" width="0" height="0" aria-hidden="true" focusable="false">
       <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect class="hatch-paper" width="6" height="6" />
         <rect class="hatch-line" width="3" height="6" />

@@ -1,58 +1,58 @@
-import { type Ink, Stretch } from './chart-patterns.tsx';
+import { type Pattern, PatternRect } from './chart-patterns.tsx';
 
-export type Parts = readonly (readonly [Ink, number])[];
+type Parts = readonly (readonly [Pattern, number])[];
 
 export interface Column {
   readonly label: string;
-  /** Stacked upward from the line. */
+  /** Stacked upward from the axis. */
   readonly up: Parts;
-  /** Stacked downward from the line. */
+  /** Stacked downward from the axis. */
   readonly down?: Parts;
-  /** What stands under the label. */
+  /** The text below the label. */
   readonly value?: string;
 }
 
 interface Props {
   readonly columns: readonly Column[];
-  /** In CSS pixels, of the tallest column and the deepest together. */
+  /** In CSS pixels, from the top of the highest column to the bottom of the lowest. */
   readonly height: number;
 }
 
-const heightOf = (parts: Parts = []) => parts.reduce((sum, [, count]) => sum + count, 0);
-const gap = 1;
+const sumOf = (parts: Parts = []) => parts.reduce((sum, [, count]) => sum + count, 0);
+const axisHeight = 1;
 
-/** Columns side by side on one line, as tall as their numbers, and below it as deep. */
+/** A column chart whose columns can extend above and below the axis. */
 export function ColumnChart({ columns, height }: Props) {
-  const top = Math.max(0, ...columns.map(({ up }) => heightOf(up)));
-  const bottom = Math.max(0, ...columns.map(({ down }) => heightOf(down)));
-  const scale = (height - 2 * gap) / Math.max(1, top + bottom);
-  const line = top * scale + gap;
+  const maxUp = Math.max(0, ...columns.map(({ up }) => sumOf(up)));
+  const maxDown = Math.max(0, ...columns.map(({ down }) => sumOf(down)));
+  const scale = (height - 2 * axisHeight) / Math.max(1, maxUp + maxDown);
+  const axis = maxUp * scale + axisHeight;
   return (
     <div class="columns">
       {columns.map(({ label, up, down = [], value }) => (
         <div class="column" key={label}>
           <svg width="100%" height={height} aria-hidden="true" focusable="false">
-            {up.map(([ink, count], i) => (
-              <Stretch
-                key={ink}
-                ink={ink}
+            {up.map(([pattern, count], i) => (
+              <PatternRect
+                key={pattern}
+                pattern={pattern}
                 x="16%"
                 width="68%"
-                y={line - heightOf(up.slice(0, i + 1)) * scale}
+                y={axis - sumOf(up.slice(0, i + 1)) * scale}
                 height={count * scale}
               />
             ))}
-            {down.map(([ink, count], i) => (
-              <Stretch
-                key={ink}
-                ink={ink}
+            {down.map(([pattern, count], i) => (
+              <PatternRect
+                key={pattern}
+                pattern={pattern}
                 x="16%"
                 width="68%"
-                y={line + heightOf(down.slice(0, i)) * scale}
+                y={axis + sumOf(down.slice(0, i)) * scale}
                 height={count * scale}
               />
             ))}
-            <rect class="axis" x="-1" y={line - gap / 2} width="101%" height={gap} />
+            <rect class="axis" x="-1" y={axis - axisHeight / 2} width="101%" height={axisHeight} />
           </svg>
           <span class="column-label">{label}</span>
           {value !== undefined && <span class="column-value">{value}</span>}

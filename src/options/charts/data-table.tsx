@@ -1,10 +1,11 @@
-/** Rows under named columns; the first cell of each row names it. */
 export interface Table {
   readonly caption: string;
   readonly head: readonly string[];
+  /** The first cell of each row is its header. */
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
+/** A table with column and row headers, which scrolls sideways where it does not fit. */
 export function DataTable({ caption, head, rows }: Table) {
   return (
     <div class="scroll">
@@ -12,16 +13,11 @@ export function DataTable({ caption, head, rows }: Table) {
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {head.map((name) =>
-              // A header of no words names nothing.
-              name === '' ? (
-                <td key={name} />
-              ) : (
-                <th scope="col" key={name}>
-                  {name}
-                </th>
-              ),
-            )}
+            {head.map((name) => (
+              <th scope="col" key={name}>
+                {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

@@ -3,29 +3,29 @@ import { localize } from '../../ui/i18n.ts';
 
 interface Props {
   readonly question: string;
-  /** What will be, once it is done. */
-  readonly says: string;
-  readonly yes: string;
-  readonly onYes: () => void;
-  readonly onNo: () => void;
+  /** What happens after confirming. */
+  readonly effect: string;
+  readonly confirm: string;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
 }
 
-/** A question in front of the page. Escape is no, and no is what has the focus. */
-export function Confirm({ question, says, yes, onYes, onNo }: Props) {
+/** A modal dialog with a question. Escape cancels, and the Cancel button has the focus at first. */
+export function ConfirmDialog({ question, effect, confirm, onConfirm, onCancel }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
   return (
-    <dialog ref={dialog} aria-labelledby="question" aria-describedby="question-says" onClose={onNo}>
+    <dialog ref={dialog} aria-labelledby="question" aria-describedby="question-effect" onClose={onCancel}>
       <h3 id="question">{question}</h3>
-      <p id="question-says">{says}</p>
+      <p id="question-effect">{effect}</p>
       <div class="actions">
-        <button type="button" class="button" onClick={onNo}>
+        <button type="button" class="button" onClick={onCancel}>
           {localize('cancel')}
         </button>
-        <button type="button" class="button danger" onClick={onYes}>
-          {yes}
+        <button type="button" class="button danger" onClick={onConfirm}>
+          {confirm}
         </button>
       </div>
     </dialog>

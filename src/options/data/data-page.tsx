@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import type { StoredItems } from '../../storage/local-log.ts';
 import { readAllStored, readHabitLog, readSettings } from '../../storage/read-stored.ts';
 import { readSyncState } from '../../storage/sync/sync-state.ts';
 import { localize } from '../../ui/i18n.ts';
@@ -6,10 +8,9 @@ import type { SectionProps } from '../section.ts';
 import { Delete } from './delete.tsx';
 import { Export } from './export.tsx';
 import { Import } from './import.tsx';
-import { StoredData } from './stored-data.tsx';
 import { Sync } from './sync.tsx';
 
-/** What is stored about the person's writing, and all they can do with it. */
+/** What is stored about the person's writing. They can view, sync, export, import and delete it. */
 export function DataPage({ change, policy }: SectionProps) {
   return (
     <section aria-labelledby="data">
@@ -35,5 +36,16 @@ export function DataPage({ change, policy }: SectionProps) {
       <Import />
       <Loaded read={readHabitLog}>{(log) => <Delete log={log} />}</Loaded>
     </section>
+  );
+}
+
+/** The stored data as JSON. It is rendered only while it is open, because a year of counts is long. */
+function StoredData({ stored }: { readonly stored: StoredItems }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{localize('dataShow')}</summary>
+      {open && <pre dir="ltr">{JSON.stringify(stored, null, 2)}</pre>}
+    </details>
   );
 }

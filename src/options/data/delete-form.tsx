@@ -4,11 +4,11 @@ import { localize } from '../../ui/i18n.ts';
 interface Props {
   readonly label: string;
   readonly choices: readonly { readonly id: string; readonly name: string }[];
-  readonly onAsk: (id: string) => void;
+  readonly onChoose: (id: string) => void;
 }
 
-/** One thing to choose, and a button that asks to delete it. */
-export function DeleteOne({ label, choices, onAsk }: Props) {
+/** A list to choose from, and a button that asks for confirmation before anything is deleted. */
+export function DeleteForm({ label, choices, onChoose }: Props) {
   const [chosen, setChosen] = useState('');
   if (choices.length === 0) return null;
   const id = choices.some((choice) => choice.id === chosen) ? chosen : (choices[0]?.id ?? '');
@@ -17,7 +17,7 @@ export function DeleteOne({ label, choices, onAsk }: Props) {
       class="line"
       onSubmit={(event) => {
         event.preventDefault();
-        onAsk(id);
+        onChoose(id);
       }}
     >
       <label class="field">

@@ -7,19 +7,19 @@ import { localize } from '../../ui/i18n.ts';
 import { Problem } from '../../ui/problem.tsx';
 import { siteName } from '../site-name.ts';
 import { longDay } from '../week/format-days.ts';
-import { Confirm } from './confirm-dialog.tsx';
-import { DeleteOne } from './delete-form.tsx';
+import { ConfirmDialog } from './confirm-dialog.tsx';
+import { DeleteForm } from './delete-form.tsx';
 
-/** Ways to forget: a day, a site, or everything, each asked about before it is done. */
+/** Deletes the counts of a day, the posts and replies on a site, or all counts, after a confirmation. */
 export function Delete({ log }: { readonly log: HabitLog }) {
-  const [asked, setAsked] = useState<DeletionScope | null>(null);
+  const [chosen, setChosen] = useState<DeletionScope | null>(null);
   const [failed, setFailed] = useState(false);
   const days = Object.keys(log).sort().reverse();
   const sites = new Set(
     Object.values(log).flatMap((counts) => tallyOf(counts).sites.map(({ site }) => site)),
   );
-  const go = (what: DeletionScope) => {
-    setAsked(null);
+  const remove = (what: DeletionScope) => {
+    setChosen(null);
     setFailed(false);
     deleteHistory(what).catch(() => setFailed(true));
   };
@@ -27,36 +27,36 @@ export function Delete({ log }: { readonly log: HabitLog }) {
     <section aria-labelledby="delete">
       <h3 id="delete">{localize('deleteTitle')}</h3>
       <p class="soft">{localize('deleteLead')}</p>
-      <DeleteOne
+      <DeleteForm
         label={localize('deleteDay')}
         choices={days.map((day) => ({ id: day, name: `${longDay(day)} (${day})` }))}
-        onAsk={(day) => setAsked({ what: 'day', day })}
+        onChoose={(day) => setChosen({ what: 'day', day })}
       />
-      <DeleteOne
+      <DeleteForm
         label={localize('deleteSite')}
         choices={[...sites].map((id) => ({ id, name: siteName(id) }))}
-        onAsk={(site) => setAsked({ what: 'site', site })}
+        onChoose={(site) => setChosen({ what: 'site', site })}
       />
       <div class="actions">
-        <button type="button" class="button" onClick={() => setAsked({ what: 'everything' })}>
+        <button type="button" class="button" onClick={() => setChosen({ what: 'everything' })}>
           {localize('deleteAll')}
         </button>
       </div>
       <Problem text={failed ? localize('saveFailed') : ''} />
-      {asked !== null && (
-        <Confirm
-          question={questionOf(asked)}
-          says={localize('deleteEffect')}
-          yes={localize('deleteYes')}
-          onYes={() => go(asked)}
-          onNo={() => setAsked(null)}
+      {chosen !== null && (
+        <ConfirmDialog
+          question={questionFor(chosen)}
+          effect={localize('deleteEffect')}
+          confirm={localize('deleteYes')}
+          onConfirm={() => remove(chosen)}
+          onCancel={() => setChosen(null)}
         />
       )}
     </section>
   );
 }
 
-function questionOf(what: DeletionScope): string {
+function questionFor(what: DeletionScope): string {
   switch (what.what) {
     case 'day':
       return localize('deleteAskDay', longDay(what.day));

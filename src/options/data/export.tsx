@@ -4,32 +4,39 @@ import { exportCsv, exportJson } from '../../storage/export-log.ts';
 import { readAllStored, readHabitLog } from '../../storage/read-stored.ts';
 import { localize } from '../../ui/i18n.ts';
 import { Problem } from '../../ui/problem.tsx';
-import { saveFile } from './save-file.ts';
 
-/** The record as a file: one to bring back, or one for a spreadsheet. */
+/** Saves the data as a file: JSON, which can be imported again, or CSV for a spreadsheet. */
 export function Export() {
   const [failed, setFailed] = useState(false);
   const today = dayOf(new Date());
-  const save = (work: () => Promise<void>) => {
+  const run = (save: () => Promise<void>) => {
     setFailed(false);
-    work().catch(() => setFailed(true));
+    save().catch(() => setFailed(true));
   };
-  const json = async () =>
-    saveFile(`talkwith-${today}.json`, 'application/json', exportJson(await readAllStored(), today));
-  const csv = async () => saveFile(`talkwith-${today}.csv`, 'text/csv', exportCsv(await readHabitLog()));
+  const saveJson = async () =>
+    download(`talkwith-${today}.json`, 'application/json', exportJson(await readAllStored(), today));
+  const saveCsv = async () => download(`talkwith-${today}.csv`, 'text/csv', exportCsv(await readHabitLog()));
   return (
     <section aria-labelledby="export">
       <h3 id="export">{localize('exportTitle')}</h3>
       <p class="soft">{localize('exportLead')}</p>
       <div class="actions">
-        <button type="button" class="button" onClick={() => save(json)}>
+        <button type="button" class="button" onClick={() => run(saveJson)}>
           {localize('exportJson')}
         </button>
-        <button type="button" class="button" onClick={() => save(csv)}>
+        <button type="button" class="button" onClick={() => run(saveCsv)}>
           {localize('exportCsv')}
         </button>
       </div>
       <Problem text={failed ? localize('readFailed') : ''} />
     </section>
   );
+}
+
+/** Downloads `text` as a file. The browser releases the object URL when the page is closed. */
+function download(name: string, type: string, text: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
 }

@@ -4,22 +4,22 @@ import type { ImportProblem } from '../../storage/import-log.ts';
 import { localize, type MessageName } from '../../ui/i18n.ts';
 import { Problem } from '../../ui/problem.tsx';
 
-const problems: Readonly<Record<ImportProblem['why'], MessageName>> = {
+const problemMessages: Readonly<Record<ImportProblem['why'], MessageName>> = {
   'not-json': 'importNotJson',
   'not-ours': 'importNotOurs',
   newer: 'importNewer',
   wrong: 'importWrong',
 };
 
-/** Brings an exported file back: all of it or, where something is wrong with it, nothing. */
+/** Imports an exported JSON file. A file with an error changes nothing. */
 export function Import() {
   const [problem, setProblem] = useState('');
   const [done, setDone] = useState('');
-  const bring = async (file: File) => {
+  const importFile = async (file: File) => {
     setDone('');
     try {
       const found = await importLog(await file.text());
-      setProblem(found === null ? '' : localize(problems[found.why], found.where));
+      setProblem(found === null ? '' : localize(problemMessages[found.why], found.where));
       if (found === null) setDone(localize('importDone', file.name));
     } catch {
       setProblem(localize('saveFailed'));
@@ -36,9 +36,9 @@ export function Import() {
           accept=".json,application/json"
           onChange={(event) => {
             const file = event.currentTarget.files?.[0];
-            // The same file can be chosen again, once it was mended.
+            // Otherwise choosing the same file again, after fixing it, would not be a change.
             event.currentTarget.value = '';
-            if (file !== undefined) void bring(file);
+            if (file !== undefined) void importFile(file);
           }}
         />
       </label>

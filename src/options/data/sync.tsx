@@ -9,7 +9,7 @@ interface Props {
   readonly onChange: (on: boolean) => Promise<boolean>;
 }
 
-const problems: Readonly<Record<NonNullable<SyncState['problem']>, MessageName>> = {
+const problemMessages: Readonly<Record<NonNullable<SyncState['problem']>, MessageName>> = {
   missing: 'syncMissing',
   full: 'syncFull',
   rate: 'syncRate',
@@ -17,15 +17,15 @@ const problems: Readonly<Record<NonNullable<SyncState['problem']>, MessageName>>
   failed: 'syncFailed',
 };
 
-function sayState(on: boolean, { problem, at, hasUnsentChanges }: SyncState): string {
+function stateMessage(on: boolean, { problem, at, hasUnsentChanges }: SyncState): string {
   if (!on) return localize('syncOff');
-  if (problem !== null) return localize(problems[problem]);
+  if (problem !== null) return localize(problemMessages[problem]);
   if (at === 0) return localize('syncNotYet');
   const when = new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' });
   return localize(hasUnsentChanges ? 'syncWaiting' : 'syncDone', when);
 }
 
-/** Whether settings and counts follow the person to their other devices, and how that goes. */
+/** The switch for sync between devices, and its state. */
 export function Sync({ on, state, locked, onChange }: Props) {
   return (
     <div class="panel">
@@ -33,7 +33,7 @@ export function Sync({ on, state, locked, onChange }: Props) {
         {localize('syncTitle')}
       </Switch>
       <p class="soft" role="status">
-        {sayState(on, state)}
+        {stateMessage(on, state)}
       </p>
     </div>
   );

@@ -11,11 +11,11 @@ import { useStored } from '../../storage/use-stored.ts';
 import { localize } from '../../ui/i18n.ts';
 import { Problem } from '../../ui/problem.tsx';
 
-const read = () => readAddedOrigins(declaredOrigins());
+const readOrigins = () => readAddedOrigins(declaredOrigins());
 
-/** Sites the person added: a list to take from, and a line to add to. */
+/** The sites the person added, and a form that adds one. */
 export function AddedSites() {
-  const origins = useStored(read, onSitesChanged);
+  const origins = useStored(readOrigins, onSitesChanged);
   const [address, setAddress] = useState('');
   const [problem, setProblem] = useState('');
   if (origins === null || 'failed' in origins) return null;
@@ -23,13 +23,13 @@ export function AddedSites() {
   const add = async () => {
     const origin = originOf(address.trim());
     if (origin === null) return setProblem(localize('addSiteInvalid', address.trim()));
-    const agreed = await addSite(origin).catch(() => false);
-    setProblem(agreed ? '' : localize('addSiteDenied', hostOf(origin)));
-    if (agreed) setAddress('');
+    const allowed = await addSite(origin).catch(() => false);
+    setProblem(allowed ? '' : localize('addSiteDenied', hostOf(origin)));
+    if (allowed) setAddress('');
   };
   return (
-    <section aria-labelledby="chosen">
-      <h3 id="chosen">{localize('addedSitesTitle')}</h3>
+    <section aria-labelledby="added-sites">
+      <h3 id="added-sites">{localize('addedSitesTitle')}</h3>
       <p class="soft">{localize('addedSitesLead')}</p>
       <ul class="rows" hidden={origins.value.length === 0}>
         {origins.value.map((origin) => (
@@ -70,7 +70,7 @@ export function AddedSites() {
   );
 }
 
-/** `https://forum.example/*` as people say it. */
+/** The host name in a match pattern: `forum.example` for `https://forum.example/*`. */
 function hostOf(origin: string): string {
   return origin.replace(/^https?:\/\//, '').replace(/\/\*$/, '');
 }

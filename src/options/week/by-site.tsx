@@ -4,13 +4,13 @@ import { BarChart } from '../charts/bar-chart.tsx';
 import { ChartFigure } from '../charts/chart-figure.tsx';
 import { siteName } from '../site-name.ts';
 
-/** Replies and posts on each site. */
+/** A chart of the replies and posts on each site. */
 export function BySite({ week: { sites } }: { readonly week: Week }) {
   if (sites.length === 0) return null;
   return (
     <ChartFigure
       title={localize('chartSites')}
-      says={localize('chartSitesSummary', siteName(sites[0]?.site ?? ''))}
+      summary={localize('chartSitesSummary', siteName(sites[0]?.site ?? ''))}
       legend={[
         ['full', localize('weekRepliesRow')],
         ['hatched', localize('weekPosts')],

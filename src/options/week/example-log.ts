@@ -1,7 +1,7 @@
 import { daysOfWeek } from '../../coach/counting/calendar.ts';
 import type { Counts, HabitLog } from '../../coach/counting/counts.ts';
 
-/** What an invented person did on each day of a week, Monday first. */
+/** The counts of a made-up person on each day of a week, Monday first. */
 const days: readonly Counts[] = [
   { 'post:linkedin': 1, 'reply:linkedin': 2, 'lean:rather-at': 1, 'lean:with': 2, asked: 1, named: 1 },
   { 'reply:x': 3, 'lean:with': 2, 'lean:level': 1, 'about-them': 2, thread: 2, conversation: 1 },
@@ -21,13 +21,13 @@ const tips: Counts = {
   'dismissed:link-drop': 1,
 };
 
-/** An invented habit log of the week `now` is in and some before, to show what the page is for. */
+/** A made-up habit log of eight weeks, the last one with `now`, to show what the page looks like. */
 export function exampleLog(now: Date): HabitLog {
   const weeks = [0, 1, 2, 3, 4, 5, 6, 7].map((back) => {
     const shift = (3 * back) % days.length;
     return daysOfWeek(now, back).flatMap((day, i) => {
       const counts = days[(i + shift) % days.length];
-      // Each week before, a day more was left out.
+      // Earlier weeks have fewer days, so that the chart of weeks rises.
       return counts === undefined || i < back / 2
         ? []
         : [[day, i === 0 ? { ...counts, ...tips } : counts] as const];

@@ -4,7 +4,7 @@ import { localize, type MessageName } from '../../ui/i18n.ts';
 import { ChartFigure } from '../charts/chart-figure.tsx';
 import { ColumnChart } from '../charts/column-chart.tsx';
 import { shortDay } from './format-days.ts';
-import { names, type Which } from './which-week.ts';
+import { type WhichWeek, weekMessages } from './which-week.ts';
 
 const measures: readonly (readonly [MessageName, (week: Week) => number])[] = [
   ['weekRepliesRow', (week) => week.replies],
@@ -19,23 +19,23 @@ const measures: readonly (readonly [MessageName, (week: Week) => number])[] = [
 
 interface Props {
   readonly weeks: Weeks;
-  readonly which: Which;
+  readonly which: WhichWeek;
 }
 
-/** The week, the last and the twelve before: replies beside posts as a picture, everything as a table. */
-export function ManyWeeks({ weeks: { current, last, earlier }, which }: Props) {
+/** A chart of replies and posts in 14 weeks, with more numbers in its table. */
+export function FourteenWeeks({ weeks: { current, last, earlier }, which }: Props) {
   const all = [...earlier, last, current];
   return (
     <ChartFigure
       title={localize('chartWeeks')}
-      says={localize(names[which].fourteen)}
+      summary={localize(weekMessages[which].fourteenWeeks)}
       legend={[
         ['full', localize('weekRepliesRow')],
         ['hatched', localize('weekPosts')],
       ]}
       table={{
         head: [localize('chartWeekOf'), ...measures.map(([name]) => localize(name))],
-        rows: all.map((week) => [shortDay(week.from), ...measures.map(([, numberIn]) => numberIn(week))]),
+        rows: all.map((week) => [shortDay(week.from), ...measures.map(([, countIn]) => countIn(week))]),
       }}
     >
       <ColumnChart

@@ -5,8 +5,8 @@ import { ChartFigure } from '../charts/chart-figure.tsx';
 import { ColumnChart } from '../charts/column-chart.tsx';
 import { longDay, shortWeekday } from './format-days.ts';
 
-/** How many leaned which way, in three heaps. */
-function heaps({ lean }: Tally): { withPeople: number; level: number; atPeople: number } {
+/** How many posts and replies lean toward talking with people, at people, or neither. */
+function leanCounts({ lean }: Tally): { withPeople: number; level: number; atPeople: number } {
   return {
     withPeople: lean.with + lean['rather-with'],
     level: lean.level,
@@ -14,14 +14,18 @@ function heaps({ lean }: Tally): { withPeople: number; level: number; atPeople: 
   };
 }
 
-/** Talking with people above the line, at them below it, and what leans neither way across it. */
+/** A chart of each day: talking with people above the axis, at them below it, and neither way across it. */
 export function LeanByDay({ week }: { readonly week: Week }) {
-  const { withPeople, level, atPeople } = heaps(week);
-  const days = week.days.map((day) => ({ day: day.day, written: day.posts + day.replies, ...heaps(day) }));
+  const { withPeople, level, atPeople } = leanCounts(week);
+  const days = week.days.map((day) => ({
+    day: day.day,
+    written: day.posts + day.replies,
+    ...leanCounts(day),
+  }));
   return (
     <ChartFigure
       title={localize('chartLean')}
-      says={localize('chartLeanSummary', withPeople, atPeople, level)}
+      summary={localize('chartLeanSummary', withPeople, atPeople, level)}
       legend={[
         ['full', localize('chartWith')],
         ['pale', localize('chartLevel')],

@@ -3,13 +3,14 @@ import type { Weeks } from '../../coach/week/weeks.ts';
 import { localize } from '../../ui/i18n.ts';
 import { DataTable } from '../charts/data-table.tsx';
 import { siteName } from '../site-name.ts';
-import { names, type Which } from './which-week.ts';
+import { type WhichWeek, weekMessages } from './which-week.ts';
 
 type Row = readonly [string, (week: Week) => number];
 
-const tips = (week: Week, what: 'shown' | 'followed') => week.tips.reduce((sum, tip) => sum + tip[what], 0);
+const tipTotal = (week: Week, count: 'shown' | 'followed') =>
+  week.tips.reduce((sum, tip) => sum + tip[count], 0);
 
-const onSite =
+const writtenOn =
   (id: string) =>
   ({ sites }: Week) => {
     const found = sites.find(({ site }) => site === id);
@@ -18,17 +19,17 @@ const onSite =
 
 interface Props {
   readonly weeks: Weeks;
-  readonly which: Which;
+  readonly which: WhichWeek;
 }
 
-/** The week in numbers, beside the last and the mean of those before in which anything was written. */
+/** A table of the week, the week before, and the average of the earlier weeks with any posts or replies. */
 export function Numbers({ weeks: { current, last, earlier }, which }: Props) {
-  const writtenWeeks = earlier.filter(({ posts, replies }) => posts + replies > 0);
-  const mean = (numberIn: (week: Week) => number) =>
-    writtenWeeks.length === 0
+  const weeksWithPosts = earlier.filter(({ posts, replies }) => posts + replies > 0);
+  const mean = (countIn: (week: Week) => number) =>
+    weeksWithPosts.length === 0
       ? '–'
       : new Intl.NumberFormat(localize('locale'), { maximumFractionDigits: 1 }).format(
-          writtenWeeks.reduce((sum, week) => sum + numberIn(week), 0) / writtenWeeks.length,
+          weeksWithPosts.reduce((sum, week) => sum + countIn(week), 0) / weeksWithPosts.length,
         );
   const rows: readonly Row[] = [
     [localize('weekPosts'), ({ posts }) => posts],
@@ -39,20 +40,20 @@ export function Numbers({ weeks: { current, last, earlier }, which }: Props) {
     [localize('weekNamed'), ({ habits }) => habits.named],
     [localize('weekCanned'), ({ habits }) => habits.canned],
     [localize('weekRepeated'), ({ habits }) => habits.repeated],
-    ...current.sites.map(({ site }): Row => [localize('onSite', siteName(site)), onSite(site)]),
-    [localize('weekShown'), (week) => tips(week, 'shown')],
-    [localize('weekFollowed'), (week) => tips(week, 'followed')],
+    ...current.sites.map(({ site }): Row => [localize('onSite', siteName(site)), writtenOn(site)]),
+    [localize('weekShown'), (week) => tipTotal(week, 'shown')],
+    [localize('weekFollowed'), (week) => tipTotal(week, 'followed')],
   ];
   const table = (
     <DataTable
       caption={localize('numbersCaption')}
       head={[
         localize('chartCounted'),
-        localize(names[which].current),
-        localize(names[which].beside),
+        localize(weekMessages[which].current),
+        localize(weekMessages[which].before),
         localize('weeksBefore'),
       ]}
-      rows={rows.map(([name, numberIn]) => [name, numberIn(current), numberIn(last), mean(numberIn)])}
+      rows={rows.map(([name, countIn]) => [name, countIn(current), countIn(last), mean(countIn)])}
     />
   );
   if (which === 'example') return table;

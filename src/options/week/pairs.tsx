@@ -3,20 +3,20 @@ import type { Weeks } from '../../coach/week/weeks.ts';
 import { localize, type MessageName } from '../../ui/i18n.ts';
 import { BarChart } from '../charts/bar-chart.tsx';
 import { ChartFigure } from '../charts/chart-figure.tsx';
-import { names, type Which } from './which-week.ts';
+import { type WhichWeek, weekMessages } from './which-week.ts';
 
 interface Pair {
   readonly title: MessageName;
-  /** Says the first number and the second. */
-  readonly says: MessageName;
+  /** A message that contains both numbers. */
+  readonly summary: MessageName;
   readonly rows: readonly (readonly [MessageName, (week: Week) => number])[];
 }
 
-/** Two numbers that belong side by side. */
+/** The pairs of numbers to compare. */
 const pairs: readonly Pair[] = [
   {
     title: 'chartReplies',
-    says: 'chartRepliesSummary',
+    summary: 'chartRepliesSummary',
     rows: [
       ['weekRepliesRow', (week) => week.replies],
       ['weekPosts', (week) => week.posts],
@@ -24,7 +24,7 @@ const pairs: readonly Pair[] = [
   },
   {
     title: 'chartGive',
-    says: 'chartGiveSummary',
+    summary: 'chartGiveSummary',
     rows: [
       ['chartGave', (week) => week.habits.gave],
       ['chartAsked', (week) => week.habits.requested],
@@ -32,7 +32,7 @@ const pairs: readonly Pair[] = [
   },
   {
     title: 'chartAbout',
-    says: 'chartAboutSummary',
+    summary: 'chartAboutSummary',
     rows: [
       ['chartAboutOthers', (week) => week.habits['about-them']],
       ['chartAboutYourself', (week) => week.habits['about-us']],
@@ -40,7 +40,7 @@ const pairs: readonly Pair[] = [
   },
   {
     title: 'chartConversations',
-    says: 'chartConversationsSummary',
+    summary: 'chartConversationsSummary',
     rows: [
       ['chartThreadsReturned', (week) => week.habits.conversation],
       ['chartThreadsWritten', (week) => week.habits.thread],
@@ -50,37 +50,38 @@ const pairs: readonly Pair[] = [
 
 interface Props {
   readonly weeks: Weeks;
-  readonly which: Which;
+  readonly which: WhichWeek;
 }
 
-/** Each pair, this week and, where anything was written then, the week before. */
+/** A chart for each pair: the week and, where it has posts or replies, the week before. */
 export function Pairs({ weeks: { current, last }, which }: Props) {
-  const [now, then] = [localize(names[which].current), localize(names[which].beside)];
+  const currentName = localize(weekMessages[which].current);
+  const lastName = localize(weekMessages[which].before);
   const hasLast = last.posts + last.replies > 0;
-  return pairs.map(({ title, says, rows }) => (
+  return pairs.map(({ title, summary, rows }) => (
     <ChartFigure
       key={title}
       title={localize(title)}
-      says={localize(says, ...rows.map(([, numberIn]) => numberIn(current)))}
+      summary={localize(summary, ...rows.map(([, countIn]) => countIn(current)))}
       legend={
         hasLast
           ? [
-              ['full', now],
-              ['hatched', then],
+              ['full', currentName],
+              ['hatched', lastName],
             ]
           : []
       }
       table={{
-        head: [localize('chartCounted'), now, then],
-        rows: rows.map(([name, numberIn]) => [localize(name), numberIn(current), numberIn(last)]),
+        head: [localize('chartCounted'), currentName, lastName],
+        rows: rows.map(([name, countIn]) => [localize(name), countIn(current), countIn(last)]),
       }}
     >
       <BarChart
-        bars={rows.map(([name, numberIn]) => ({
+        bars={rows.map(([name, countIn]) => ({
           label: localize(name),
-          parts: [['full', numberIn(current)]],
-          beside: hasLast ? numberIn(last) : null,
-          value: String(numberIn(current)),
+          parts: [['full', countIn(current)]],
+          compared: hasLast ? countIn(last) : null,
+          value: String(countIn(current)),
         }))}
       />
     </ChartFigure>

@@ -12,36 +12,36 @@ import { useOptimistic } from '../../ui/use-optimistic.ts';
 import { hourOfDay, weekday } from './format-days.ts';
 
 interface Props {
-  /** As it is stored. */
-  readonly hello: WeeklySummary;
+  /** The stored settings of the summary. */
+  readonly summary: WeeklySummary;
   readonly locked: boolean;
-  readonly onChange: (hello: WeeklySummary) => Promise<boolean>;
+  readonly onChange: (summary: WeeklySummary) => Promise<boolean>;
 }
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 
-/** The weekly hello's switch and, while it is on, its day and hour, and how it is said. */
-export function SummarySettings({ hello: stored, locked, onChange }: Props) {
-  const [hello, choose] = useOptimistic(stored, onChange);
-  const allowed = useStored(hasNotificationPermission, onNotificationPermission);
-  const turn = (on: boolean) => {
-    // The browser asks only at once after a press; whatever is answered, there is the badge.
+/** The switch of the weekly summary. While it is on: its day and time, and the notification permission. */
+export function SummarySettings({ summary: stored, locked, onChange }: Props) {
+  const [summary, choose] = useOptimistic(stored, onChange);
+  const permission = useStored(hasNotificationPermission, onNotificationPermission);
+  const turnOnOrOff = (on: boolean) => {
+    // The browser allows this request only during a click. If it is denied, the badge is still shown.
     if (on) void requestNotificationPermission();
-    return choose({ ...hello, on });
+    return choose({ ...summary, on });
   };
   return (
-    <section class="hello panel" aria-label={localize('summaryTitle')}>
-      <Switch on={hello.on} disabled={locked} onChange={turn}>
+    <section class="weekly-summary panel" aria-label={localize('summaryTitle')}>
+      <Switch on={summary.on} disabled={locked} onChange={turnOnOrOff}>
         {localize('summaryTitle')}
       </Switch>
       <p class="soft">{localize('summaryLead')}</p>
-      {hello.on && !locked && (
+      {summary.on && !locked && (
         <div class="line">
           <label class="field">
             {localize('summaryDay')}
             <select
-              value={hello.day}
-              onChange={(event) => void choose({ ...hello, day: Number(event.currentTarget.value) })}
+              value={summary.day}
+              onChange={(event) => void choose({ ...summary, day: Number(event.currentTarget.value) })}
             >
               {daysOfWeek(new Date()).map((day, i) => (
                 <option key={day} value={i + 1}>
@@ -53,8 +53,8 @@ export function SummarySettings({ hello: stored, locked, onChange }: Props) {
           <label class="field">
             {localize('summaryTime')}
             <select
-              value={hello.hour}
-              onChange={(event) => void choose({ ...hello, hour: Number(event.currentTarget.value) })}
+              value={summary.hour}
+              onChange={(event) => void choose({ ...summary, hour: Number(event.currentTarget.value) })}
             >
               {hours.map((hour) => (
                 <option key={hour} value={hour}>
@@ -65,7 +65,7 @@ export function SummarySettings({ hello: stored, locked, onChange }: Props) {
           </label>
         </div>
       )}
-      {hello.on && allowed !== null && 'value' in allowed && !allowed.value && (
+      {summary.on && permission !== null && 'value' in permission && !permission.value && (
         <div class="actions">
           <p class="soft">{localize('summaryNoNotifications')}</p>
           <button type="button" class="button" onClick={() => void requestNotificationPermission()}>

@@ -4,17 +4,17 @@ import { BarChart } from '../charts/bar-chart.tsx';
 import { ChartFigure } from '../charts/chart-figure.tsx';
 import { ruleName } from '../rule-name.ts';
 
-/** So many fit in a glance; the table has them all. */
-const most = 6;
+/** How many tips the chart shows. The table lists all of them. */
+const maxBars = 6;
 
-/** Which tips were acted on, and which were not. Neither is better: it is the person who decides. */
+/** A chart of the tips that were followed and of those that were not. */
 export function TipsFollowed({ week: { tips } }: { readonly week: Week }) {
   if (tips.length === 0) return null;
-  const total = (of: 'shown' | 'followed') => tips.reduce((sum, tip) => sum + tip[of], 0);
+  const total = (count: 'shown' | 'followed') => tips.reduce((sum, tip) => sum + tip[count], 0);
   return (
     <ChartFigure
       title={localize('chartTips')}
-      says={localize('chartTipsSummary', total('shown'), total('followed'))}
+      summary={localize('chartTipsSummary', total('shown'), total('followed'))}
       legend={[
         ['full', localize('weekFollowed')],
         ['pale', localize('chartTipsNotFollowed')],
@@ -37,7 +37,7 @@ export function TipsFollowed({ week: { tips } }: { readonly week: Week }) {
       }}
     >
       <BarChart
-        bars={tips.slice(0, most).map(({ rule, shown, followed }) => ({
+        bars={tips.slice(0, maxBars).map(({ rule, shown, followed }) => ({
           label: ruleName(rule),
           parts: [
             ['full', followed],

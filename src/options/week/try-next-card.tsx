@@ -1,8 +1,8 @@
 import type { TryNext, TryNextId } from '../../coach/week/try-next.ts';
 import { localize, type MessageName } from '../../ui/i18n.ts';
 
-/** What is suggested, and the numbers it was suggested for. */
-const words: Readonly<Record<TryNextId, readonly [MessageName, MessageName]>> = {
+/** For each suggestion, the messages that say what to try, and the numbers behind it. */
+const messages: Readonly<Record<TryNextId, readonly [MessageName, MessageName]>> = {
   'answer-somebody': ['tryAnswerSomebody', 'tryAnswerSomebodyWhy'],
   'fresh-reply': ['tryFreshReply', 'tryFreshReplyWhy'],
   'mention-their-point': ['tryMentionTheirPoint', 'tryMentionTheirPointWhy'],
@@ -14,9 +14,9 @@ const words: Readonly<Record<TryNextId, readonly [MessageName, MessageName]>> = 
   'answer-again': ['tryAnswerAgain', 'tryAnswerAgainWhy'],
 };
 
-/** One thing to try, and why this one. */
+/** A suggestion, with the numbers behind it. */
 export function TryNextCard({ title, id, count, of }: TryNext & { readonly title: string }) {
-  const [what, why] = words[id];
+  const [what, why] = messages[id];
   return (
     <div class="try-next">
       <h3>{title}</h3>

@@ -3,19 +3,19 @@ import { weeksOf } from '../../coach/week/weeks.ts';
 import { sendToBackground } from '../../messages/send.ts';
 import { readHabitLog, readSettings } from '../../storage/read-stored.ts';
 import { localize } from '../../ui/i18n.ts';
-import { Hatching } from '../charts/chart-patterns.tsx';
+import { HatchDefinition } from '../charts/chart-patterns.tsx';
 import { Loaded } from '../loaded.tsx';
 import type { SectionProps } from '../section.ts';
 import { exampleLog } from './example-log.ts';
 import { SummarySettings } from './summary-settings.tsx';
 import { WeekView } from './week-view.tsx';
 
-/** The week, or while there is none to show an example of one, marked as such. */
+/** The current week. Below it is a labeled example, until there is anything to show. */
 export function WeekPage({ change, policy }: SectionProps) {
-  useWeekSeen();
+  useMarkWeekSeen();
   return (
     <>
-      <Hatching />
+      <HatchDefinition />
       <Loaded read={readHabitLog}>
         {(log) => {
           const now = new Date();
@@ -41,7 +41,7 @@ export function WeekPage({ change, policy }: SectionProps) {
         {({ weeklyHello }) => (
           <SummarySettings
             locked={policy.locked}
-            hello={weeklyHello}
+            summary={weeklyHello}
             onChange={(to) => change({ set: 'weeklyHello', to })}
           />
         )}
@@ -50,8 +50,8 @@ export function WeekPage({ change, policy }: SectionProps) {
   );
 }
 
-/** Whoever opens the week needs no hello for it any more. */
-export function useWeekSeen(): void {
+/** Clears the badge of the weekly summary, because the person has opened the week. */
+export function useMarkWeekSeen(): void {
   useEffect(() => {
     sendToBackground({ type: 'week-opened' }).catch(() => undefined);
   }, []);

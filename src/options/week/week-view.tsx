@@ -3,37 +3,39 @@ import { localize, localizeCount } from '../../ui/i18n.ts';
 import { askedMessage, writtenMessage } from '../../ui/week-messages.ts';
 import { BySite } from './by-site.tsx';
 import { daysFromTo } from './format-days.ts';
-import { ManyWeeks } from './fourteen-weeks.tsx';
+import { FourteenWeeks } from './fourteen-weeks.tsx';
 import { LeanByDay } from './lean-by-day.tsx';
 import { Numbers } from './numbers.tsx';
 import { Pairs } from './pairs.tsx';
 import { TipsFollowed } from './tips-followed.tsx';
 import { TryNextCard } from './try-next-card.tsx';
-import { names, type Which } from './which-week.ts';
+import { type WhichWeek, weekMessages } from './which-week.ts';
 
 interface Props {
   readonly weeks: Weeks;
-  readonly which: Which;
+  readonly which: WhichWeek;
 }
 
-/** The week: said in two sentences, then one thing to try, then in pictures, then in numbers. */
+/** One week: two sentences, a suggestion, charts, and a table of numbers. */
 export function WeekView({ weeks, which }: Props) {
   const { current, last, earlier } = weeks;
-  const wrote = [current, last, ...earlier].some(({ posts, replies }) => posts + replies > 0);
+  const hasPosts = [current, last, ...earlier].some(({ posts, replies }) => posts + replies > 0);
   return (
     <div class="week">
-      {which !== 'example' && <h2 id="week">{localize(names[which].title)}</h2>}
+      {which !== 'example' && <h2 id="week">{localize(weekMessages[which].title)}</h2>}
       <p class="soft">{daysFromTo(current.from, current.days.at(-1)?.day ?? current.from)}</p>
-      <p class="said">
+      <p class="lead">
         {which === 'last' && weeks.totals.written === 0 ? localize('lastWeekEmpty') : writtenMessage(weeks)}{' '}
         {askedMessage(weeks)}
       </p>
       {weeks.totals.written > 0 && current.practice > 0 && (
         <p class="soft">{localizeCount('weekPractice', current.practice)}</p>
       )}
-      {wrote && weeks.hasTooFewPosts && <p class="soft">{localize('weekTooFew')}</p>}
-      {weeks.tryNext !== null && <TryNextCard title={localize(names[which].tryTitle)} {...weeks.tryNext} />}
-      {wrote && (
+      {hasPosts && weeks.hasTooFewPosts && <p class="soft">{localize('weekTooFew')}</p>}
+      {weeks.tryNext !== null && (
+        <TryNextCard title={localize(weekMessages[which].tryTitle)} {...weeks.tryNext} />
+      )}
+      {hasPosts && (
         <>
           <div class="charts">
             <LeanByDay week={current} />
@@ -41,7 +43,7 @@ export function WeekView({ weeks, which }: Props) {
             <BySite week={current} />
             <TipsFollowed week={current} />
           </div>
-          <ManyWeeks weeks={weeks} which={which} />
+          <FourteenWeeks weeks={weeks} which={which} />
           <Numbers weeks={weeks} which={which} />
         </>
       )}

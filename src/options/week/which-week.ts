@@ -1,34 +1,35 @@
 import type { MessageName } from '../../ui/i18n.ts';
 
-/** The week that is drawn: the one that runs, the one before it, or an invented one. */
-export type Which = 'this' | 'last' | 'example';
+/** The week that is shown: the current one, the one before it, or a made-up one. */
+export type WhichWeek = 'this' | 'last' | 'example';
 
-interface Names {
+interface WeekMessages {
   readonly title: MessageName;
-  /** The week drawn, and the one it is drawn beside. */
+  /** The name of the week. */
   readonly current: MessageName;
-  readonly beside: MessageName;
+  /** The name of the week it is compared with. */
+  readonly before: MessageName;
   readonly tryTitle: MessageName;
-  readonly fourteen: MessageName;
+  readonly fourteenWeeks: MessageName;
 }
 
-const running: Names = {
+const thisWeek: WeekMessages = {
   title: 'thisWeek',
   current: 'thisWeek',
-  beside: 'lastWeek',
+  before: 'lastWeek',
   tryTitle: 'tryTitle',
-  fourteen: 'chartWeeksSummary',
+  fourteenWeeks: 'chartWeeksSummary',
 };
 
-/** What each week is called. */
-export const names: Readonly<Record<Which, Names>> = {
-  this: running,
-  example: running,
+/** The messages that name each week. */
+export const weekMessages: Readonly<Record<WhichWeek, WeekMessages>> = {
+  this: thisWeek,
+  example: thisWeek,
   last: {
     title: 'lastWeek',
     current: 'lastWeek',
-    beside: 'weekBefore',
+    before: 'weekBefore',
     tryTitle: 'tryTitleNow',
-    fourteen: 'chartWeeksSummaryLast',
+    fourteenWeeks: 'chartWeeksSummaryLast',
   },
 };

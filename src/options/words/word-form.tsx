@@ -1,27 +1,27 @@
 import { useState } from 'preact/hooks';
 import { localize } from '../../ui/i18n.ts';
 import { Problem } from '../../ui/problem.tsx';
-import { refusal } from './edit-word-list.ts';
+import { problemWith } from './edit-word-lists.ts';
 
 interface Props {
   readonly id: string;
   readonly label: string;
-  /** Where a plain word goes with each word, what its field is called. */
+  /** The label of the field for the plain word, where each word on the list has one. */
   readonly plainLabel?: string;
-  readonly known: readonly string[];
+  readonly listed: readonly string[];
   readonly onAdd: (word: string, plain: string) => void;
 }
 
-/** A line to add a word to a list; what cannot be added is said, and stays in the field. */
-export function WordForm({ id, label, plainLabel, known, onAdd }: Props) {
+/** A form that adds a word to a list. A word that cannot be added stays in the field, with a message. */
+export function WordForm({ id, label, plainLabel, listed, onAdd }: Props) {
   const [word, setWord] = useState('');
   const [plain, setPlain] = useState('');
   const [problem, setProblem] = useState('');
   const isFilled = word.trim() !== '' && (plainLabel === undefined || plain.trim() !== '');
   const add = () => {
-    const refused = refusal(word.trim(), known) ?? refusal(plain.trim(), []);
-    setProblem(refused === null ? '' : localize(...refused));
-    if (refused !== null || !isFilled) return;
+    const found = problemWith(word.trim(), listed) ?? problemWith(plain.trim(), []);
+    setProblem(found === null ? '' : localize(...found));
+    if (found !== null || !isFilled) return;
     onAdd(word.trim(), plain.trim());
     setWord('');
     setPlain('');

@@ -1,44 +1,48 @@
 import { wordListRule } from '../../analyzer/flagged-word.ts';
 import { readOwnSettings } from '../../storage/read-stored.ts';
+import type { StoredWordLists } from '../../storage/settings.ts';
 import { localize } from '../../ui/i18n.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { Loaded } from '../loaded.tsx';
 import type { SectionProps } from '../section.ts';
-import { added, removed } from './edit-word-list.ts';
+import { withoutWord, withWord } from './edit-word-lists.ts';
 import { WordForm } from './word-form.tsx';
-import { WordRows } from './word-rows.tsx';
+import { WordList } from './word-list.tsx';
 
-/** Words of the person's own: those to let pass, and those to catch with a plain word beside each. */
+const flaggedText = ({ word, plain }: StoredWordLists['catch'][number]) =>
+  localize('wordsInstead', word, plain);
+
+/** The person's own words: a list to allow, and a list to flag, with a plain word for each. */
 export function WordsPage({ change, policy }: SectionProps) {
   return (
     <section aria-labelledby="words">
       <h2 id="words">{localize('wordsTitle')}</h2>
       <p class="soft">{localize('wordsLead')}</p>
       <Loaded read={readOwnSettings}>
-        {({ houseWords, rulesOff }) => {
-          const set = (to: typeof houseWords) => change({ set: 'houseWords', to });
+        {({ houseWords: lists, rulesOff }) => {
+          const store = (to: StoredWordLists) => change({ set: 'houseWords', to });
           return (
             <>
               <section aria-labelledby="words-allow">
                 <h3 id="words-allow">{localize('wordsAllow')}</h3>
                 <p class="soft">{localize('wordsAllowLead')}</p>
-                <WordRows
-                  theirs={policy.houseWords.allow}
+                <WordList
+                  policyEntries={policy.houseWords.allow}
+                  entries={lists.allow.map((word) => ({ word, text: word }))}
                   locked={policy.locked}
-                  rows={houseWords.allow.map((word) => ({ word, says: word }))}
-                  onRemove={(word) => set(removed(houseWords, 'allow', word))}
+                  onRemove={(word) => store(withoutWord(lists, 'allow', word))}
                 />
                 {!policy.locked && (
                   <WordForm
                     id="allow"
                     label={localize('wordsAllowField')}
-                    known={houseWords.allow}
-                    onAdd={(word) => set(added(houseWords, { word }))}
+                    listed={lists.allow}
+                    onAdd={(word) => store(withWord(lists, { word }))}
                   />
                 )}
               </section>
-              <section aria-labelledby="words-catch">
-                <h3 id="words-catch">{localize('wordsFlag')}</h3>
+              <section aria-labelledby="words-flag">
+                <h3 id="words-flag">{localize('wordsFlag')}</h3>
                 <p class="soft">{localize('wordsFlagLead')}</p>
                 <Switch
                   disabled={policy.locked || policy.rulesOff.includes(wordListRule)}
@@ -47,24 +51,19 @@ export function WordsPage({ change, policy }: SectionProps) {
                 >
                   {localize('wordsFlagOn')}
                 </Switch>
-                <WordRows
-                  theirs={policy.houseWords.catch.map(({ word, plain }) =>
-                    localize('wordsInstead', word, plain),
-                  )}
+                <WordList
+                  policyEntries={policy.houseWords.catch.map(flaggedText)}
+                  entries={lists.catch.map((entry) => ({ word: entry.word, text: flaggedText(entry) }))}
                   locked={policy.locked}
-                  rows={houseWords.catch.map(({ word, plain }) => ({
-                    word,
-                    says: localize('wordsInstead', word, plain),
-                  }))}
-                  onRemove={(word) => set(removed(houseWords, 'catch', word))}
+                  onRemove={(word) => store(withoutWord(lists, 'catch', word))}
                 />
                 {!policy.locked && (
                   <WordForm
-                    id="catch"
+                    id="flag"
                     label={localize('wordsFlagField')}
                     plainLabel={localize('wordsPlainField')}
-                    known={houseWords.catch.map(({ word }) => word)}
-                    onAdd={(word, plain) => set(added(houseWords, { word, plain }))}
+                    listed={lists.catch.map(({ word }) => word)}
+                    onAdd={(word, plain) => store(withWord(lists, { word, plain }))}
                   />
                 )}
               </section>

@@ -8,11 +8,11 @@ import { exampleLog } from '../../../src/options/week/example-log.ts';
 
 const now = new Date(2026, 10, 18, 12);
 
-describe('the example of a week', () => {
+describe('the example log', () => {
   const log = exampleLog(now);
   const { current, last, hasTooFewPosts, tryNext } = weeksOf(log, now);
 
-  it('shows every part of the page: two full weeks, and one thing to try', () => {
+  it('has two full weeks and a suggestion, so that it shows every part of the page', () => {
     expect(hasTooFewPosts).toBe(false);
     expect(tryNext).not.toBeNull();
     for (const week of [current, last]) expect(week.posts + week.replies).toBeGreaterThan(9);
@@ -20,14 +20,14 @@ describe('the example of a week', () => {
     expect(log[dayOf(now)]).toBeDefined();
   });
 
-  it('holds only what a real one can, of sites and tips that there are', () => {
+  it('has only valid counters, with sites and tips that exist', () => {
     for (const counts of Object.values(log))
       for (const counter of Object.keys(counts)) expect(counter).toMatch(counterPattern);
     for (const { site } of current.sites) expect(siteName(site)).not.toBe(site);
     for (const { rule } of current.tips) expect(ruleName(rule)).not.toBe(rule);
   });
 
-  it('reads every draft that it counts', () => {
+  it('has a lean for every post and reply', () => {
     for (const week of [current, last]) expect(week.analyzed).toBe(week.posts + week.replies);
   });
 });

@@ -19,9 +19,9 @@ afterEach(() => act(() => render(null, here(document))));
 
 const postBox = () => one('form[data-kind="post"] textarea');
 const replyBox = () => one('article form textarea');
-const write = (box: HTMLElement, said: string) =>
+const write = (box: HTMLElement, text: string) =>
   act(() => {
-    if (box instanceof HTMLTextAreaElement) box.value = said;
+    if (box instanceof HTMLTextAreaElement) box.value = text;
     box.dispatchEvent(new Event('input', { bubbles: true }));
   });
 const submit = (box: HTMLElement) =>
@@ -30,7 +30,7 @@ const submit = (box: HTMLElement) =>
   );
 
 describe('the practice page', () => {
-  it('has a composer for a post, and one for a reply that knows what it answers', () => {
+  it('has a composer for posts, and one for replies that reads the post it replies to', () => {
     expect(findComposer(postBox(), site)).toMatchObject({
       editor: { id: 'textarea' },
       spec: { kind: 'post' },
@@ -39,12 +39,12 @@ describe('the practice page', () => {
     expect(composer?.spec.kind).toBe('reply');
     const answers = composer?.spec.answers;
     expect(answers && findReplyTarget(replyBox(), answers)).toEqual({
-      text: firstFeed[0]?.words,
+      text: firstFeed[0]?.text,
       author: firstFeed[0]?.author,
     });
   });
 
-  it('has one button for each box', () => {
+  it('has one submit button for each text box', () => {
     for (const box of [postBox(), replyBox()]) {
       const composer = findComposer(box, site);
       expect(nearestMatching(box, composer?.spec.submit ?? '')).toEqual([
@@ -53,29 +53,29 @@ describe('the practice page', () => {
     }
   });
 
-  it('posts what was written, and empties the box', async () => {
+  it('posts the text and empties the text box', async () => {
     await write(postBox(), 'Hello, all of you');
     await submit(postBox());
-    expect(one('.words').textContent).toBe('Hello, all of you');
+    expect(one('.text').textContent).toBe('Hello, all of you');
     expect(postBox()).toHaveProperty('value', '');
   });
 
-  it('replies below the post, by the keys too', async () => {
+  it('adds a reply below the post on Ctrl+Enter', async () => {
     await write(replyBox(), 'Ask one of them in.');
     await act(() => void press(replyBox(), 'Enter', { ctrlKey: true }));
     expect(one('article .own-reply').textContent).toBe('Ask one of them in.');
   });
 
-  it('posts nothing when there is nothing written', async () => {
+  it('posts nothing when the text is blank', async () => {
     await write(postBox(), ' \n ');
     await submit(postBox());
     expect(document.querySelectorAll('article')).toHaveLength(firstFeed.length);
   });
 
-  it('shows what was written as it was written, not as markup', async () => {
+  it('shows posts as plain text, not as markup', async () => {
     await write(postBox(), '<b>Hello</b>');
     await submit(postBox());
-    expect(one('.words').textContent).toBe('<b>Hello</b>');
-    expect(one('.words').children).toHaveLength(0);
+    expect(one('.text').textContent).toBe('<b>Hello</b>');
+    expect(one('.text').children).toHaveLength(0);
   });
 });

@@ -14,7 +14,7 @@ const english = messagesOf('en');
 const plural = /_(zero|one|two|few|many|other)$/;
 const baseOf = (name: string) => name.replace(plural, '');
 const isPlural = (name: string) => `${baseOf(name)}_other` in english;
-const placesIn = (message: string) => [...new Set(message.match(/\$\d/g))].sort();
+const placeholdersIn = (message: string) => [...new Set(message.match(/\$\d/g))].sort();
 
 const scripts = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
   /\.tsx?$/.test(file),
@@ -23,12 +23,12 @@ const source = ['manifest.json', ...scripts.map((file) => `src/${file}`)]
   .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
-describe('the words of the interface', () => {
-  it.each(Object.keys(english).map(baseOf))('use %s somewhere', (name) => {
+describe('the English messages', () => {
+  it.each(Object.keys(english).map(baseOf))('include %s, which is used', (name) => {
     expect(source.includes(`'${name}'`) || source.includes(`__MSG_${name}__`)).toBe(true);
   });
 
-  it.each(Object.entries(english))('%s fills places that browsers know', (_, { message }) => {
+  it.each(Object.entries(english))('have valid placeholders in %s', (_, { message }) => {
     expect(message.trim()).toBe(message);
     expect(message).not.toMatch(/\$(?![1-9](?!\d))/);
   });
@@ -38,15 +38,15 @@ describe.each(languages)('the interface in %s', (language) => {
   const messages = messagesOf(language);
   const tag = language.replace('_', '-');
 
-  it('says which language it is', () => {
+  it('contains its language tag', () => {
     expect(messages.locale?.message).toBe(tag);
   });
 
-  it('has every message, and no other', () => {
+  it('has the same messages as English', () => {
     expect(new Set(Object.keys(messages).map(baseOf))).toEqual(new Set(Object.keys(english).map(baseOf)));
   });
 
-  it('has every plural form that counts up to a hundred need', () => {
+  it('has every plural form that counts up to 100 need', () => {
     const rules = new Intl.PluralRules(tag);
     const forms = new Set(Array.from({ length: 101 }, (_, count) => rules.select(count)));
     const missing = Object.keys(english)
@@ -56,16 +56,18 @@ describe.each(languages)('the interface in %s', (language) => {
     expect(missing).toEqual([]);
   });
 
-  it('fills the same places as English', () => {
+  it('has the same placeholders as English', () => {
     for (const [name, { message }] of Object.entries(messages)) {
-      // “One time” may be said without its number.
+      // A plural form for one number, such as “one time”, may be written without the number.
       const known = english[isPlural(name) ? `${baseOf(name)}_other` : name]?.message ?? '';
-      const places = placesIn(message).filter((place) => !(isPlural(name) && place === '$1'));
-      expect(places, name).toEqual(placesIn(known).filter((place) => !(isPlural(name) && place === '$1')));
+      const placeholders = placeholdersIn(message).filter((place) => !(isPlural(name) && place === '$1'));
+      expect(placeholders, name).toEqual(
+        placeholdersIn(known).filter((place) => !(isPlural(name) && place === '$1')),
+      );
     }
   });
 
-  it('describes itself within what the stores allow', () => {
+  it('has a description that is short enough for the stores', () => {
     // https://developer.chrome.com/docs/extensions/reference/manifest/description
     expect(messages.appDescription?.message.length).toBeLessThanOrEqual(132);
   });

@@ -6,8 +6,8 @@ import { memory } from '../kit/memory-browser.ts';
 afterEach(() => memory.reset());
 
 describe('direction', () => {
-  // The kit's browser calls itself left to right, as one does that has its own words in another language.
-  it('is that of the words, not of the browser', () => {
+  // The browser of the test kit always reports left to right, like a browser in another language.
+  it('is the direction of the messages, not of the browser', () => {
     expect(direction()).toBe('ltr');
     memory.setMessages(arabic);
     expect(direction()).toBe('rtl');
@@ -16,16 +16,16 @@ describe('direction', () => {
 });
 
 describe('numbers', () => {
-  it('are written in the digits of the language, wherever they stand in a sentence', () => {
+  it('are formatted in the digits of the language everywhere in a sentence', () => {
     memory.setMessages({ ...arabic, locale: { message: 'ar-EG' } });
     expect(localizeCount('weekReplies', 3, 10)).toBe('عدد ما كتبت: ١٠، منها ٣ ردود.');
     expect(localize('chartOf', 3, 10)).toBe('٣ من ١٠');
   });
 
-  it('take the plural form of the language', () => {
+  it('select the plural form of the language', () => {
     memory.setMessages(arabic);
-    const said = [0, 1, 2, 3, 11, 100].map((count) => localizeCount('tipsFound', count));
-    expect(new Set(said.map((words) => words.replace(/\d+/, '')))).toHaveLength(5);
-    expect(said[2]).toBe('عُثر على نصيحتين');
+    const messages = [0, 1, 2, 3, 11, 100].map((count) => localizeCount('tipsFound', count));
+    expect(new Set(messages.map((message) => message.replace(/\d+/, '')))).toHaveLength(5);
+    expect(messages[2]).toBe('عُثر على نصيحتين');
   });
 });

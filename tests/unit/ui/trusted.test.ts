@@ -3,7 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { trusted } from '../../../src/ui/trusted.ts';
 import { asTrusted } from '../kit/trusted-event.ts';
 
-it('a person sets it off, and a page does not', () => {
+it('handles the events of a person, and ignores synthetic events of a page', () => {
   const work = vi.fn();
   const button = document.createElement('button');
   button.addEventListener('click', trusted(work));

@@ -2,27 +2,27 @@ import { localize } from '../../ui/i18n.ts';
 import { PolicyTag } from '../policy-tag.tsx';
 
 interface Props {
-  /** What the person's organization put on the list. */
-  readonly theirs: readonly string[];
+  /** The texts of the entries that the person's organization has set. */
+  readonly policyEntries: readonly string[];
+  readonly entries: readonly { readonly word: string; readonly text: string }[];
   readonly locked: boolean;
-  readonly rows: readonly { readonly word: string; readonly says: string }[];
   readonly onRemove: (word: string) => void;
 }
 
-/** The words of one list, each with a way to take it off again. */
-export function WordRows({ theirs, locked, rows, onRemove }: Props) {
-  if (rows.length + theirs.length === 0) return null;
+/** The words on one list. Each of the person's own words has a button that removes it. */
+export function WordList({ policyEntries, entries, locked, onRemove }: Props) {
+  if (entries.length + policyEntries.length === 0) return null;
   return (
     <ul class="rows">
-      {theirs.map((says) => (
-        <li class="row" key={says}>
-          <span>{says}</span>
+      {policyEntries.map((text) => (
+        <li class="row" key={text}>
+          <span>{text}</span>
           <PolicyTag />
         </li>
       ))}
-      {rows.map(({ word, says }) => (
+      {entries.map(({ word, text }) => (
         <li class="row" key={word}>
-          <span>{says}</span>
+          <span>{text}</span>
           {!locked && (
             <button
               type="button"
