@@ -1,8 +1,8 @@
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { bare, tokensOf } from '../kit/spans.ts';
 
-/** Tags a post may carry before the coach speaks; what each site's own guidance or custom allows. */
-const customs: Readonly<Record<string, number>> = {
+/** How many tags are fine on a site, by its own advice or its custom. A test checks the ids. */
+export const tagsPerSite: Readonly<Record<string, number>> = {
   x: 2,
   threads: 1,
   bluesky: 2,
@@ -11,11 +11,11 @@ const customs: Readonly<Record<string, number>> = {
   instagram: 5,
   mastodon: 4,
   reddit: 0,
-  'hacker-news': 0,
+  hackernews: 0,
 };
-const usual = 3;
-/** Where the site is not known, so many more are still fine in a draft that has words enough to carry them. */
-const fewOver = 4;
+const elsewhere = 3;
+/** Where the site is not known, this many more are still fine in a draft with enough words. */
+const maxOver = 4;
 
 const rule: Nudge = {
   name: 'A pile of hashtags',
@@ -27,10 +27,11 @@ const rule: Nudge = {
     url: 'https://en.shiftdelete.net/an-era-is-ending-on-instagram-hashtag-limit-imposed',
   },
   detect: ({ text, counts, draft }) => {
-    const over = counts.tags - (customs[draft.site ?? ''] ?? usual);
+    const over = counts.tags - (tagsPerSite[draft.site ?? ''] ?? elsewhere);
     if (over <= 0) return null;
-    const share = draft.kind === 'reply' ? 1 : 3;
-    if (draft.site === null && counts.tags * share < counts.words && over <= fewOver) return null;
+    const wordsPerTag = draft.kind === 'reply' ? 1 : 3;
+    const hasEnoughWords = counts.tags * wordsPerTag < counts.words;
+    if (draft.site === null && hasEnoughWords && over <= maxOver) return null;
     return { spans: tokensOf(text, 'tag').map(bare), amount: Math.min(1, 0.5 + over / 8) };
   },
   what: 'There are {count} hashtags here, from “{quote}” on.',
@@ -47,6 +48,7 @@ export const examples: Examples = {
     'We open on Friday «#launch» «#sale» «#tech» «#deals»',
     '«#one» «#two» «#three» «#four» «#five» is how I count.',
     { text: 'Fresh bread today «#bread» «#baking» «#sourdough»', site: 'x' },
+    { text: 'Show HN: a clock for bread «#bread»', site: 'hackernews' },
   ],
   passes: [
     'Fresh bread today #bread #baking #sourdough',

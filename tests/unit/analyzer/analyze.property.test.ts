@@ -7,7 +7,7 @@ import { weightOf } from '../../../src/analyzer/weights.ts';
 import { phraseSlots } from '../../../src/rules/kit/phrase-slots.ts';
 import type { Draft, DraftKind } from '../../../src/text/draft.ts';
 import { ruleExamples } from '../kit/rule-examples.ts';
-import { readMarked } from '../rules/marked.ts';
+import { readMarked } from '../rules/read-marked.ts';
 
 const exampleTexts = [...ruleExamples.values()]
   .flatMap(({ flags, passes }) => [...flags, ...passes])

@@ -5,7 +5,7 @@ import { analyze } from '../../../src/analyzer/analyze.ts';
 import { leanOf, leanParts } from '../../../src/analyzer/lean.ts';
 import type { Draft } from '../../../src/text/draft.ts';
 import { ruleExamples } from '../kit/rule-examples.ts';
-import { readMarked } from '../rules/marked.ts';
+import { readMarked } from '../rules/read-marked.ts';
 
 const drafts: Draft[] = [...ruleExamples.values()]
   .flatMap(({ flags, passes }) => [...flags, ...passes])

@@ -7,7 +7,7 @@ import type { Site } from '../../../src/sites/kit/site.ts';
 import { siteForUrl } from '../../../src/sites/kit/site-for-url.ts';
 import { sites } from '../../../src/sites/kit/sites.ts';
 import { parseText } from '../../../src/text/parse-text.ts';
-import { readMarked } from '../rules/marked.ts';
+import { readMarked } from '../rules/read-marked.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 

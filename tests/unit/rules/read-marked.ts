@@ -4,19 +4,20 @@ import type { Span } from '../../../src/text/span.ts';
 
 export interface MarkedDraft {
   readonly draft: Draft;
+  /** Where the words between « and » are in the draft. */
   readonly spans: readonly Span[];
 }
 
-/** Reads an example: a draft, and where its « » stand once they are taken out. */
+/** Reads an example as a draft without its « ». */
 export function readMarked(example: string | ExampleDraft): MarkedDraft {
   const given = typeof example === 'string' ? { text: example } : example;
   const spans: Span[] = [];
   let text = '';
   for (const part of given.text.split(/(«[^»]*»)/)) {
     const start = text.length;
-    const marked = part.startsWith('«');
-    text += marked ? part.slice(1, -1) : part;
-    if (marked) spans.push({ start, end: text.length });
+    const isMarked = part.startsWith('«');
+    text += isMarked ? part.slice(1, -1) : part;
+    if (isMarked) spans.push({ start, end: text.length });
   }
   const draft: Draft = {
     text,

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { madeNudge } from '../kit/made-rule.ts';
+import { exampleProblem } from './example-problem.ts';
+
+const selling = madeNudge({ phrases: ['buy now'], unless: ['did you'] });
+
+describe('an example that fails', () => {
+  it('shows the words it expects and the words found', () => {
+    expect(exampleProblem(selling, 'flags', '«Please buy» now, or buy now!')).toBe(
+      `made-rule: it flags an example, but not the words between « and ».
+  the post: «Please buy» now, or buy now!
+  found:    Please «buy now», or «buy now»!
+If the words found are the right ones, put the « » around them. If not, change \`phrases\` or \`detect\`.`,
+    );
+  });
+
+  it('shows an example that should not be flagged', () => {
+    expect(exampleProblem(selling, 'passes', { text: 'We buy now.', kind: 'reply' })).toBe(
+      `made-rule: it flags an example of \`passes\`.
+  the reply: We buy now.
+  found:    We «buy now».
+Add an \`unless\` or a condition in \`where\`, or move the example to \`flags\`.`,
+    );
+  });
+
+  it.each([
+    ['a phrase', selling, '«Order now».', 'None of its phrases is in the draft. Change `phrases`'],
+    ['an unless', selling, 'Did you «buy now»?', 'One of its `unless` is in the same sentence.'],
+    [
+      'a condition',
+      madeNudge({ phrases: ['buy now'], where: { kind: 'reply' } }),
+      '«Buy now».',
+      'Its `where` does not hold: {"kind":"reply"}. Change `where`, or the example.',
+    ],
+    [
+      'code',
+      madeNudge({ phrases: ['buy now'], detect: () => null }),
+      '«Buy now».',
+      'or `detect` returned null. Change them, or the example.',
+    ],
+  ])('says that %s is the reason where nothing is found', (_, rule, example, advice) => {
+    const problem = exampleProblem(rule, 'flags', example);
+    expect(problem).toContain(`made-rule: it does not flag an example of \`flags\`.\n  the post: ${example}`);
+    expect(problem).toContain('found:    nothing');
+    expect(problem).toContain(advice);
+  });
+});
+
+it('is null where the rule does what the example says', () => {
+  expect(exampleProblem(selling, 'flags', 'Please «buy now».')).toBeNull();
+  expect(exampleProblem(selling, 'passes', 'Did you buy now?')).toBeNull();
+});

@@ -1,0 +1,58 @@
+import { mark } from '../../../scripts/coach/render-analysis.ts';
+import type { NamedRule } from '../../../src/analyzer/rule-set.ts';
+import { createRunner } from '../../../src/analyzer/run-rules.ts';
+import type { ExampleDraft, Rule } from '../../../src/rules/kit/rule.ts';
+import type { Draft } from '../../../src/text/draft.ts';
+import { parseText } from '../../../src/text/parse-text.ts';
+import type { Span } from '../../../src/text/span.ts';
+import { readMarked } from './read-marked.ts';
+
+/** What a rule marks in a draft by itself; null where it does not match. */
+function spansIn({ id, rule }: NamedRule, draft: Draft): readonly Span[] | null {
+  return createRunner([{ id, rule }])(draft, parseText(draft.text))[0]?.match.spans ?? null;
+}
+
+/** Why a rule does not do what an example says, and what to change; null where it does. */
+export function exampleProblem(
+  { id, rule }: NamedRule,
+  list: 'flags' | 'passes',
+  example: string | ExampleDraft,
+): string | null {
+  const { draft, spans } = readMarked(example);
+  const found = spansIn({ id, rule }, draft);
+  const isShown = rule.kind === 'nudge' || rule.kind === 'praise';
+  const explain = (problem: string, advice: string): string =>
+    [
+      `${id}: ${problem}`,
+      `  the ${draft.kind}: ${mark(draft.text, spans)}`,
+      `  found:    ${found === null ? 'nothing' : mark(draft.text, found)}`,
+      advice,
+    ].join('\n');
+  if (list === 'passes') {
+    if (found === null) return null;
+    return explain(
+      'it flags an example of `passes`.',
+      'Add an `unless` or a condition in `where`, or move the example to `flags`.',
+    );
+  }
+  if (found === null)
+    return explain('it does not flag an example of `flags`.', whyNothing({ id, rule }, draft));
+  if (!isShown || mark(draft.text, found) === mark(draft.text, spans)) return null;
+  return explain(
+    'it flags an example, but not the words between « and ».',
+    'If the words found are the right ones, put the « » around them. If not, change `phrases` or `detect`.',
+  );
+}
+
+function whyNothing({ id, rule }: NamedRule, draft: Draft): string {
+  const matches = (changed: Rule): boolean => spansIn({ id, rule: changed }, draft) !== null;
+  const { unless: _, ...withoutUnless } = rule;
+  const { where: __, ...withoutWhere } = rule;
+  if (rule.unless !== undefined && matches(withoutUnless))
+    return 'One of its `unless` is in the same sentence. Change `unless`, or the example.';
+  if (rule.where !== undefined && (rule.phrases ?? rule.plainWords ?? rule.detect) && matches(withoutWhere))
+    return `Its \`where\` does not hold: ${JSON.stringify(rule.where)}. Change \`where\`, or the example.`;
+  return rule.detect === undefined
+    ? 'None of its phrases is in the draft. Change `phrases`, or the example.'
+    : 'None of its phrases is in the draft, or `detect` returned null. Change them, or the example.';
+}
