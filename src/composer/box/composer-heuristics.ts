@@ -3,56 +3,62 @@ import type { DraftKind } from '../../text/draft.ts';
 import { ancestorsOf, closestThroughShadow, matches } from '../dom/ancestors.ts';
 import { boxOf, framesAround } from '../dom/frames.ts';
 
-/** What buttons that post are called, in the languages the big sites are used in most. */
-const posting =
+/** Labels of buttons that post, in the most used languages of large sites. */
+const postLabel =
   /^(post( \w+)?|publish.*|tweet|toot!?|submit( \w+)?|share( now)?|posten|veröffentlichen|beitrag posten|publicar|publier|pubblica|publiceren|plaatsen|投稿(する)?|ポスト(する)?|게시|发布|نشر)$/i;
-const replying =
+/** Labels of buttons that reply. */
+const replyLabel =
   /^(reply|post (your )?(reply|comment|answer)|(add |submit |send )?(a )?(comment|reply|answer)|respond|antworten|kommentieren|responder|comentar|répondre|commenter|rispondi|commenta|reageren|返信(する)?|コメント(する)?|답글|回复|评论|رد)$/i;
-/** Buttons that end a form and post nothing. */
-const somethingElse =
+/** Labels of submit buttons that do not post. */
+const otherLabel =
   /log ?(in|out)|sign ?(in|up|out)|search|preview|cancel|close|discard|send|message|subscribe|save|next|continue|delete|follow/i;
 
-/** Where people write to one another, or look something up, or write to themselves. */
-const notAPost =
+/** Containers of private messages and searches. */
+const privateContainer =
   '[aria-label*="message" i], [aria-label*="chat" i], [aria-label*="search" i], [data-testid*="dm" i], [data-testid*="message" i], [class*="messag" i], [class*="chat" i]';
-const notAPostName =
+const privateFieldName =
   /messag|nachricht|mensaje|mensagem|メッセージ|chat|search|suche|buscar|password|e-?mail/i;
 const privatePath = /\/(messages?|messaging|direct|chat|inbox|dms?|conversations?|mail)(\/|$)/i;
 
-/** No farther from the box than this does its button stand. */
-const reach = 12;
+/** How many ancestors up to search for the button. */
+const maxAncestors = 12;
 
 /**
- * What a box no data describes is, told by its shape: something to write several lines in, and near it a
- * button that posts. Null where it does not look like one; doubt means silence.
+ * Guesses the spec of an editable that no site data describes: it has several lines and a button
+ * that posts nearby. Returns null when in doubt.
  */
 export function guessComposer(root: HTMLElement): ComposerSpec | null {
   if ([root, ...framesAround(root)].some(isOnPrivatePage)) return null;
-  if (root.getAttribute('aria-multiline') === 'false' || closestThroughShadow(root, notAPost) !== null)
-    return null;
+  if (root.getAttribute('aria-multiline') === 'false') return null;
+  if (closestThroughShadow(root, privateContainer) !== null) return null;
   const names = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'name', 'id'];
-  if (names.some((name) => notAPostName.test(root.getAttribute(name) ?? ''))) return null;
+  if (names.some((name) => privateFieldName.test(root.getAttribute(name) ?? ''))) return null;
   const button = guessSubmitButtons(root)[0];
   return button === undefined ? null : { kind: kindOf(root, labelOf(button)), editable: '*' };
 }
 
-/** The buttons that post what is in `root`, told by their names, else the one that submits its form. */
+/**
+ * Finds the buttons that post `root`: those with such a label nearby, or else the one that submits
+ * its form.
+ */
 export function guessSubmitButtons(root: Element): Element[] {
-  let steps = 0;
+  let ancestors = 0;
   for (const ancestor of ancestorsOf(boxOf(root))) {
-    if (steps++ === reach || matches(ancestor, 'body, html')) return [];
+    if (ancestors++ === maxAncestors || matches(ancestor, 'body, html')) return [];
     const buttons = [...ancestor.querySelectorAll('button, [role="button"], input[type="submit"]')];
-    const named = buttons.filter((button) => posting.test(labelOf(button)) || replying.test(labelOf(button)));
-    if (named.length > 0) return named;
+    const labeled = buttons.filter((button) => isPostLabel(labelOf(button)));
+    if (labeled.length > 0) return labeled;
     if (!matches(ancestor, 'form')) continue;
-    // A form's last one is the one that sends it: the first may log out.
+    // The last submit button posts; the first may log out.
     const last = buttons
-      .filter((one) => one.matches('[type="submit"]') && !somethingElse.test(labelOf(one)))
+      .filter((button) => button.matches('[type="submit"]') && !otherLabel.test(labelOf(button)))
       .at(-1);
     return last === undefined ? [] : [last];
   }
   return [];
 }
+
+const isPostLabel = (label: string) => postLabel.test(label) || replyLabel.test(label);
 
 function isOnPrivatePage({ ownerDocument }: Element): boolean {
   return privatePath.test(ownerDocument.location.pathname);
@@ -63,8 +69,8 @@ function labelOf(button: Element): string {
   return label.replace(/\s+/g, ' ').trim();
 }
 
-/** A button that says "Reply" tells; else a box inside or behind something posted answers it. */
+/** A reply has a button labeled so, or is inside an article. */
 function kindOf(root: Element, label: string): DraftKind {
-  if (replying.test(label)) return 'reply';
+  if (replyLabel.test(label)) return 'reply';
   return closestThroughShadow(root, 'article, [role="article"]') === null ? 'post' : 'reply';
 }

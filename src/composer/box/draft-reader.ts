@@ -5,26 +5,26 @@ import { guessComposer } from './composer-heuristics.ts';
 import { type Composer, specFor } from './find-composer.ts';
 import { findReplyTarget } from './reply-target.ts';
 
-/** What is written in a composer, as it was when it was last read. */
+/** The draft in a composer, as last read. */
 export interface DraftReader {
   editorText(): EditorText;
-  /** Which kind of composer the box is; it can turn from a post into a reply. */
+  /** The kind of composer. It can turn from a post into a reply. */
   spec(): ComposerSpec;
   draft(): Draft;
   isEmpty(): boolean;
-  /** Reads the box anew. Returns whether its words have changed. */
+  /** Reads the draft again. Returns whether its text has changed. */
   read(): boolean;
-  /** Reads the box anew, unless the site has emptied it already. */
+  /** Reads the draft again, unless the site has already emptied the composer. */
   readUnlessEmpty(): void;
-  /** Looks anew at what is around the box: what it is, and what is being answered. */
+  /** Updates the kind of composer, and what the draft answers. */
   refreshContext(): void;
 }
 
 export function createDraftReader({ root, editor, ...found }: Composer, site: PageSite): DraftReader {
   let { spec } = found;
   let answers: ReplyTarget | null = null;
-  let reading = editor.read(root);
-  let resumed = holdsWords(reading);
+  let editorText = editor.read(root);
+  let resumed = hasExistingDraft(editorText);
 
   const lookAround = () => {
     spec = specFor(root, site) ?? guessComposer(root) ?? spec;
@@ -33,26 +33,26 @@ export function createDraftReader({ root, editor, ...found }: Composer, site: Pa
   lookAround();
 
   return {
-    editorText: () => reading,
+    editorText: () => editorText,
     spec: () => spec,
     draft: () => ({
-      text: reading.text,
+      text: editorText.text,
       kind: spec.kind,
       site: site.id,
       answers,
       ...(resumed && { resumed }),
       ...(spec.limit && { limit: spec.limit }),
     }),
-    isEmpty: () => isBlank(reading),
+    isEmpty: () => isBlank(editorText),
     read() {
-      const before = reading.text;
-      reading = editor.read(root);
-      if (isBlank(reading)) resumed = false;
-      return reading.text !== before;
+      const before = editorText.text;
+      editorText = editor.read(root);
+      if (isBlank(editorText)) resumed = false;
+      return editorText.text !== before;
     },
     readUnlessEmpty() {
       const now = editor.read(root);
-      if (!isBlank(now)) reading = now;
+      if (!isBlank(now)) editorText = now;
     },
     refreshContext: lookAround,
   };
@@ -60,6 +60,9 @@ export function createDraftReader({ root, editor, ...found }: Composer, site: Pa
 
 const isBlank = ({ text }: EditorText) => text.trim() === '';
 
-/** Sites put the name of who is answered in the box; that is not something written before. */
-const holdsWords = ({ text }: EditorText) =>
+/**
+ * Whether the composer contains more than the few words and @names that sites insert into a new
+ * reply.
+ */
+const hasExistingDraft = ({ text }: EditorText) =>
   text.split(/\s+/).filter((word) => !/^@|^$/.test(word)).length > 4;

@@ -5,27 +5,31 @@ import { closestThroughShadow } from '../dom/ancestors.ts';
 import { guessComposer } from './composer-heuristics.ts';
 import { findReplyTarget } from './reply-target.ts';
 
-/** A box being written in. */
+/** The editable a person writes a post or reply in. */
 export interface Composer {
   readonly root: HTMLElement;
   readonly editor: Editor;
   readonly spec: ComposerSpec;
 }
 
-/** Places that are never a composer, whatever a site's selectors say. */
-const neverInside =
+/** Elements that never contain a composer, whatever a site's selectors match. */
+const excluded =
   '[role="searchbox"], [role="combobox"], [role="search"], [type="search"], .cm-editor, .monaco-editor, .ace_editor';
 
-/** The composer `target` (the innermost element of an event) is in, or null where nobody composes a post. */
+/**
+ * Returns the composer of `target` (the innermost target of an event), or null where it is in none.
+ */
 export function findComposer(target: EventTarget | undefined, site: PageSite): Composer | null {
   const root = editableRoot(target);
-  if (root === null || closestThroughShadow(root, neverInside) !== null) return null;
+  if (root === null || closestThroughShadow(root, excluded) !== null) return null;
   const spec = specFor(root, site) ?? guessComposer(root);
   const editor = spec === null ? null : detectEditor(root);
   return spec === null || editor === null ? null : { root, editor, spec };
 }
 
-/** Which of the site's composers `root` is now; the same box can turn from a post into a reply. */
+/**
+ * Returns the site's spec for `root` as it is now; a composer can turn from a post into a reply.
+ */
 export function specFor(root: HTMLElement, site: PageSite): ComposerSpec | null {
   return (
     site.composers.find(

@@ -1,22 +1,22 @@
-/** Presses the button that posts, as if nothing had been asked. */
+/** Presses the button that posts, in place of the press that was held back. */
 export type SubmitPost = () => void;
 
 /**
- * Holds back a press of Post while `ask` asks about it: only where the question is surely seen, and there is a
- * `button` to press in its place. Returns whether it is held back; an error of ours lets the press through.
+ * Holds back a press of Post where `ask` shows a question about it, and a `button` is there to
+ * press later. Returns whether it was held back. If `ask` throws, the post goes through.
  */
 export function holdPost(
   event: Event,
   button: Element | undefined,
   ask: (post: SubmitPost) => boolean,
-  intended: () => void,
+  onPost: () => void,
 ): boolean {
   if (!(button instanceof HTMLElement)) return false;
+  const post = () => {
+    onPost();
+    button.click();
+  };
   try {
-    const post = () => {
-      intended();
-      button.click();
-    };
     if (!ask(post)) return false;
   } catch {
     return false;

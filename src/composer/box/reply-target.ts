@@ -3,27 +3,31 @@ import type { ReplyTarget } from '../../text/draft.ts';
 import { closestThroughShadow } from '../dom/ancestors.ts';
 import { framesAround, outermostFrame } from '../dom/frames.ts';
 
-/** What the box `root` answers, as the page shows it, or null where that cannot be told. */
+/**
+ * Finds what the composer `root` answers on the page. Null where there is none, or it has no text.
+ */
 export function findReplyTarget(root: Element, selectors: ReplyTargetSelectors): ReplyTarget | null {
   const { within, item, text, author } = selectors;
   const scope =
     within === undefined ? outermostFrame(root).ownerDocument : closestThroughShadow(root, within);
-  const before = [...(scope?.querySelectorAll(item) ?? [])].filter((element) => precedes(element, root));
-  const answered = before.at(-1);
-  const words = answered === undefined ? '' : textIn(answered, text);
-  if (answered === undefined || words === '') return null;
-  return { text: words, author: (author === undefined ? '' : textIn(answered, author)) || null };
+  const items = [...(scope?.querySelectorAll(item) ?? [])];
+  const target = items.findLast((element) => precedes(element, root));
+  const targetText = target === undefined ? '' : textIn(target, text);
+  if (target === undefined || targetText === '') return null;
+  return { text: targetText, author: (author === undefined ? '' : textIn(target, author)) || null };
 }
 
-/** Whether `element` comes before the box, or before the frame it is in; one around the box (the comment whose reply is written) does. */
+/** Whether `element` comes before, or contains, the composer or the frame around it. */
 function precedes(element: Element, root: Element): boolean {
-  const there = [root, ...framesAround(root)].find((one) => one.ownerDocument === element.ownerDocument);
+  const anchor = [root, ...framesAround(root)].find(
+    (candidate) => candidate.ownerDocument === element.ownerDocument,
+  );
   return (
-    there !== undefined && (element.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+    anchor !== undefined && (element.compareDocumentPosition(anchor) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
   );
 }
 
 function textIn(element: Element, selector: string): string {
-  const found = selector === ':scope' ? element : element.querySelector(selector);
-  return found?.textContent?.trim() ?? '';
+  const match = selector === ':scope' ? element : element.querySelector(selector);
+  return match?.textContent?.trim() ?? '';
 }

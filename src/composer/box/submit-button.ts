@@ -2,7 +2,7 @@ import type { ComposerSpec } from '../../sites/kit/site.ts';
 import { ancestorsOf } from '../dom/ancestors.ts';
 import { guessSubmitButtons } from './composer-heuristics.ts';
 
-/** The buttons matching `selector` in the smallest ancestor of `root` that holds any; empty where there are none. */
+/** Returns the matches of `selector` in the nearest ancestor of `root` that contains any. */
 export function nearestMatching(root: Element, selector: string): Element[] {
   for (const ancestor of ancestorsOf(root)) {
     const found = ancestor.querySelectorAll(selector);
@@ -11,8 +11,8 @@ export function nearestMatching(root: Element, selector: string): Element[] {
   return [];
 }
 
-/** The buttons that post what is in `root`: as the site's data says, else as their names say. */
+/** Returns the buttons that post `root`: by the site's selector, or else by their labels. */
 export function findSubmitButtons(root: Element, { submit }: ComposerSpec): Element[] {
-  const described = submit === undefined ? [] : nearestMatching(root, submit);
-  return described.length > 0 ? described : guessSubmitButtons(root);
+  const selected = submit === undefined ? [] : nearestMatching(root, submit);
+  return selected.length > 0 ? selected : guessSubmitButtons(root);
 }

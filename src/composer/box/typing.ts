@@ -1,68 +1,66 @@
 import { createDebounce } from '../dom/debounce.ts';
 
-/** What happens in the box, seen from outside. */
 export interface TypingEvents {
-  /** The draft may have changed: called before the next paint, at most once for each. */
+  /** The draft may have changed. Called at most once for each frame. */
   changed(): void;
-  /** Nobody has typed for a while, and no input method is composing. */
+  /** The person has not typed for a while, and no input method is composing. */
   paused(): void;
 }
 
 /**
- * Watches typing in `root` until `signal` aborts. `pause` tells how many milliseconds without a change make
- * a pause.
+ * Watches typing in `root` until `signal` aborts. `getPauseLength` returns how many milliseconds
+ * without a change are a pause.
  *
- * While an input method composes nothing is read: Chromium keeps `isComposing` true on the last `input`,
- * so the end is taken from `compositionend` (https://github.com/w3c/uievents/issues/394).
+ * Nothing is read while an input method composes. Chromium keeps `isComposing` true on the last
+ * `input`, so the end is taken from `compositionend` (https://github.com/w3c/uievents/issues/394).
  */
 export function watchTyping(
   root: HTMLElement,
   events: TypingEvents,
-  pause: () => number,
+  getPauseLength: () => number,
   signal: AbortSignal,
 ): void {
-  let composing = false;
+  let isComposing = false;
   let frame = 0;
-  const lull = createDebounce(() => {
-    if (!composing) events.paused();
+  const pause = createDebounce(() => {
+    if (!isComposing) events.paused();
   }, signal);
 
-  const look = () => {
-    lull.restart(pause());
-    if (composing || frame !== 0) return;
+  const onChange = () => {
+    pause.restart(getPauseLength());
+    if (isComposing || frame !== 0) return;
     frame = requestAnimationFrame(() => {
       frame = 0;
-      if (!signal.aborted && !composing) events.changed();
+      if (!signal.aborted && !isComposing) events.changed();
     });
   };
+  const onCompositionEnd = () => {
+    isComposing = false;
+    onChange();
+  };
 
-  root.addEventListener('input', look, { signal });
-  root.addEventListener('compositionstart', () => (composing = true), { signal });
-  root.addEventListener(
-    'compositionend',
-    () => {
-      composing = false;
-      look();
-    },
-    { signal },
-  );
-  if (root instanceof HTMLTextAreaElement) {
-    // The site can put words in it without anybody being told: a draft that was kept, a template, a quote.
-    let left = root.value;
-    root.addEventListener('blur', () => (left = root.value), { signal });
-    root.addEventListener(
-      'focus',
-      () => {
-        if (root.value !== left) look();
-      },
-      { signal },
-    );
-  } else {
-    // Undo, mentions, emoji pickers and posting change the box without an `input` event.
-    const observer = new MutationObserver(look);
-    observer.observe(root, { childList: true, characterData: true, subtree: true });
-    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  }
+  root.addEventListener('input', onChange, { signal });
+  root.addEventListener('compositionstart', () => (isComposing = true), { signal });
+  root.addEventListener('compositionend', onCompositionEnd, { signal });
+  watchSilentChanges(root, onChange, signal);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
-  look();
+  onChange();
+}
+
+/** Watches for changes that fire no `input` event. */
+function watchSilentChanges(root: HTMLElement, onChange: () => void, signal: AbortSignal): void {
+  if (root instanceof HTMLTextAreaElement) {
+    // While it has no focus, the site can insert a saved draft, a template or a quotation.
+    let valueAtBlur = root.value;
+    const onFocus = () => {
+      if (root.value !== valueAtBlur) onChange();
+    };
+    root.addEventListener('blur', () => (valueAtBlur = root.value), { signal });
+    root.addEventListener('focus', onFocus, { signal });
+    return;
+  }
+  // Undo, mentions, emoji pickers and posting.
+  const observer = new MutationObserver(onChange);
+  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

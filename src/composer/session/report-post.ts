@@ -28,7 +28,7 @@ export function handOnPosted(
       spec: box.spec,
       text: () => editor.read(root).text.trim(),
       ask,
-      intended() {
+      saveDraft() {
         box.refreshContext();
         // Some sites have emptied the box before anybody hears the key; then what was last read is what was posted.
         box.readUnlessEmpty();
@@ -39,7 +39,7 @@ export function handOnPosted(
         };
         return !box.isEmpty();
       },
-      posted() {
+      onPosted() {
         if (intended !== null && host.allowed()) host.posted(intended);
         intended = null;
         box.read();

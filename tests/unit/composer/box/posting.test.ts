@@ -5,97 +5,97 @@ import type { Shortcut } from '../../../../src/sites/kit/site.ts';
 import { one, page } from '../../kit/page.ts';
 import { click, press } from '../../kit/trusted-event.ts';
 
-const intended = vi.fn();
-const posted = vi.fn();
+const saveDraft = vi.fn();
+const onPosted = vi.fn();
 const ask = vi.fn<(post: () => void) => boolean>();
-const patience = 10_000;
-let life = new AbortController();
+const longerThanAllChecks = 10_000;
+let controller = new AbortController();
 
 beforeEach(() => {
   vi.useFakeTimers();
-  life = new AbortController();
-  intended.mockReset().mockReturnValue(true);
-  posted.mockClear();
+  controller = new AbortController();
+  saveDraft.mockReset().mockReturnValue(true);
+  onPosted.mockClear();
   ask.mockReset().mockReturnValue(false);
 });
 afterEach(() => {
-  life.abort();
+  controller.abort();
   vi.useRealTimers();
 });
 
-/** A box with words in it, watched. */
+/** Watches a composer with a draft in it. */
 function watch(shortcut?: Shortcut): HTMLTextAreaElement {
   const root = page(
     '<form><textarea data-here>Hello, all of you</textarea><button type="button" id="post"><i>Post</i></button></form>' +
       '<button type="button" id="other">Like</button>',
   );
-  if (!(root instanceof HTMLTextAreaElement)) throw new Error('The box is a textarea.');
+  if (!(root instanceof HTMLTextAreaElement)) throw new Error('The composer is a textarea.');
   const spec = { kind: 'post', editable: 'textarea', submit: '#post' } as const;
   watchPosting(
     {
       root,
       spec: () => (shortcut === undefined ? spec : { ...spec, shortcut }),
       text: () => root.value.trim(),
-      intended,
+      saveDraft,
       ask,
-      posted,
+      onPosted,
     },
-    life.signal,
+    controller.signal,
   );
   return root;
 }
-const wait = (milliseconds = patience) => vi.advanceTimersByTime(milliseconds);
+const wait = (milliseconds = longerThanAllChecks) => vi.advanceTimersByTime(milliseconds);
 const input = (root: HTMLElement) => root.dispatchEvent(new Event('input'));
 
-describe('a draft is posted when Post was pressed and', () => {
-  it('the box empties', () => {
+describe('a draft counts as posted when Post was pressed and', () => {
+  it('the composer is emptied', () => {
     const root = watch();
     click(one('#post'));
-    expect(intended).toHaveBeenCalledTimes(1);
-    expect(posted).not.toHaveBeenCalled();
+    expect(saveDraft).toHaveBeenCalledTimes(1);
+    expect(onPosted).not.toHaveBeenCalled();
     wait(1000);
     root.value = '';
     wait();
-    expect(posted).toHaveBeenCalledTimes(1);
+    expect(onPosted).toHaveBeenCalledTimes(1);
   });
 
-  it('the box goes away', () => {
+  it('the composer is removed', () => {
     const root = watch();
     click(one('#post i'));
     root.remove();
     wait();
-    expect(posted).toHaveBeenCalledTimes(1);
+    expect(onPosted).toHaveBeenCalledTimes(1);
   });
 
-  it('the page goes away', () => {
+  it('the page is closed', () => {
     watch();
     click(one('#post'));
     window.dispatchEvent(new Event('pagehide'));
-    expect(posted).toHaveBeenCalledTimes(1);
+    expect(onPosted).toHaveBeenCalledTimes(1);
   });
 
-  it('the site empties the box with an input event of its own', () => {
+  it('the site empties the composer with an input event', () => {
     const root = watch();
     click(one('#post'));
     root.value = '';
     input(root);
     wait();
-    expect(posted).toHaveBeenCalledTimes(1);
+    expect(onPosted).toHaveBeenCalledTimes(1);
   });
 
-  it('the box is written in anew before anybody looked', () => {
+  it('the next draft is started before the first check', () => {
     const root = watch();
     click(one('#post'));
     root.value = '';
     root.dispatchEvent(new Event('beforeinput'));
     root.value = 'N';
     input(root);
-    expect(posted).toHaveBeenCalledTimes(1);
+    expect(onPosted).toHaveBeenCalledTimes(1);
     wait();
-    expect(posted).toHaveBeenCalledTimes(1);
+    expect(onPosted).toHaveBeenCalledTimes(1);
   });
 
-  it('was pressed twice: it counts once', () => {
+  it('was pressed twice, which counts once', () => {
     const root = watch('mod+enter');
     click(one('#post'));
     wait(100);
@@ -105,10 +105,10 @@ describe('a draft is posted when Post was pressed and', () => {
     root.value = '';
     wait();
     window.dispatchEvent(new Event('pagehide'));
-    expect(posted).toHaveBeenCalledTimes(1);
+    expect(onPosted).toHaveBeenCalledTimes(1);
   });
 
-  it('was pressed again because the first time took too long', () => {
+  it('was pressed again because the first press took too long', () => {
     const root = watch();
     click(one('#post'));
     wait(6000);
@@ -116,10 +116,10 @@ describe('a draft is posted when Post was pressed and', () => {
     wait(3000);
     root.value = '';
     wait();
-    expect(posted).toHaveBeenCalledTimes(1);
+    expect(onPosted).toHaveBeenCalledTimes(1);
   });
 
-  it('is followed by another: each counts', () => {
+  it('another draft was posted after it, and both count', () => {
     const root = watch();
     for (const words of ['One', 'Two']) {
       root.value = words;
@@ -128,24 +128,24 @@ describe('a draft is posted when Post was pressed and', () => {
       root.value = '';
       wait();
     }
-    expect(posted).toHaveBeenCalledTimes(2);
+    expect(onPosted).toHaveBeenCalledTimes(2);
   });
 });
 
-describe('a draft is not posted when', () => {
-  it('Post was pressed and the box is still full', () => {
+describe('a draft does not count as posted when', () => {
+  it('Post was pressed and the draft is still there', () => {
     const root = watch();
     click(one('#post'));
     wait();
-    expect(posted).not.toHaveBeenCalled();
+    expect(onPosted).not.toHaveBeenCalled();
     root.value = '';
     input(root);
     wait();
     window.dispatchEvent(new Event('pagehide'));
-    expect(posted).not.toHaveBeenCalled();
+    expect(onPosted).not.toHaveBeenCalled();
   });
 
-  it('somebody types on after pressing Post, and empties the box by hand', () => {
+  it('the person types on after pressing Post, and deletes the draft', () => {
     const root = watch();
     click(one('#post'));
     root.value += '!';
@@ -153,53 +153,53 @@ describe('a draft is not posted when', () => {
     root.value = '';
     input(root);
     wait();
-    expect(posted).not.toHaveBeenCalled();
+    expect(onPosted).not.toHaveBeenCalled();
   });
 
-  it('the box empties and nobody pressed Post', () => {
+  it('the composer is emptied without a press of Post', () => {
     const root = watch();
     click(one('#other'));
     root.value = '';
     input(root);
     wait();
     window.dispatchEvent(new Event('pagehide'));
-    expect(intended).not.toHaveBeenCalled();
-    expect(posted).not.toHaveBeenCalled();
+    expect(saveDraft).not.toHaveBeenCalled();
+    expect(onPosted).not.toHaveBeenCalled();
   });
 
-  it('the page presses Post, or the keys, by itself', () => {
+  it('the page itself triggers Post or the shortcut', () => {
     const root = watch('mod+enter');
     one('#post').dispatchEvent(new MouseEvent('click', { bubbles: true }));
     root.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
     root.value = '';
     wait();
-    expect(intended).not.toHaveBeenCalled();
-    expect(posted).not.toHaveBeenCalled();
+    expect(saveDraft).not.toHaveBeenCalled();
+    expect(onPosted).not.toHaveBeenCalled();
   });
 
-  it('Post was pressed on an empty box', () => {
+  it('Post was pressed on an empty composer', () => {
     const root = watch();
     root.value = '  \n';
-    intended.mockReturnValue(false);
+    saveDraft.mockReturnValue(false);
     click(one('#post'));
     wait();
-    expect(posted).not.toHaveBeenCalled();
+    expect(onPosted).not.toHaveBeenCalled();
   });
 
-  it('the watch is over, and no timer is left', () => {
+  it('the watch was aborted, and no timer is left', () => {
     const root = watch();
     click(one('#post'));
-    life.abort();
+    controller.abort();
     expect(vi.getTimerCount()).toBe(0);
     root.value = '';
     wait();
     click(one('#post'));
     window.dispatchEvent(new Event('pagehide'));
-    expect(posted).not.toHaveBeenCalled();
+    expect(onPosted).not.toHaveBeenCalled();
   });
 });
 
-describe('the keys that post', () => {
+describe('the shortcut that posts', () => {
   it.each([
     ['mod+enter', { ctrlKey: true }, true],
     ['mod+enter', { metaKey: true }, true],
@@ -211,77 +211,77 @@ describe('the keys that post', () => {
     ['enter', { ctrlKey: true }, false],
     ['enter', { isComposing: true }, false],
     [undefined, { ctrlKey: true }, false],
-  ] as const)('%s, with Enter and %j', (shortcut, keys, posts) => {
+  ] as const)('is %s: Enter with %j posts: %s', (shortcut, keys, posts) => {
     const root = watch(shortcut);
     press(root, 'Enter', keys);
-    expect(intended).toHaveBeenCalledTimes(posts ? 1 : 0);
+    expect(saveDraft).toHaveBeenCalledTimes(posts ? 1 : 0);
   });
 
-  it('are pressed in the box, and are Enter', () => {
+  it('needs Enter, pressed in the composer', () => {
     const root = watch('mod+enter');
     press(one('#other'), 'Enter', { ctrlKey: true });
     press(root, 'a', { ctrlKey: true });
-    expect(intended).not.toHaveBeenCalled();
+    expect(saveDraft).not.toHaveBeenCalled();
   });
 });
 
-describe("the form's own submit", () => {
-  it('counts for the form the box is in, and for no other', () => {
+describe('the submit event of a form', () => {
+  it('counts for the form around the composer, and for no other', () => {
     const root = watch();
     const other = document.createElement('form');
     document.body.append(other);
     other.dispatchEvent(new Event('submit', { bubbles: true }));
-    expect(intended).not.toHaveBeenCalled();
+    expect(saveDraft).not.toHaveBeenCalled();
     one('form').dispatchEvent(new Event('submit', { bubbles: true }));
     root.value = '';
     wait();
-    expect(posted).toHaveBeenCalledTimes(1);
+    expect(onPosted).toHaveBeenCalledTimes(1);
   });
 });
 
-describe('a press that is asked about first', () => {
-  const seenBySite = vi.fn();
-  beforeEach(() => seenBySite.mockClear());
-  const held = () => ask.mock.calls[0]?.[0] ?? (() => undefined);
+describe('a press that needs a question first', () => {
+  const siteListener = vi.fn();
+  beforeEach(() => siteListener.mockClear());
+  const heldPost = () => ask.mock.calls[0]?.[0] ?? (() => undefined);
 
   it.each([
     ['a click', undefined, () => click(one('#post i'))],
     ['the shortcut', 'mod+enter', () => press(one('[data-here]'), 'Enter', { ctrlKey: true })],
-  ] as const)('is kept from the site, and made up for once: %s', (_, shortcut, pressPost) => {
+  ] as const)('is held back from the site, and then posts once: %s', (_, shortcut, pressPost) => {
     ask.mockReturnValue(true);
     watch(shortcut);
-    one('form').addEventListener('keydown', seenBySite);
-    one('#post').addEventListener('click', seenBySite);
+    one('form').addEventListener('keydown', siteListener);
+    one('#post').addEventListener('click', siteListener);
     pressPost();
-    expect(seenBySite).not.toHaveBeenCalled();
-    expect(intended).not.toHaveBeenCalled();
-    held()();
-    expect(seenBySite.mock.calls.map(([{ type }]) => type)).toEqual(['click']);
-    expect(intended).toHaveBeenCalledTimes(1);
+    expect(siteListener).not.toHaveBeenCalled();
+    expect(saveDraft).not.toHaveBeenCalled();
+    heldPost()();
+    expect(siteListener.mock.calls.map(([{ type }]) => type)).toEqual(['click']);
+    expect(saveDraft).toHaveBeenCalledTimes(1);
   });
 
   it.each([
     ['the person is not asked', () => ask.mockReturnValue(false)],
-    ['asking fails', () => ask.mockImplementation(() => expect.fail('out of order'))],
-  ])('goes through where %s', (_, prepare) => {
+    ['asking throws an error', () => ask.mockImplementation(() => expect.fail('out of order'))],
+  ])('posts at once where %s', (_, prepare) => {
     prepare();
     watch();
-    one('#post').addEventListener('click', seenBySite);
+    one('#post').addEventListener('click', siteListener);
     click(one('#post'));
-    expect(seenBySite).toHaveBeenCalledTimes(1);
-    expect(intended).toHaveBeenCalledTimes(1);
+    expect(siteListener).toHaveBeenCalledTimes(1);
+    expect(saveDraft).toHaveBeenCalledTimes(1);
   });
 
   it.each([
-    ['no button is there to press instead', () => one('#post').remove()],
-    ['the button cannot be pressed', () => one('#post').setAttribute('disabled', '')],
-    ['a mention is being picked', () => one('[data-here]').setAttribute('aria-activedescendant', 'ana')],
-  ])('is not asked about by the shortcut where %s', (_, prepare) => {
+    ['there is no button to press later', () => one('#post').remove()],
+    ['the button is disabled', () => one('#post').setAttribute('disabled', '')],
+    ['a mention is being chosen', () => one('[data-here]').setAttribute('aria-activedescendant', 'ana')],
+  ])('with the shortcut, posts without a question where %s', (_, prepare) => {
     ask.mockReturnValue(true);
     const root = watch('enter');
     prepare();
     expect(press(root, 'Enter').defaultPrevented).toBe(false);
     expect(ask).not.toHaveBeenCalled();
-    expect(intended).toHaveBeenCalledTimes(1);
+    expect(saveDraft).toHaveBeenCalledTimes(1);
   });
 });

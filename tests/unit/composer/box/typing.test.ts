@@ -6,40 +6,40 @@ import { firstText, page } from '../../kit/page.ts';
 const pauseLength = 900;
 const changed = vi.fn();
 const paused = vi.fn();
-let life = new AbortController();
+let controller = new AbortController();
 
 beforeEach(() => {
   vi.useFakeTimers();
-  life = new AbortController();
+  controller = new AbortController();
   changed.mockClear();
   paused.mockClear();
 });
 afterEach(() => {
-  life.abort();
+  controller.abort();
   vi.useRealTimers();
 });
 
 function watch(markup: string, pause: () => number = () => pauseLength): HTMLElement {
   const root = page(markup);
-  watchTyping(root, { changed, paused }, pause, life.signal);
+  watchTyping(root, { changed, paused }, pause, controller.signal);
   return root;
 }
-const box = '<textarea data-here></textarea>';
+const textarea = '<textarea data-here></textarea>';
 const editable = '<div data-here contenteditable="true"><p>Hello</p></div>';
 const type = (root: HTMLElement) => root.dispatchEvent(new Event('input'));
 const frame = () => vi.advanceTimersByTime(20);
 
 describe('watchTyping', () => {
-  it('looks at what is there already, and takes it for a pause', () => {
-    watch(box);
+  it('reports the existing draft as a change, and then a pause', () => {
+    watch(textarea);
     frame();
     expect(changed).toHaveBeenCalledTimes(1);
     vi.advanceTimersByTime(pauseLength);
     expect(paused).toHaveBeenCalledTimes(1);
   });
 
-  it('tells of a change once for each frame, however much was typed in it', () => {
-    const root = watch(box);
+  it('reports at most one change for each frame', () => {
+    const root = watch(textarea);
     frame();
     for (let i = 0; i < 5; i += 1) type(root);
     expect(changed).toHaveBeenCalledTimes(1);
@@ -47,8 +47,8 @@ describe('watchTyping', () => {
     expect(changed).toHaveBeenCalledTimes(2);
   });
 
-  it('tells of one pause, once nothing was typed for as long as it takes', () => {
-    const root = watch(box);
+  it('reports one pause after the pause length without typing', () => {
+    const root = watch(textarea);
     for (let i = 0; i < 10; i += 1) {
       vi.advanceTimersByTime(pauseLength - 1);
       type(root);
@@ -60,8 +60,8 @@ describe('watchTyping', () => {
     expect(paused).toHaveBeenCalledTimes(1);
   });
 
-  it('hears of words that were put in a textarea while nobody was in it', () => {
-    const root = watch(box);
+  it('reports text that the site inserted into a textarea without focus', () => {
+    const root = watch(textarea);
     root.dispatchEvent(new Event('focus'));
     frame();
     changed.mockClear();
@@ -78,9 +78,9 @@ describe('watchTyping', () => {
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
-  it('asks anew how long a pause is, each time', () => {
+  it('reads the pause length again for each pause', () => {
     let length = 900;
-    const root = watch(box, () => length);
+    const root = watch(textarea, () => length);
     vi.advanceTimersByTime(900);
     length = 1800;
     type(root);
@@ -90,13 +90,13 @@ describe('watchTyping', () => {
     expect(paused).toHaveBeenCalledTimes(2);
   });
 
-  it('neither reads nor pauses while an input method composes, and does both when it ends', () => {
-    const root = watch(box);
+  it('reports no change or pause during a composition, and both after it', () => {
+    const root = watch(textarea);
     vi.advanceTimersByTime(pauseLength);
     root.dispatchEvent(new Event('compositionstart'));
     type(root);
     vi.advanceTimersByTime(pauseLength * 5);
-    expect([changed, paused].map((told) => told.mock.calls.length)).toEqual([1, 1]);
+    expect([changed, paused].map((callback) => callback.mock.calls.length)).toEqual([1, 1]);
     root.dispatchEvent(new Event('compositionend'));
     frame();
     expect(changed).toHaveBeenCalledTimes(2);
@@ -104,8 +104,8 @@ describe('watchTyping', () => {
     expect(paused).toHaveBeenCalledTimes(2);
   });
 
-  it('drops a frame and a pause that were coming when composing begins', () => {
-    const root = watch(box);
+  it('cancels a pending change and pause when a composition starts', () => {
+    const root = watch(textarea);
     root.dispatchEvent(new Event('compositionstart'));
     vi.advanceTimersByTime(pauseLength * 2);
     expect(changed).not.toHaveBeenCalled();
@@ -113,9 +113,9 @@ describe('watchTyping', () => {
   });
 
   it.each([
-    ['words', (root: HTMLElement) => firstText(root).appendData(' you')],
+    ['text', (root: HTMLElement) => firstText(root).appendData(' you')],
     ['nodes', (root: HTMLElement) => root.append(document.createElement('p'))],
-  ])('sees %s of a contenteditable change without any input event', async (_, change) => {
+  ])('reports changed %s of a contenteditable without an input event', async (_, change) => {
     const root = watch(editable);
     vi.advanceTimersByTime(pauseLength);
     change(root);
@@ -124,10 +124,10 @@ describe('watchTyping', () => {
     expect(paused).toHaveBeenCalledTimes(2);
   });
 
-  it('is over when it is aborted: no frame, no pause, no listener, no observer', async () => {
+  it('reports nothing after it is aborted', async () => {
     const root = watch(editable);
     type(root);
-    life.abort();
+    controller.abort();
     expect(vi.getTimerCount()).toBe(0);
     type(root);
     firstText(root).data = 'Hello you';
@@ -137,14 +137,14 @@ describe('watchTyping', () => {
     expect(paused).not.toHaveBeenCalled();
   });
 
-  it('sees nothing of the page any more once it is aborted', async () => {
+  it('schedules no frame after it is aborted', async () => {
     const root = watch(editable);
     await vi.advanceTimersByTimeAsync(pauseLength);
-    life.abort();
-    const seen = vi.spyOn(globalThis, 'requestAnimationFrame');
-    onTestFinished(() => seen.mockRestore());
+    controller.abort();
+    const requestFrame = vi.spyOn(globalThis, 'requestAnimationFrame');
+    onTestFinished(() => requestFrame.mockRestore());
     firstText(root).appendData(' you');
     await vi.advanceTimersByTimeAsync(pauseLength);
-    expect(seen).not.toHaveBeenCalled();
+    expect(requestFrame).not.toHaveBeenCalled();
   });
 });
