@@ -25,7 +25,7 @@ export const unknownPage: ActivePage = {
   isSupportedSite: false,
 };
 
-/** Reads the active tab. On phones the popup is a tab itself: then it is the last tab used before it. */
+/** Reads the active tab; on phones, where the popup is a tab itself, the tab used before it. */
 export async function readActivePage(): Promise<ActivePage> {
   const own = await browser.tabs.getCurrent();
   const tabs = await browser.tabs.query({ currentWindow: true });

@@ -15,7 +15,7 @@ import { type ActivePage, readActivePage, unknownPage } from './active-page.ts';
 import { coachStatusOf, statusMessages } from './coach-status.ts';
 import { PauseButtons, pauseMessage } from './pause-buttons.tsx';
 
-/** The popup: switches for all sites and this site, a pause, the status on this page, and the week in a line. */
+/** The popup: switches for all sites and this one, a pause, the page's status, and the week. */
 export function Popup() {
   const storedSettings = useStored(readSettings);
   const storedPolicy = useStored(readPolicy);

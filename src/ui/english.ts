@@ -1,2 +1,2 @@
-/** Attributes for elements with text from the rules, which is English in every language of the interface. */
+/** Attributes for elements with text from the rules, which are always in English. */
 export const englishAttributes = { lang: 'en', dir: 'ltr' } as const;

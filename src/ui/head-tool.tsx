@@ -12,7 +12,7 @@ interface Props {
   readonly onPress: () => void;
 }
 
-/** An icon button in the header of the card. Its label is the tooltip, and is read by screen readers. */
+/** An icon button in the header of the card. Its label is also the tooltip. */
 export function HeadTool({ name, label, onPress }: Props) {
   return (
     <button type="button" class={`tool ${name}`} aria-label={label} title={label} onClick={trusted(onPress)}>

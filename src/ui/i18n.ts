@@ -3,13 +3,13 @@ import type catalog from '../../_locales/en/messages.json';
 
 type Name = keyof typeof catalog;
 
-/** A message with plural forms: it is stored once for each form of the language, as `name_one`, `name_other`. */
+/** A message with plural forms, one entry for each: `name_one`, `name_other` and so on. */
 type Counted = Name extends infer Each ? (Each extends `${infer Base}_other` ? Base : never) : never;
 
 /** A message without plural forms. */
 export type MessageName = Exclude<Name, `${Counted}_${string}`>;
 
-/** The message `name` in the language of the interface, with `values` in place of $1, $2 and so on. */
+/** The message `name` in the interface's language, with `values` in place of $1, $2 and so on. */
 export function localize(name: MessageName, ...values: readonly (string | number)[]): string {
   return browser.i18n.getMessage(name, values.map(formatValue));
 }
@@ -20,10 +20,10 @@ export function localize(name: MessageName, ...values: readonly (string | number
  */
 export const direction = (): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(localize('locale')) ? 'rtl' : 'ltr');
 
-/** Attributes for elements with messages of the interface, where they are in a page of another language. */
+/** Attributes for elements with messages in a page that may have another language. */
 export const languageAttributes = () => ({ lang: localize('locale'), dir: direction() });
 
-/** The message `name` in the plural form for `count`, which replaces $1. `values` replace $2 and so on. */
+/** The message `name` in the plural form for `count`, which is $1. `values` are $2 and so on. */
 export function localizeCount(name: Counted, count: number, ...values: readonly (string | number)[]): string {
   const all = [count, ...values].map(formatValue);
   const form = new Intl.PluralRules(localize('locale')).select(count);

@@ -1,8 +1,8 @@
 import { type LeanStep, leanSteps } from '../coach/draft/lean-step.ts';
 
 /**
- * The logo: two speech bubbles, yours and theirs. Theirs fills up the more the draft leans toward talking
- * with people, so that the shape shows the lean, not only a color.
+ * The logo: two speech bubbles, yours and theirs. The more the draft leans toward talking with
+ * people, the fuller theirs is, so that the lean is visible without color.
  */
 export function LeanGlyph({ lean, size = 20 }: { lean: LeanStep; size?: number }) {
   const share = leanSteps.indexOf(lean) / (leanSteps.length - 1);

@@ -8,7 +8,7 @@ interface Props {
   readonly onAccept: () => Promise<boolean>;
 }
 
-/** A button that puts the offered words into the draft or copies them, and confirms when they are copied. */
+/** A button that puts the offered words into the draft, or copies them and says so. */
 export function OfferButton({ offer, onAccept }: Props) {
   const [copied, setCopied] = useState(false);
   const accept = () => {

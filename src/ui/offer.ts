@@ -1,6 +1,6 @@
 /** Words offered in place of the words a nudge is about. */
 export interface Offer {
   readonly text: string;
-  /** `apply` replaces the words. `copy` copies them, for editors in which replacing is not reliable. */
+  /** `apply` replaces the words. `copy` is for editors in which replacing is not reliable. */
   readonly how: 'apply' | 'copy';
 }

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /**
- * A live region that screen readers announce. It is rendered empty at first, because a live region that is
- * added together with its text is often not announced (https://www.w3.org/WAI/WCAG22/Techniques/aria/ARIA22).
+ * A live region that screen readers announce. It is rendered empty at first, because a live region
+ * that is added together with its text is often not announced
+ * (https://www.w3.org/WAI/WCAG22/Techniques/aria/ARIA22).
  */
 export function Status({ words }: { readonly words: string }) {
   const [announced, setAnnounced] = useState('');

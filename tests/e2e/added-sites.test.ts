@@ -19,7 +19,7 @@ describe('a site the person added, in Chromium', () => {
     const first = await startChromium({ profile });
     const id = new URL(first.extension).host;
     await first.close();
-    // The browser asks outside of every page, so the test writes the answer into the browser's profile.
+    // No test can answer the browser's permission prompt, so the profile contains the answer.
     for (const one of [host, 'forum.discourse.example', 'lemmy.example'])
       allow(profile, id, `https://${one}/*`);
     browser = await startChromium({ profile });

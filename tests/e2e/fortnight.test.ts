@@ -1,7 +1,7 @@
 /**
- * Two weeks of posts on four sites, and what the options page shows about them. Today's posts are written in the
- * sites' composers. No test can set the clock of an extension's background, so the earlier days are imported from
- * a file, as from another device: each has the counts of today under an earlier date.
+ * Two weeks of posts on four sites, and what the options page shows about them. Today's posts are
+ * written in the sites' composers. No test can set the clock of an extension's background, so the
+ * earlier days are imported from a file: each has the counts of today under an earlier date.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -165,7 +165,7 @@ describe('the data section', () => {
     await go('Your data');
     await page.getByRole('combobox', { name: 'A site' }).selectOption({ label: 'Mastodon' });
     await page.getByRole('button', { name: 'Delete: A site' }).click();
-    await page.getByRole('dialog').getByText('counted on Mastodon?').waitFor();
+    await page.getByRole('dialog').getByText('replies on Mastodon?').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await go('This week');

@@ -165,7 +165,7 @@ function withoutBorder(within: Locator): Promise<string[]> {
   });
 }
 
-/** Whether the element has an outline of at least two pixels in a color other than the background. */
+/** Whether the element has an outline of at least 2px in another color than the background. */
 function hasRing(focused: Locator): Promise<boolean> {
   return focused.evaluate((element) => {
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);

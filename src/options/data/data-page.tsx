@@ -39,7 +39,7 @@ export function DataPage({ change, policy }: SectionProps) {
   );
 }
 
-/** The stored data as JSON. It is rendered only while it is open, because a year of counts is long. */
+/** The stored data as JSON. A year of counts is long, so it is rendered only while open. */
 function StoredData({ stored }: { readonly stored: StoredItems }) {
   const [open, setOpen] = useState(false);
   return (

@@ -10,7 +10,7 @@ import { longDay } from '../week/format-days.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { DeleteForm } from './delete-form.tsx';
 
-/** Deletes the counts of a day, the posts and replies on a site, or all counts, after a confirmation. */
+/** Deletes the counts of a day, of a site, or all counts, after a confirmation. */
 export function Delete({ log }: { readonly log: HabitLog }) {
   const [chosen, setChosen] = useState<DeletionScope | null>(null);
   const [failed, setFailed] = useState(false);

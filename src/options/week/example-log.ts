@@ -21,7 +21,7 @@ const tips: Counts = {
   'dismissed:link-drop': 1,
 };
 
-/** A made-up habit log of eight weeks, the last one with `now`, to show what the page looks like. */
+/** A made-up habit log of the week of `now` and seven weeks before it, for the example. */
 export function exampleLog(now: Date): HabitLog {
   const weeks = [0, 1, 2, 3, 4, 5, 6, 7].map((back) => {
     const shift = (3 * back) % days.length;

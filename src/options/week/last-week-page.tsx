@@ -3,12 +3,12 @@ import { weeksOf } from '../../coach/week/weeks.ts';
 import { readHabitLog } from '../../storage/read-stored.ts';
 import { HatchDefinition } from '../charts/chart-patterns.tsx';
 import { Loaded } from '../loaded.tsx';
-import { useMarkWeekSeen } from './week-page.tsx';
+import { useMarkWeekOpened } from './week-page.tsx';
 import { WeekView } from './week-view.tsx';
 
 /** Last week, which is complete: early in a week it has more to show than the current one. */
 export function LastWeekPage() {
-  useMarkWeekSeen();
+  useMarkWeekOpened();
   return (
     <>
       <HatchDefinition />

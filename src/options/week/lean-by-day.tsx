@@ -14,7 +14,7 @@ function leanCounts({ lean }: Tally): { withPeople: number; level: number; atPeo
   };
 }
 
-/** A chart of each day: talking with people above the axis, at them below it, and neither way across it. */
+/** A chart by day: with people above the axis, at people below it, and neither across it. */
 export function LeanByDay({ week }: { readonly week: Week }) {
   const { withPeople, level, atPeople } = leanCounts(week);
   const days = week.days.map((day) => ({

@@ -22,7 +22,7 @@ interface Props {
   readonly which: WhichWeek;
 }
 
-/** A table of the week, the week before, and the average of the earlier weeks with any posts or replies. */
+/** A table of the week, the week before, and the average of the earlier weeks with posts. */
 export function Numbers({ weeks: { current, last, earlier }, which }: Props) {
   const weeksWithPosts = earlier.filter(({ posts, replies }) => posts + replies > 0);
   const mean = (countIn: (week: Week) => number) =>

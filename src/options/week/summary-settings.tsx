@@ -20,12 +20,12 @@ interface Props {
 
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
 
-/** The switch of the weekly summary. While it is on: its day and time, and the notification permission. */
+/** The switch of the weekly summary; while it is on, also its day, time and permission. */
 export function SummarySettings({ summary: stored, locked, onChange }: Props) {
   const [summary, choose] = useOptimistic(stored, onChange);
   const permission = useStored(hasNotificationPermission, onNotificationPermission);
   const turnOnOrOff = (on: boolean) => {
-    // The browser allows this request only during a click. If it is denied, the badge is still shown.
+    // Browsers allow this request only during a click. If it is denied, there is still the badge.
     if (on) void requestNotificationPermission();
     return choose({ ...summary, on });
   };

@@ -12,7 +12,7 @@ import { WeekView } from './week-view.tsx';
 
 /** The current week. Below it is a labeled example, until there is anything to show. */
 export function WeekPage({ change, policy }: SectionProps) {
-  useMarkWeekSeen();
+  useMarkWeekOpened();
   return (
     <>
       <HatchDefinition />
@@ -51,7 +51,7 @@ export function WeekPage({ change, policy }: SectionProps) {
 }
 
 /** Clears the badge of the weekly summary, because the person has opened the week. */
-export function useMarkWeekSeen(): void {
+export function useMarkWeekOpened(): void {
   useEffect(() => {
     sendToBackground({ type: 'week-opened' }).catch(() => undefined);
   }, []);

@@ -4,8 +4,8 @@ import type { MessageName } from '../../ui/i18n.ts';
 const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /**
- * Why `word` cannot be added to a list that contains `listed`: the name of a message and its values.
- * Null where it can be added.
+ * Why `word` cannot be added to a list that contains `listed`, as a message name and its values;
+ * null where it can be added.
  */
 export function problemWith(
   word: string,
@@ -17,7 +17,7 @@ export function problemWith(
   return null;
 }
 
-/** The lists with one more word: in `catch` if it has a plain word to use instead, otherwise in `allow`. */
+/** The lists with one more word: in `catch` if it has a plain word, otherwise in `allow`. */
 export function withWord(
   lists: StoredWordLists,
   { word, plain = '' }: { word: string; plain?: string },

@@ -12,7 +12,7 @@ interface Props {
   readonly onAdd: (word: string, plain: string) => void;
 }
 
-/** A form that adds a word to a list. A word that cannot be added stays in the field, with a message. */
+/** A form that adds a word to a list. A rejected word stays in its field, with a message. */
 export function WordForm({ id, label, plainLabel, listed, onAdd }: Props) {
   const [word, setWord] = useState('');
   const [plain, setPlain] = useState('');
