@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { filesIn } from '../../scripts/package/folder-files.ts';
 import { zip } from '../../scripts/package/zip.ts';
 
-/** The most each part may weigh, in bytes, gzipped; the package as it is uploaded. */
-const budgets = {
+/** The maximum size of each part in bytes, gzipped. `package` is the zip file for the stores. */
+const maxSizes = {
   'src/content/index.js': 40_000,
   'service-worker-loader.js': 72_000,
   'src/popup/index.html': 28_000,
@@ -13,32 +13,32 @@ const budgets = {
   package: 250_000,
 };
 
-/** Every way a script has to reach the network. */
+/** All ways in which a script can reach the network or load other code. */
 const network =
   /\b(fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts|Worker|SharedWorker)\b\s*(\(|\.|`|=)|\bnew\s+Image\b|\bimport\s*\(|\beval\s*\(|\bnew\s+Function\b/;
 
-/** Every way text becomes markup. */
+/** All ways in which a script can turn text into markup. */
 const markup =
   /innerHTML|outerHTML|insertAdjacentHTML|setHTML|document\.write|DOMParser|createContextualFragment|srcdoc/;
-/** Preact's own `dangerouslySetInnerHTML`, which no code of ours uses (tests/unit/house/words-of-code.test.ts). */
-const preactsOwn = /(\w+)\.__html==(\w+)\.innerHTML\)\|\|\(\2\.innerHTML=\1\.__html\)/g;
+/** Preact's `dangerouslySetInnerHTML`. The extension never uses it (`tests/unit/repository/forbidden-code.test.ts`). */
+const preactInnerHtml = /(\w+)\.__html==(\w+)\.innerHTML\)\|\|\(\2\.innerHTML=\1\.__html\)/g;
 
 describe.each(['chrome', 'firefox'])('the %s build', (target) => {
   const files = filesIn(`dist/${target}`);
   const text = (path: string) => new TextDecoder().decode(files.get(path) ?? expect.fail(`no ${path}`));
   const scripts = [...files.keys()].filter((path) => path.endsWith('.js'));
 
-  test('has no network code', () => {
+  test('contains no network code', () => {
     expect(scripts.length).toBeGreaterThan(3);
     for (const script of scripts) expect(text(script).match(network)?.[0], script).toBeUndefined();
   });
 
-  test('makes no markup of text', () => {
+  test('turns no text into markup', () => {
     for (const script of scripts)
-      expect(text(script).replace(preactsOwn, '').match(markup)?.[0], script).toBeUndefined();
+      expect(text(script).replace(preactInnerHtml, '').match(markup)?.[0], script).toBeUndefined();
   });
 
-  test('loads nothing from elsewhere', () => {
+  test('loads no files from the web', () => {
     for (const page of [...files.keys()].filter((path) => /\.(html|css)$/.test(path))) {
       expect(
         text(page).match(/(src|href)="(https?:)?\/\/|url\(\s*["']?(https?:)?\/\/|@import/)?.[0],
@@ -47,30 +47,33 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
     }
   });
 
-  test('the content script is one file', () => {
+  test('has its content script in one file', () => {
     expect(text('src/content/index.js')).not.toMatch(/^\s*import\b/m);
   });
 
-  test('keeps to its budgets', () => {
-    for (const [part, most] of Object.entries(budgets)) {
+  test('is smaller than the maximum sizes', () => {
+    for (const [part, maxSize] of Object.entries(maxSizes)) {
       const entry = part === 'service-worker-loader.js' && target === 'firefox' ? firefoxBackground() : part;
-      const weight =
+      const size =
         part === 'package'
           ? zip(files).length
-          : [...loadedBy(entry)].reduce((sum, path) => sum + gzipSync(text(path), { level: 9 }).length, 0);
-      expect(weight, part).toBeLessThanOrEqual(most);
-      // A budget nobody comes near holds nothing.
-      expect(weight, part).toBeGreaterThan(most / 2);
+          : [...filesLoadedBy(entry)].reduce(
+              (sum, path) => sum + gzipSync(text(path), { level: 9 }).length,
+              0,
+            );
+      expect(size, part).toBeLessThanOrEqual(maxSize);
+      // A limit that is twice as large would not notice growth.
+      expect(size, part).toBeGreaterThan(maxSize / 2);
     }
   });
 
-  /** A file and all the scripts and styles it loads, and they. */
-  function loadedBy(path: string, found = new Set<string>()): Set<string> {
+  /** A file, and all scripts and styles that it loads directly or indirectly. */
+  function filesLoadedBy(path: string, found = new Set<string>()): Set<string> {
     if (found.has(path)) return found;
     found.add(path);
-    const named = text(path).matchAll(/(?:from|import|src=|href=)\s*["'`]([^"'`]+\.(?:js|css))["'`]/g);
-    for (const [, name = ''] of named)
-      loadedBy(new URL(name, `https://files/${path}`).pathname.slice(1), found);
+    const names = text(path).matchAll(/(?:from|import|src=|href=)\s*["'`]([^"'`]+\.(?:js|css))["'`]/g);
+    for (const [, name = ''] of names)
+      filesLoadedBy(new URL(name, `https://files/${path}`).pathname.slice(1), found);
     return found;
   }
 
@@ -78,12 +81,12 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
     return JSON.parse(text('manifest.json')).background.scripts[0];
   }
 
-  test('carries the licenses of what is in it', () => {
+  test('contains the licenses of its code', () => {
     expect(text('LICENSE')).toContain('MIT');
     expect(text('THIRD_PARTY_LICENSES.txt')).toContain('preact');
   });
 
-  test('asks for little beside the sites it names, and opens no file to pages', () => {
+  test('has no broad permissions, and makes no file accessible to web pages', () => {
     const manifest = JSON.parse(text('manifest.json'));
     expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab', 'alarms']);
     expect(manifest.optional_permissions).toEqual(['notifications']);
@@ -98,7 +101,7 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
       expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z.]+\/\*$/);
   });
 
-  test('its own pages load its own files, and nothing else of any kind', () => {
+  test('has a content security policy that allows only its own files', () => {
     const { extension_pages } = JSON.parse(text('manifest.json')).content_security_policy;
     const policy = Object.fromEntries(
       extension_pages.split('; ').map((directive: string) => directive.split(/ (.*)/)),
@@ -118,16 +121,20 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
   });
 });
 
-test('the nets catch what they should', () => {
-  for (const sample of [
+test('the patterns for network code and markup find examples of both', () => {
+  const networkSamples = [
     'fetch("a")',
     'new XMLHttpRequest()',
     'navigator.sendBeacon(u)',
     'await import(x)',
     'eval(x)',
-  ]) {
-    expect(sample.match(network), sample).not.toBeNull();
-  }
-  const sinks = ['a.innerHTML=b', 'a.innerHTML=b.__html', 'a.insertAdjacentHTML("x",b)', 'new DOMParser'];
-  for (const sample of sinks) expect(sample.replace(preactsOwn, ''), sample).toMatch(markup);
+  ];
+  for (const sample of networkSamples) expect(sample.match(network), sample).not.toBeNull();
+  const markupSamples = [
+    'a.innerHTML=b',
+    'a.innerHTML=b.__html',
+    'a.insertAdjacentHTML("x",b)',
+    'new DOMParser',
+  ];
+  for (const sample of markupSamples) expect(sample.replace(preactInnerHtml, ''), sample).toMatch(markup);
 });

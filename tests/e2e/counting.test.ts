@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { markButton } from './harness/coach.ts';
 import { composers } from './harness/composers.ts';
-import { postCounts, recordedCounts, withOneMore } from './harness/recorded-counts.ts';
+import { countsAdded, postCounts, recordedCounts, withOneMore } from './harness/recorded-counts.ts';
 import { siteId } from './harness/site-id.ts';
 
 let browser: Browser;
@@ -11,10 +11,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What `work` adds to the counts, once it has added to `awaited`. */
-async function addedBy(work: () => Promise<void>, awaited: string): Promise<Record<string, number>> {
+/** Runs `action`, waits until the counter `awaited` changes, and returns all differences. */
+async function countsAddedBy(action: () => Promise<void>, awaited: string): Promise<Record<string, number>> {
   const before = await recordedCounts(browser);
-  await work();
+  await action();
   let now = before;
   await expect
     .poll(async () => {
@@ -22,8 +22,7 @@ async function addedBy(work: () => Promise<void>, awaited: string): Promise<Reco
       return now[awaited];
     })
     .not.toBe(before[awaited]);
-  const added = Object.entries(now).map(([counter, count]) => [counter, count - (before[counter] ?? 0)]);
-  return Object.fromEntries(added.filter(([, count]) => count !== 0));
+  return countsAdded(before, now);
 }
 
 const x = { box: '[role="dialog"] [data-testid="tweetTextarea_0"]', submit: '[data-testid="tweetButton"]' };
@@ -101,7 +100,7 @@ test.each([
   await page.close();
 });
 
-test('a post by keyboard counts', async () => {
+test('a post by keyboard shortcut counts', async () => {
   let counts = await postCounts(browser);
   for (const composer of composers.filter(({ shortcut, kind }) => shortcut && kind === 'post')) {
     const page = await browser.open(composer.url);
@@ -115,16 +114,16 @@ test('a post by keyboard counts', async () => {
   }
 });
 
-test('what the site did not take is not counted', async () => {
+test('a post that the site rejects does not count', async () => {
   const before = await postCounts(browser);
   const page = await browser.open('https://mastodon.social/home');
   await page.route('**/api/post', (route) => route.fulfill({ status: 500, body: 'no' }));
   const box = page.locator('textarea.autosuggest-textarea__textarea');
   await box.click();
   await page.keyboard.type('The river path is dry again.');
-  const refused = page.waitForResponse('**/api/post');
+  const rejected = page.waitForResponse('**/api/post');
   await page.keyboard.press('Control+Enter');
-  await refused;
+  await rejected;
   await box.click();
   await page.keyboard.press('End');
   await page.keyboard.type(' Still.');
@@ -133,7 +132,7 @@ test('what the site did not take is not counted', async () => {
   expect(await postCounts(browser)).toEqual(before);
 });
 
-test('a second reply in a thread makes a conversation, the same again is told, and a name is seen', async () => {
+test('counts a conversation, a repeated reply and a used name', async () => {
   const reply =
     'we kept ours on the wall of the boathouse for a year, and the ink ran every single time it rained.';
   const comment = (thread: string, text: string, tip: string) => async () => {
@@ -145,35 +144,41 @@ test('a second reply in a thread makes a conversation, the same again is told, a
     await page.waitForFunction(() => window.posted?.length === 1);
     await page.close();
   };
-  const first = await addedBy(comment('4400', `Harbourmaster, ${reply}`, ''), 'reply:hackernews');
+  const first = await countsAddedBy(comment('4400', `Harbourmaster, ${reply}`, ''), 'reply:hackernews');
   expect(first).toMatchObject({ 'reply:hackernews': 1, thread: 1, named: 1 });
   expect(first).not.toHaveProperty('repeated');
-  const second = await addedBy(comment('4400', 'And did the ink run on yours?', ''), 'reply:hackernews');
+  const second = await countsAddedBy(
+    comment('4400', 'And did the ink run on yours?', ''),
+    'reply:hackernews',
+  );
   expect(second).toMatchObject({ 'reply:hackernews': 1, conversation: 1 });
-  const third = await addedBy(comment('4401', `Hello! ${reply}`, 'The same reply again'), 'reply:hackernews');
+  const third = await countsAddedBy(
+    comment('4401', `Hello! ${reply}`, 'The same reply again'),
+    'reply:hackernews',
+  );
   expect(third).toMatchObject({ 'reply:hackernews': 1, thread: 1, repeated: 1, 'kept:same-reply-again': 1 });
   for (const counter of ['thread', 'repeated']) expect(second).not.toHaveProperty(counter);
   expect(third).not.toHaveProperty('conversation');
 });
 
-test('a tip is kept where the draft is posted with it, heeded where it goes at the last, each once', async () => {
+test('a tip counts as kept if the draft is posted with it, and as heeded if it was fixed before, each once', async () => {
   const page = await browser.open('https://mastodon.social/home');
-  const loud = 'THE RIVER PATH IS DRY AGAIN';
-  const post = (last: string) => async () => {
+  const shouting = 'THE RIVER PATH IS DRY AGAIN';
+  const post = (fixedDraft: string) => async () => {
     await page.bringToFront();
     await page.locator('textarea.autosuggest-textarea__textarea').click();
-    await page.keyboard.type(loud);
+    await page.keyboard.type(shouting);
     await markButton(page).getByText(/./).waitFor();
-    if (last !== '') {
+    if (fixedDraft !== '') {
       await page.keyboard.press('Control+A');
-      await page.keyboard.type(last);
+      await page.keyboard.type(fixedDraft);
     }
     await page.keyboard.press('Control+Enter');
     await markButton(page).waitFor({ state: 'detached' });
   };
-  const kept = await addedBy(post(''), 'post:mastodon');
+  const kept = await countsAddedBy(post(''), 'post:mastodon');
   expect(kept).toMatchObject({ 'post:mastodon': 1, 'shown:shouting': 1, 'kept:shouting': 1 });
-  const heeded = await addedBy(post('The river path is dry again.'), 'post:mastodon');
+  const heeded = await countsAddedBy(post('The river path is dry again.'), 'post:mastodon');
   expect(heeded).toMatchObject({ 'post:mastodon': 1, 'shown:shouting': 1, 'heeded:shouting': 1 });
   expect(kept).not.toHaveProperty('heeded:shouting');
   expect(heeded).not.toHaveProperty('kept:shouting');

@@ -23,7 +23,7 @@ afterAll(() => Promise.all([chromium?.close(), other?.close(), firefox?.close()]
 
 const logOf = async (device: ExtensionApi): Promise<HabitLog> =>
   sumDevices(parseLocalLog(await device.local()).log);
-/** All days together: the day may change while a test runs. */
+/** The totals of all days, because the date may change while the test runs. */
 const totals = async (device: ExtensionApi) => {
   const totals: Record<string, number> = {};
   for (const counts of Object.values(await logOf(device))) {
@@ -31,20 +31,20 @@ const totals = async (device: ExtensionApi) => {
   }
   return totals;
 };
-const patience = { timeout: 40_000, interval: 500 };
-const told = async () => {
+const polling = { timeout: 40_000, interval: 500 };
+const waitForUploads = async () => {
   for (const device of devices) {
-    await expect.poll(async () => 'unsent' in (await device.local()), patience).toBe(false);
+    await expect.poll(async () => 'unsent' in (await device.local()), polling).toBe(false);
   }
 };
 
-/** There is no account in a test: what each has written is carried to the others, as sync would. */
+/** The browsers of a test have no account, so the test copies `storage.sync` between them. */
 const cloud = new Map<string, unknown>();
-const given = new Map<ExtensionApi, StoredItems>();
+const lastDownloads = new Map<ExtensionApi, StoredItems>();
 
-async function carry(): Promise<void> {
+async function syncDevices(): Promise<void> {
   for (const device of devices) {
-    const before = given.get(device) ?? {};
+    const before = lastDownloads.get(device) ?? {};
     const now = await device.sync();
     for (const key of Object.keys(before)) if (!(key in now)) cloud.delete(key);
     for (const [key, item] of Object.entries(now)) {
@@ -52,32 +52,32 @@ async function carry(): Promise<void> {
     }
   }
   for (const device of devices) {
-    const gone = Object.keys(await device.sync()).filter((key) => !cloud.has(key));
-    if (gone.length > 0) await device.remove('sync', gone);
+    const deletedKeys = Object.keys(await device.sync()).filter((key) => !cloud.has(key));
+    if (deletedKeys.length > 0) await device.remove('sync', deletedKeys);
     await device.set('sync', Object.fromEntries(cloud));
-    given.set(device, Object.fromEntries(cloud));
+    lastDownloads.set(device, Object.fromEntries(cloud));
   }
 }
 
-/** Carries until all agree: two may have written one item at once, and one of them then writes it again. */
-async function carriedUntil(agreed: (device: ExtensionApi) => Promise<void>): Promise<void> {
+/** Syncs until `check` passes on all devices. Two devices can write the same item at once; one then writes it again. */
+async function syncUntil(check: (device: ExtensionApi) => Promise<void>): Promise<void> {
   await expect
     .poll(async () => {
-      await carry();
-      for (const device of devices) await agreed(device);
+      await syncDevices();
+      for (const device of devices) await check(device);
       return true;
-    }, patience)
+    }, polling)
     .toBe(true);
 }
 
-test('three browsers of one person come to the same counts and choices, and forget together', async () => {
-  const counted = [{ 'post:x': 2 }, { 'post:x': 1, 'reply:reddit': 3 }, { 'reply:reddit': 4, asked: 1 }];
+test('three synced browsers end with the same counts and settings, and delete data on all devices', async () => {
+  const counts = [{ 'post:x': 2 }, { 'post:x': 1, 'reply:reddit': 3 }, { 'reply:reddit': 4, asked: 1 }];
   for (const [n, device] of devices.entries()) {
-    await device.send({ type: 'count', counts: counted[n] });
+    await device.send({ type: 'count', counts: counts[n] });
     await device.send({ type: 'change', change: { set: 'rule', id: `rule-${n}`, to: false } });
   }
-  await told();
-  await carriedUntil(async (device) => {
+  await waitForUploads();
+  await syncUntil(async (device) => {
     expect(await totals(device)).toEqual({ 'post:x': 3, 'reply:reddit': 7, asked: 1 });
     expect((await device.local()).settings).toMatchObject({
       rulesOff: expect.arrayContaining(['rule-0', 'rule-1', 'rule-2']),
@@ -86,7 +86,7 @@ test('three browsers of one person come to the same counts and choices, and forg
 
   const [first] = devices;
   await first?.send({ type: 'forget', forget: { what: 'site', site: 'x' } });
-  await carriedUntil(async (device) => {
+  await syncUntil(async (device) => {
     expect(await totals(device)).toEqual({ 'reply:reddit': 7, asked: 1 });
   });
 }, 90_000);

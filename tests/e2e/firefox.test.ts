@@ -1,25 +1,19 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { broadcastWithLink } from './harness/coach.ts';
+import { broadcastWithLink, markedWords, model, posted } from './harness/coach.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
-import { clickInOverlay, waitForOverlay } from './harness/firefox-overlay.ts';
+import {
+  clickInOverlay,
+  waitForNoCard,
+  waitForNoOverlay,
+  waitForOverlay,
+} from './harness/firefox-overlay.ts';
 
 let firefox: Firefox;
 beforeAll(async () => {
   firefox = await startFirefox();
 });
 afterAll(() => firefox.close());
-
-const overlayGone = (page: Page) =>
-  page.waitForFunction(() => document.querySelector('talkwith-coach') === null, { polling: 'raf' });
-
-const markedWords = (page: Page) =>
-  page.evaluate(() =>
-    [...CSS.highlights]
-      .filter(([name]) => name.startsWith('talkwith-'))
-      .flatMap(([, highlight]) => [...highlight])
-      .map((range) => (range instanceof Range ? range.toString() : '')),
-  );
 
 const boxes = [
   {
@@ -49,7 +43,7 @@ const boxes = [
 ] as const;
 
 describe.each(boxes)('$name in Firefox', ({ url, opener, box, submit, site }) => {
-  test('read, marked, nudged, dismissed, typed on, undone, posted as typed, counted', async () => {
+  test('the coach marks the draft and shows a tip; after a dismissal the draft can be continued, undone and posted, and counts', async () => {
     const page = await firefox.open(url);
     if (opener !== '') await page.locator(opener).click();
     await page.locator(box).click();
@@ -65,22 +59,19 @@ describe.each(boxes)('$name in Firefox', ({ url, opener, box, submit, site }) =>
     await clickInOverlay(page, 'button', 'No tips for this post');
     await waitForOverlay(page, '[data-part="card"]', 'No more tips for this draft.');
     await page.keyboard.press('Escape');
-    await page.waitForFunction(
-      () => !document.querySelector('talkwith-coach')?.shadowRoot?.querySelector('[data-part="card"]'),
-      { polling: 'raf' },
-    );
+    await waitForNoCard(page);
     expect(await markedWords(page)).toEqual([]);
 
     await page.keyboard.type(' And thanks.');
     const typed = `${broadcastWithLink} And thanks.`;
-    expect(await page.evaluate(() => window.model())).toBe(typed);
+    expect(await model(page)).toBe(typed);
     await undoAll(page);
     await redoAll(page, typed);
 
     await page.locator(submit).click();
     await page.waitForFunction(() => window.posted?.length === 1, { polling: 'raf' });
-    expect((await page.evaluate(() => window.posted))[0]?.text).toBe(typed);
-    await overlayGone(page);
+    expect((await posted(page))[0]?.text).toBe(typed);
+    await waitForNoOverlay(page);
     await page.close();
 
     const options = await firefox.openOwn('src/options/index.html');
@@ -97,7 +88,7 @@ describe.each(boxes)('$name in Firefox', ({ url, opener, box, submit, site }) =>
   });
 });
 
-/** However the editor groups its steps: undone is empty. */
+/** Undoes until the draft is empty, however the editor groups its undo steps. */
 async function undoAll(page: Page): Promise<void> {
   await keepPressing(page, 'z', false, '');
 }
@@ -106,9 +97,9 @@ async function redoAll(page: Page, text: string): Promise<void> {
   await keepPressing(page, 'Z', true, text);
 }
 
-async function keepPressing(page: Page, key: 'z' | 'Z', shift: boolean, until: string): Promise<void> {
+async function keepPressing(page: Page, key: 'z' | 'Z', shift: boolean, expected: string): Promise<void> {
   let before: string | null = null;
-  let now = await page.evaluate(() => window.model());
+  let now = await model(page);
   await page.keyboard.down('Control');
   if (shift) await page.keyboard.down('Shift');
   while (before !== now) {
@@ -123,11 +114,11 @@ async function keepPressing(page: Page, key: 'z' | 'Z', shift: boolean, until: s
   }
   if (shift) await page.keyboard.up('Shift');
   await page.keyboard.up('Control');
-  expect(now).toBe(until);
+  expect(now).toBe(expected);
 }
 
 describe('the extension’s own pages in Firefox', () => {
-  test('the popup switches the coach off and on for the page beside it', async () => {
+  test('the popup turns the coach off and on for the current site', async () => {
     const site = await firefox.open('https://mastodon.social/home');
     const box = 'textarea.autosuggest-textarea__textarea';
     await site.locator(box).click();
@@ -142,7 +133,7 @@ describe('the extension’s own pages in Firefox', () => {
     const onSite = popup.locator('::-p-aria(On Mastodon)');
     await onSite.click();
     await site.bringToFront();
-    await overlayGone(site);
+    await waitForNoOverlay(site);
 
     await popup.bringToFront();
     await onSite.click();
@@ -154,7 +145,7 @@ describe('the extension’s own pages in Firefox', () => {
     await site.close();
   });
 
-  test('the options list every tip, and a switch there is kept', async () => {
+  test('the options page saves that a tip is turned off', async () => {
     const options = await firefox.openOwn('src/options/index.html#tips');
     const tip = options.locator('::-p-aria(A hard sell)');
     await tip.click();
@@ -172,7 +163,7 @@ describe('the extension’s own pages in Firefox', () => {
     await again.close();
   });
 
-  test('a draft can be tried on the practice page', async () => {
+  test('the practice page coaches a draft', async () => {
     const practice = await firefox.openOwn('src/practice/index.html');
     await practice.locator('textarea').click();
     await practice.keyboard.type(broadcastWithLink);
@@ -181,13 +172,13 @@ describe('the extension’s own pages in Firefox', () => {
     await practice.close();
   });
 
-  test('an editor that writes its own frame is coached from the page around', async () => {
+  test('an editor in its own frame is coached from the surrounding page', async () => {
     const page = await firefox.open('https://www.tumblr.com/editors/tinymce-8');
     await page.waitForFunction(() => 'fill' in window);
     await page.locator('iframe.tox-edit-area__iframe').click();
     await page.keyboard.type(broadcastWithLink);
     await waitForOverlay(page, '[data-part="mark"] button');
-    expect(await page.evaluate(() => window.model())).toBe(broadcastWithLink);
+    expect(await model(page)).toBe(broadcastWithLink);
     await page.close();
   });
 });

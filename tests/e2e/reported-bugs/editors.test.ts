@@ -4,16 +4,16 @@ import { type Browser, startChromium } from '../harness/chromium.ts';
 import { broadcast, card, caret, markButton, model, nextPaint } from '../harness/coach.ts';
 
 /**
- * What people have complained about in extensions that sit beside an editor; each link is a thread. Undo,
- * replacing and what is posted are in `untouched.test.ts` and
- * `contract/`, covering things in `manners.test.ts`.
+ * Bugs that people reported about other extensions for editors; each link is a report. Reports about undo, replacing
+ * and posting are tested in `drafts-unchanged.test.ts` and `contract/`, reports about covered parts of the page in
+ * `overlay-overlap.test.ts`.
  */
 let coached: Browser;
-let bare: Browser;
+let plain: Browser;
 beforeAll(async () => {
-  [coached, bare] = await Promise.all([startChromium(), startChromium({ withExtension: false })]);
+  [coached, plain] = await Promise.all([startChromium(), startChromium({ withExtension: false })]);
 });
-afterAll(() => Promise.all([coached.close(), bare.close()]));
+afterAll(() => Promise.all([coached.close(), plain.close()]));
 
 const boxes = [
   { name: 'X (Draft.js)', url: 'https://x.com/home', opener: '', box: '[data-testid="tweetTextarea_0"]' },
@@ -45,21 +45,21 @@ const boxes = [
 
 declare global {
   interface Window {
-    /** How often anything under the box has been changed. */
-    changes: number;
+    /** The number of DOM changes inside the box. */
+    domChanges: number;
   }
 }
 
-/** One person's typing, with what a site could notice of it; `beside` is what they do with the coach. */
-async function write(browser: Browser, { url, opener, box }: (typeof boxes)[number], beside: Beside) {
+/** Writes a draft and returns everything that the site could notice. `actions` are those with the coach. */
+async function write(browser: Browser, { url, opener, box }: (typeof boxes)[number], actions: CoachActions) {
   const page = await browser.open(url);
   if (opener !== '') await page.locator(opener).first().click();
   const field = page.locator(box).first();
   await field.click();
   await field.evaluate((root) => {
-    window.changes = 0;
+    window.domChanges = 0;
     const count = (records: readonly MutationRecord[]) => {
-      window.changes += records.length;
+      window.domChanges += records.length;
     };
     new MutationObserver(count).observe(root, {
       subtree: true,
@@ -71,43 +71,52 @@ async function write(browser: Browser, { url, opener, box }: (typeof boxes)[numb
   await page.keyboard.type('@nora #tea @otto_b #soup #bread #cake #coffee ');
   await page.keyboard.insertText('🎉');
   await page.keyboard.type(` ${broadcast}`);
-  const named = await model(page);
+  const afterTyping = await model(page);
 
-  await beside.marked(page);
+  await actions.waitForMark(page);
   await nextPaint(page);
-  const typing = await page.evaluate(() => window.changes);
-  const keys = await browser.context.newCDPSession(page);
-  await keys.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
-  await keys.send('Input.insertText', { text: '日本' });
+  const changesByTyping = await page.evaluate(() => window.domChanges);
+  const session = await browser.context.newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+  await session.send('Input.insertText', { text: '日本' });
   await page.waitForFunction(() => window.model().includes('日本'));
   await nextPaint(page);
-  const composed = await model(page);
+  const afterComposing = await model(page);
 
   for (let i = 0; i < 7; i++) await page.keyboard.press('ArrowLeft');
   await nextPaint(page);
-  const before = await caret(field);
-  const changes = await page.evaluate(() => window.changes);
-  await beside.closed(page);
-  const idle = (await page.evaluate(() => window.changes)) - changes;
-  const after = await caret(field);
+  const caretBefore = await caret(field);
+  const changesBefore = await page.evaluate(() => window.domChanges);
+  await actions.closeTips(page);
+  const changesByCoach = (await page.evaluate(() => window.domChanges)) - changesBefore;
+  const caretAfter = await caret(field);
   await page.keyboard.type('abc');
   await nextPaint(page);
-  const typed = await model(page);
+  const afterClosing = await model(page);
   const html = await field.evaluate((root) => root.outerHTML);
   await page.close();
-  // Draft.js names its blocks at random.
+  // Draft.js gives its blocks random keys.
   const markup = html.replace(/\b[a-z0-9]{4,5}-\d+-\d+\b|(?<=data-editor=")\w+/g, '·');
-  return { named, composed, typed, before, after, idle, typing, markup };
+  return {
+    afterTyping,
+    afterComposing,
+    afterClosing,
+    caretBefore,
+    caretAfter,
+    changesByCoach,
+    changesByTyping,
+    markup,
+  };
 }
 
-interface Beside {
-  marked(page: Page): Promise<unknown>;
-  closed(page: Page): Promise<unknown>;
+interface CoachActions {
+  waitForMark(page: Page): Promise<unknown>;
+  closeTips(page: Page): Promise<unknown>;
 }
-const alone: Beside = { marked: async () => {}, closed: async () => {} };
-const withCoach: Beside = {
-  marked: (page) => markButton(page).waitFor(),
-  async closed(page) {
+const withoutCoach: CoachActions = { waitForMark: async () => {}, closeTips: async () => {} };
+const withCoach: CoachActions = {
+  waitForMark: (page) => markButton(page).waitFor(),
+  async closeTips(page) {
     await markButton(page).click();
     await card(page).getByRole('button', { name: 'Close' }).click();
     await markButton(page).click();
@@ -118,43 +127,43 @@ const withCoach: Beside = {
 };
 
 describe.each(boxes)('$name', (box) => {
-  type Written = Awaited<ReturnType<typeof write>>;
-  let seen: Written;
-  let expected: Written;
+  type Result = Awaited<ReturnType<typeof write>>;
+  let result: Result;
+  let expected: Result;
   beforeAll(async () => {
-    [seen, expected] = await Promise.all([write(coached, box, withCoach), write(bare, box, alone)]);
+    [result, expected] = await Promise.all([write(coached, box, withCoach), write(plain, box, withoutCoach)]);
   });
 
   // https://github.com/wseagar/eight-dollars/issues/85, https://github.com/Automattic/harper/issues/1395,
   // https://github.com/facebookarchive/draft-js/issues/36
-  test('names, tags and an emoji are neither lost nor doubled, and break no line', () => {
-    expect(seen.named).toBe(`@nora #tea @otto_b #soup #bread #cake #coffee 🎉 ${broadcast}`);
-    expect(seen.named).toBe(expected.named);
+  test('mentions, hashtags and an emoji stay complete and on one line', () => {
+    expect(result.afterTyping).toBe(`@nora #tea @otto_b #soup #bread #cake #coffee 🎉 ${broadcast}`);
+    expect(result.afterTyping).toBe(expected.afterTyping);
   });
 
   // https://github.com/ChurchApps/FreeShow/issues/3562, https://github.com/guardian/scribe/issues/422
-  test('what an input method composes under a mark is not doubled', () => {
-    expect(seen.composed).toBe(`${seen.named}日本`);
-    expect(seen.composed).toBe(expected.composed);
+  test('text typed with an input method next to marked words is inserted once', () => {
+    expect(result.afterComposing).toBe(`${result.afterTyping}日本`);
+    expect(result.afterComposing).toBe(expected.afterComposing);
   });
 
   // https://github.com/bluesky-social/social-app/issues/5819, https://github.com/Automattic/harper/issues/2626,
   // https://github.com/Automattic/harper/issues/3111, https://github.com/Automattic/simplenote-electron/issues/2273
-  test('closing a tip moves no caret, erases nothing, and typing goes on forwards', () => {
-    expect([seen.before, seen.after]).toEqual([expected.before, expected.before]);
-    expect(seen.typed).toContain('abc');
-    expect(seen.typed).toBe(expected.typed);
+  test('closing a tip keeps the caret and the text, and typing continues at the caret', () => {
+    expect([result.caretBefore, result.caretAfter]).toEqual([expected.caretBefore, expected.caretBefore]);
+    expect(result.afterClosing).toContain('abc');
+    expect(result.afterClosing).toBe(expected.afterClosing);
   });
 
   // https://github.com/facebookarchive/draft-js/issues/616, https://github.com/Automattic/harper/issues/2913,
   // https://github.com/defmethodinc/just-not-sorry/issues/12, https://github.com/slab/quill/issues/574
-  test('nothing of the coach is in the editor’s markup', () => {
-    expect(seen.markup).toBe(expected.markup);
+  test('the coach adds nothing to the editor’s markup', () => {
+    expect(result.markup).toBe(expected.markup);
   });
 
   // https://github.com/bustle/mobiledoc-kit/issues/422, https://github.com/ProseMirror/prosemirror/issues/520
-  test('the coach changes nothing under the box, so nobody has to change it back', () => {
-    expect(seen.idle).toBe(0);
-    expect(seen.typing).toBe(expected.typing);
+  test('the coach makes no DOM changes inside the box', () => {
+    expect(result.changesByCoach).toBe(0);
+    expect(result.changesByTyping).toBe(expected.changesByTyping);
   });
 });

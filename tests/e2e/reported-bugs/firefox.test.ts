@@ -1,17 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { broadcast } from '../harness/coach.ts';
+import { broadcast, model } from '../harness/coach.ts';
 import { type Firefox, startFirefox } from '../harness/firefox.ts';
 import { clickInOverlay, waitForOverlay } from '../harness/firefox-overlay.ts';
 
-/** What people have complained about in extensions beside an editor in Firefox; each link is a thread. */
+/** Bugs that people reported about other extensions for editors in Firefox; each link is a report. */
 let firefox: Firefox;
 beforeAll(async () => {
   firefox = await startFirefox();
 });
 afterAll(() => firefox.close());
-
-const model = (page: Page) => page.evaluate(() => window.model());
 
 async function closeTip(page: Page): Promise<void> {
   await clickInOverlay(page, '[data-part="mark"] button');
@@ -23,7 +21,7 @@ async function closeTip(page: Page): Promise<void> {
 test.each([
   ['a comment', '[data-opens="comments"]', '.tiptap.ProseMirror'],
   ['a post', '#start-a-post', '#interop-outlet >>> .ql-editor'],
-])('no blank lines come while %s is typed on LinkedIn', async (_, opener, box) => {
+])('typing %s on LinkedIn adds no blank lines', async (_, opener, box) => {
   const page = await firefox.open('https://www.linkedin.com/feed/');
   await page.locator(opener).click();
   await page.locator(box).click();
@@ -39,7 +37,7 @@ test.each([
 });
 
 // https://github.com/wseagar/eight-dollars/issues/85, https://github.com/Automattic/harper/issues/1395
-test('names and tags typed on X break no line', async () => {
+test('mentions and hashtags typed on X add no line breaks', async () => {
   const page = await firefox.open('https://x.com/home');
   await page.locator('[data-testid="tweetTextarea_0"]').click();
   const text = `@nora #tea @otto_b ${broadcast}`;
@@ -51,7 +49,7 @@ test('names and tags typed on X break no line', async () => {
 });
 
 // https://github.com/bluesky-social/social-app/issues/5819
-test('after a tip is closed on Bluesky, typing goes on where it was, forwards', async () => {
+test('after a tip is closed on Bluesky, typing continues at the caret', async () => {
   const page = await firefox.open('https://bsky.app/');
   await page.locator('[aria-label="Compose new post"]').click();
   await page.locator('.ProseMirror').click();

@@ -4,13 +4,13 @@ import { openWithDraft, pageEditors, usePlainWord } from '../contract/open-edito
 import { type Browser, startChromium } from '../harness/chromium.ts';
 import { broadcast, card, caret, markButton, model, nextPaint, waitForMark } from '../harness/coach.ts';
 
-/** What people have complained about in extensions beside an editor, on the page around it; each link is a thread. */
+/** Bugs that people reported about what other extensions do to the page; each link is a report. */
 let coached: Browser;
-let bare: Browser;
+let plain: Browser;
 beforeAll(async () => {
-  [coached, bare] = await Promise.all([startChromium(), startChromium({ withExtension: false })]);
+  [coached, plain] = await Promise.all([startChromium(), startChromium({ withExtension: false })]);
 });
-afterAll(() => Promise.all([coached.close(), bare.close()]));
+afterAll(() => Promise.all([coached.close(), plain.close()]));
 
 const bluesky = 'https://bsky.app/';
 async function openDialog(page: Page) {
@@ -21,31 +21,31 @@ async function openDialog(page: Page) {
 }
 
 // https://github.com/vercel/next.js/discussions/78252, https://github.com/TanStack/router/issues/3689
-test('a page React takes over late is not rendered anew because of the coach', async () => {
-  const hydrated = async (browser: Browser, marked: (page: Page) => Promise<unknown>) => {
+test('a page that React hydrates late is not rendered again because of the coach', async () => {
+  const hydrate = async (browser: Browser, waitForCoach: (page: Page) => Promise<unknown>) => {
     const page = await browser.open('https://askubuntu.com/hydrated');
     const box = page.locator('textarea');
     await box.click();
     await page.keyboard.type(broadcast);
-    await marked(page);
+    await waitForCoach(page);
     const before = await box.elementHandle();
     await page.evaluate(() => window.hydrate());
     await nextPaint(page);
-    const seen = {
+    const result = {
       recovered: await page.evaluate(() => window.recovered),
-      stays: await before?.evaluate((one) => one.isConnected),
+      isKept: await before?.evaluate((one) => one.isConnected),
       text: await box.inputValue(),
     };
     await page.close();
-    return seen;
+    return result;
   };
-  const without = await hydrated(bare, async () => {});
-  expect(without).toEqual({ recovered: [], stays: true, text: broadcast });
-  expect(await hydrated(coached, waitForMark)).toEqual(without);
+  const without = await hydrate(plain, async () => {});
+  expect(without).toEqual({ recovered: [], isKept: true, text: broadcast });
+  expect(await hydrate(coached, waitForMark)).toEqual(without);
 });
 
 // https://github.com/Automattic/harper/issues/2914
-test('taking a tip up or closing it does not close a dialog that closes when something outside is pressed', async () => {
+test('using or closing a tip does not close a dialog that closes on outside clicks', async () => {
   const page = await coached.open(bluesky);
   const box = await openDialog(page);
   await page.evaluate(() => {
@@ -73,32 +73,32 @@ test('taking a tip up or closing it does not close a dialog that closes when som
 });
 
 // https://github.com/RaphaelRegnier/vibe-annotations/pull/89, https://github.com/focus-trap/focus-trap-react/issues/1315
-test('keys pressed in the tip reach neither the site’s shortcuts nor the draft', async () => {
+test('keys pressed in the card reach neither the site’s shortcuts nor the draft', async () => {
   const page = await coached.open(bluesky);
   const box = await openDialog(page);
   await page.keyboard.type(broadcast);
   await markButton(page).click();
-  const at = await caret(box);
+  const caretBefore = await caret(box);
   await page.evaluate(() => {
-    document.body.dataset.heard = '';
-    const hear = (event: KeyboardEvent) => {
-      document.body.dataset.heard += event.key;
+    document.body.dataset.keys = '';
+    const noteKey = (event: KeyboardEvent) => {
+      document.body.dataset.keys += event.key;
     };
-    for (const type of ['keydown', 'keypress', 'keyup'] as const) document.addEventListener(type, hear);
+    for (const type of ['keydown', 'keypress', 'keyup'] as const) document.addEventListener(type, noteKey);
   });
   await card(page).getByText('No tips for this post').focus();
   for (const key of ['j', 'k', 'Delete', 'Backspace', '?', 'Tab']) await page.keyboard.press(key);
-  expect(await page.evaluate(() => document.body.dataset.heard)).toBe('');
+  expect(await page.evaluate(() => document.body.dataset.keys)).toBe('');
   expect(await model(page)).toBe(broadcast);
   await box.focus();
-  expect(await caret(box)).toBe(at);
+  expect(await caret(box)).toBe(caretBefore);
   await page.keyboard.press('j');
-  expect(await page.evaluate(() => document.body.dataset.heard)).toBe('jjj');
+  expect(await page.evaluate(() => document.body.dataset.keys)).toBe('jjj');
   await page.close();
 });
 
 // https://github.com/Automattic/harper/pull/2063
-test('a search, a combobox and a field for one line are not coached, whatever they are made of', async () => {
+test('search fields, comboboxes and one-line fields are not coached, even as contenteditable elements', async () => {
   const typeIn = async (field: string) => {
     const page = await coached.open('https://www.tumblr.com/editors/textarea');
     const form = page.locator('form');
@@ -125,52 +125,52 @@ test('a search, a combobox and a field for one line are not coached, whatever th
 });
 
 // https://github.com/Automattic/harper/pull/2074
-test('the page’s style reaches neither the coach’s place nor its looks', async () => {
-  const looks = async (style: string) => {
+test('the page’s styles change neither the size nor the look of the mark', async () => {
+  const styleOfMark = async (style: string) => {
     const page = await coached.open(bluesky);
     await openDialog(page);
     await page.addStyleTag({ content: `${style}/**/` });
     await page.keyboard.type(broadcast);
     const button = markButton(page);
     await button.waitFor();
-    const seen = await button.evaluate(async (one) => {
-      const appearing = one.closest('.coach')?.getAnimations({ subtree: true }) ?? [];
-      await Promise.all(appearing.map(({ finished }) => finished));
+    const result = await button.evaluate(async (one) => {
+      const animations = one.closest('.coach')?.getAnimations({ subtree: true }) ?? [];
+      await Promise.all(animations.map(({ finished }) => finished));
       const { color, fontSize, fontFamily, letterSpacing, opacity, backgroundColor } = getComputedStyle(one);
       const { width, height } = one.getBoundingClientRect();
       return { color, fontSize, fontFamily, letterSpacing, opacity, backgroundColor, width, height };
     });
     await page.close();
-    return seen;
+    return result;
   };
   const rude =
     'talkwith-coach, [popover], html > * { display: block !important; opacity: .1 !important; transform: scale(3) !important; zoom: 2 !important; color: red !important; font: 60px serif !important; letter-spacing: 1em !important }' +
     'button { background: lime !important; font-size: 40px !important }';
-  expect(await looks(rude.replace(', html > *', ''))).toEqual(await looks(''));
+  expect(await styleOfMark(rude.replace(', html > *', ''))).toEqual(await styleOfMark(''));
 });
 
 // https://github.com/WordPress/gutenberg/issues/1698, https://github.com/Automattic/harper/issues/2913
-test('nothing of the coach is in what a form sends, nor in its markup', async () => {
+test('the coach adds nothing to a form’s data or to its markup', async () => {
   const page = await coached.open('https://news.ycombinator.com/submit');
   await page.locator('textarea[name="text"]').click();
   await page.keyboard.type(broadcast);
   await markButton(page).click();
   await card(page).waitFor();
-  const { sent, saved } = await page
+  const { data, markup } = await page
     .locator('form')
     .first()
     .evaluate((form) => {
       if (!(form instanceof HTMLFormElement)) throw new Error('There is no form.');
-      return { sent: [...new FormData(form)].map(String).join('\n'), saved: form.outerHTML };
+      return { data: [...new FormData(form)].map(String).join('\n'), markup: form.outerHTML };
     });
-  expect(sent).toContain(broadcast);
-  expect(`${sent}${saved}`).not.toMatch(/talkwith/i);
+  expect(data).toContain(broadcast);
+  expect(`${data}${markup}`).not.toMatch(/talkwith/i);
   await page.close();
 });
 
 // https://github.com/Automattic/harper/issues/1978, https://github.com/facebook/lexical/issues/3713
 test.each(pageEditors.filter(({ name }) => /lexical-rich|draft|quill-2|tiptap|content-editable/.test(name)))(
-  '$name: taking a tip up leaves the other paragraphs as they are, node for node',
+  '$name: using a tip keeps the text nodes of the other paragraphs',
   async (editor) => {
     const { page, field, after } = await openWithDraft(coached, editor, 'three');
     const nodes = await field.evaluateHandle((root) => {
@@ -181,8 +181,8 @@ test.each(pageEditors.filter(({ name }) => /lexical-rich|draft|quill-2|tiptap|co
     });
     await usePlainWord(page);
     await expect.poll(() => model(page)).toBe(after);
-    const stay = await nodes.evaluate((all) => all.map(({ isConnected }) => isConnected));
-    expect(stay).toEqual([true, true]);
+    const areKept = await nodes.evaluate((all) => all.map(({ isConnected }) => isConnected));
+    expect(areKept).toEqual([true, true]);
     await page.close();
   },
 );
