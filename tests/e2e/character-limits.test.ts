@@ -5,38 +5,44 @@ import { type Browser, startChromium } from './harness/chromium.ts';
 import { model, nextPaint } from './harness/coach.ts';
 import { composers } from './harness/composers.ts';
 
-/** Counting is of the words alone, so the extension need not be there. */
+/** Only the counting is compared, so the extension is not needed. */
 let browser: Browser;
 beforeAll(async () => {
   browser = await startChromium({ withExtension: false });
 });
 afterAll(() => browser.close());
 
-/** What sites count each in their own way. */
-const oddities = 'Zwölf ✍️🏽 👩‍👩‍👧 — “naïve” 日本 @nora@social.example https://example.com/a/long/way?to=go ';
+/** Text that each site counts in its own way. */
+const specialText =
+  'Zwölf ✍️🏽 👩‍👩‍👧 — “naïve” 日本 @nora@social.example https://example.com/a/long/way?to=go ';
 
-const counting = composers.filter(({ name }) => /^(X, inline|Bluesky|Mastodon|LinkedIn, post)/.test(name));
+const composersWithLimit = composers.filter(({ name }) =>
+  /^(X, inline|Bluesky|Mastodon|LinkedIn, post)/.test(name),
+);
 
-test.each(counting)('$name: a draft that just fits here just fits there', async (composer) => {
-  const limit = sites
-    .find(({ name }) => name === composer.site)
-    ?.composers.find(({ kind }) => kind === composer.kind)?.limit;
-  if (limit === undefined) throw new Error('The site has no limit.');
-  const page = await browser.open(composer.url);
-  await composer.open(page);
-  const room = limit.max - countedLength(oddities, limit.counting);
-  await page.keyboard.insertText(oddities + 'a'.repeat(room));
-  await expect.poll(async () => countedLength(await model(page), limit.counting)).toBe(limit.max);
-  const submit = page.locator(composer.submit).last();
-  await expect.poll(() => submit.isEnabled()).toBe(true);
-  await page.keyboard.type('b');
-  await expect.poll(() => submit.isEnabled()).toBe(false);
-  await page.keyboard.press('Backspace');
-  await expect.poll(() => submit.isEnabled()).toBe(true);
-  await nextPaint(page);
-  expect(countedLength(await model(page), limit.counting)).toBe(limit.max);
-  await page.close();
-});
+test.each(composersWithLimit)(
+  '$name: the coach and the site agree on the longest draft',
+  async (composer) => {
+    const limit = sites
+      .find(({ name }) => name === composer.site)
+      ?.composers.find(({ kind }) => kind === composer.kind)?.limit;
+    if (limit === undefined) throw new Error('The site has no limit.');
+    const page = await browser.open(composer.url);
+    await composer.open(page);
+    const room = limit.max - countedLength(specialText, limit.counting);
+    await page.keyboard.insertText(specialText + 'a'.repeat(room));
+    await expect.poll(async () => countedLength(await model(page), limit.counting)).toBe(limit.max);
+    const submit = page.locator(composer.submit).last();
+    await expect.poll(() => submit.isEnabled()).toBe(true);
+    await page.keyboard.type('b');
+    await expect.poll(() => submit.isEnabled()).toBe(false);
+    await page.keyboard.press('Backspace');
+    await expect.poll(() => submit.isEnabled()).toBe(true);
+    await nextPaint(page);
+    expect(countedLength(await model(page), limit.counting)).toBe(limit.max);
+    await page.close();
+  },
+);
 
 test.each([
   [
@@ -46,7 +52,7 @@ test.each([
     '.js-comment-text-input',
   ],
   ['Lemmy', 'https://lemmy.example/post/41', '', '#post-comment textarea'],
-])('%s takes no more of a comment than is known here', async (name, url, opener, box) => {
+])('%s: the coach and the site agree on the longest comment', async (name, url, opener, box) => {
   const page = await browser.open(url);
   if (opener !== '') await page.locator(opener).first().click();
   const field = page.locator(box).first();

@@ -12,46 +12,45 @@ import {
   nextPaint,
   waitForMark,
 } from './harness/coach.ts';
-import { composers } from './harness/composers.ts';
+import { composerNamed } from './harness/composers.ts';
 import { waitForTipDelay } from './harness/tip-delay.ts';
 
 let browser: Browser;
-/** Another browser, to measure the coach's patience by: one that would take the focus from nobody. */
-let clock: Browser;
+/** A second browser for `waitForTipDelay`, so that the first keeps its focus. */
+let timer: Browser;
 let page: Page;
 beforeAll(async () => {
-  [browser, clock] = await Promise.all([startChromium(), startChromium()]);
+  [browser, timer] = await Promise.all([startChromium(), startChromium()]);
 });
-afterAll(() => Promise.all([browser.close(), clock.close()]));
+afterAll(() => Promise.all([browser.close(), timer.close()]));
 beforeEach(async () => {
   page = await browser.open('https://bsky.app/');
 });
 afterEach(() => page.close());
 
-const bluesky = composers.find(({ site }) => site === 'Bluesky') ?? expect.fail('no Bluesky composer');
+const bluesky = composerNamed('Bluesky');
 const overlay = () => page.locator('talkwith-coach');
 
-test('changes to the draft are noticed, once, and then the coach gets out of the way', async () => {
+test('after a tip is fixed, the mark says so and the marked words are gone', async () => {
   const box = await bluesky.open(page);
   await page.keyboard.type('Our menu for today. #soup #bread #salad #cake #tea #coffee');
   await waitForMark(page);
-  const tags = await markedWords(page);
-  expect(tags).toContain('#tea');
+  expect(await markedWords(page)).toContain('#tea');
   for (let i = 0; i < ' #bread #salad #cake #tea #coffee'.length; i++) await page.keyboard.press('Backspace');
   await markButton(page).getByText('Nice, that fixed').waitFor();
   expect(await markedWords(page)).toEqual([]);
   expect(await caret(box)).toBe('Our menu for today. #soup'.length);
 });
 
-test('nothing of the coach is in the page before it has something to say', async () => {
+test('the coach adds nothing to the page before the first tip or praise', async () => {
   await bluesky.open(page);
   await page.keyboard.type('The kettle is on');
-  await waitForTipDelay(clock);
+  await waitForTipDelay(timer);
   expect(await overlay().count()).toBe(0);
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
 });
 
-test('praise is said as well', async () => {
+test('a good draft gets praise, which has no “Dismiss” button', async () => {
   await bluesky.open(page);
   await page.keyboard.type(conversation);
   await markButton(page).click();
@@ -60,7 +59,7 @@ test('praise is said as well', async () => {
   expect(await markedWords(page)).toContain('How do you get home when it is?');
 });
 
-test('Escape closes the card and not the dialog the composer is in', async () => {
+test('Escape closes the card, not the dialog with the composer', async () => {
   const box = await bluesky.open(page);
   await page.keyboard.type(broadcast);
   await markButton(page).click();
@@ -72,13 +71,13 @@ test('Escape closes the card and not the dialog the composer is in', async () =>
   expect(await caret(box)).toBe(broadcast.length);
 });
 
-test('a page cannot press the coach’s buttons', async () => {
+test('a page cannot click the coach’s buttons', async () => {
   await bluesky.open(page);
   await page.keyboard.type(broadcast);
   await waitForMark(page);
   await page.evaluate(() => {
     const button = document.querySelector('talkwith-coach')?.shadowRoot?.querySelector('button');
-    if (!button) throw new Error('There is no button to press.');
+    if (!button) throw new Error('The overlay has no button.');
     button.click();
     button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
   });
@@ -86,7 +85,7 @@ test('a page cannot press the coach’s buttons', async () => {
   expect(await card(page).count()).toBe(0);
 });
 
-test('marks go with the words, and words that are gone are not marked', async () => {
+test('marks move with their words, and disappear with them', async () => {
   await bluesky.open(page);
   await page.keyboard.type('Our menu for today. #soup #bread #salad #cake #tea #coffee');
   await waitForMark(page);
@@ -100,7 +99,7 @@ test('marks go with the words, and words that are gone are not marked', async ()
   expect(await markedWords(page)).toEqual([]);
 });
 
-test('undoing a dismissal brings the tip back', async () => {
+test('undoing a dismissal shows the tip again', async () => {
   await bluesky.open(page);
   await page.keyboard.type(broadcast);
   await markButton(page).click();
@@ -112,7 +111,7 @@ test('undoing a dismissal brings the tip back', async () => {
   expect((await markedWords(page)).length).toBeGreaterThan(0);
 });
 
-test('the marked words the caret or the pointer is on are named in the mark, and the card stays closed', async () => {
+test('the mark names the marked words at the caret or the pointer, and the card stays closed', async () => {
   const box = await bluesky.open(page);
   await page.keyboard.type('Our menu. #soup #bread #salad #cake #tea #coffee');
   await markButton(page).getByText('A pile of hashtags').waitFor();
@@ -120,7 +119,7 @@ test('the marked words the caret or the pointer is on are named in the mark, and
   await page.keyboard.press('Home');
   for (let i = 0; i < 'Our menu. #soup #br'.length; i++) await page.keyboard.press('ArrowRight');
   await markButton(page).getByText('#bread').waitFor();
-  const at = await caret(box);
+  const caretBefore = await caret(box);
 
   const [x = 0, y = 0] = await page.evaluate(() => {
     const [, mark] = [...CSS.highlights].find(([name]) => name === 'talkwith-nudge') ?? [];
@@ -131,8 +130,8 @@ test('the marked words the caret or the pointer is on are named in the mark, and
   await page.mouse.move(x, y);
   await markButton(page).getByText('#tea').waitFor();
   expect(await card(page).count()).toBe(0);
-  expect(await caret(box)).toBe(at);
-  // The press is the editor's.
+  expect(await caret(box)).toBe(caretBefore);
+  // The click goes to the editor.
   await page.mouse.click(x, y);
   expect(await caret(box)).toBeGreaterThan('Our menu. #soup #bread #salad #cake '.length);
   await page.mouse.move(x, 1);
@@ -140,11 +139,11 @@ test('the marked words the caret or the pointer is on are named in the mark, and
   await markButton(page).locator('q').waitFor({ state: 'detached' });
 });
 
-test('a tip that comes again in a later draft is said another way, and why', async () => {
-  const words = 'Our menu for the week. #soup #bread #salad #cake #tea #coffee #jam';
-  const said = async () => {
+test('a tip that appears again in a later draft has another wording', async () => {
+  const draft = 'Our menu for the week. #soup #bread #salad #cake #tea #coffee #jam';
+  const openCard = async () => {
     await bluesky.open(page);
-    await page.keyboard.type(words);
+    await page.keyboard.type(draft);
     await markButton(page).click();
     await card(page).getByText('Dismiss').waitFor();
     return {
@@ -153,29 +152,29 @@ test('a tip that comes again in a later draft is said another way, and why', asy
       all: await card(page).innerText(),
     };
   };
-  const first = await said();
+  const first = await openCard();
   await page.locator(bluesky.submit).last().click();
   await page.waitForFunction(() => window.posted?.length === 1);
-  const second = await said();
+  const second = await openCard();
   expect(second.tip).toBe(first.tip);
   expect(second.what).not.toBe(first.what);
   expect(second.all).toContain('Said another way');
 });
 
-test('nothing appears while an input method composes', async () => {
+test('nothing appears during an input method composition', async () => {
   const box = await bluesky.open(page);
-  const keys = await browser.context.newCDPSession(page);
+  const session = await browser.context.newCDPSession(page);
   await page.keyboard.type(broadcast);
-  await keys.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
-  await waitForTipDelay(clock);
+  await session.send('Input.imeSetComposition', { text: 'にほ', selectionStart: 2, selectionEnd: 2 });
+  await waitForTipDelay(timer);
   expect(await overlay().count()).toBe(0);
-  await keys.send('Input.insertText', { text: '日本' });
+  await session.send('Input.insertText', { text: '日本' });
   await waitForMark(page);
   expect(await model(page)).toBe(`${broadcast}日本`);
   expect(await caret(box)).toBe(`${broadcast}日本`.length);
 });
 
-test('what is scrolled out of sight is not marked elsewhere', async () => {
+test('the mark is hidden while its box is scrolled out of view', async () => {
   const other = await browser.open('https://news.ycombinator.com/submit');
   await other.setViewportSize({ width: 900, height: 300 });
   await other.locator('textarea[name="text"]').click();
@@ -191,33 +190,33 @@ test('what is scrolled out of sight is not marked elsewhere', async () => {
   await other.close();
 });
 
-test('text that is not English is left in peace', async () => {
+test('the coach ignores a draft in another language than English', async () => {
   await bluesky.open(page);
   await page.keyboard.type(
     'Wir freuen uns riesig, euch heute unsere neue Lösung vorzustellen! Jetzt kaufen und sparen! #a #b #c #d #e #f',
   );
-  await waitForTipDelay(clock);
+  await waitForTipDelay(timer);
   expect(await overlay().count()).toBe(0);
 });
 
 test.each([
   ['X', 'https://x.com/home', '[data-testid="SearchBox_Search_Input"]'],
   ['Mastodon', 'https://mastodon.social/home', 'input[type="search"], .search__input'],
-])('the search box of %s is left alone', async (_, url, search) => {
+])('the coach ignores the search box of %s', async (_, url, search) => {
   const other = await browser.open(url);
   await other.locator(search).first().click();
   await other.keyboard.type(broadcast);
-  await waitForTipDelay(clock);
+  await waitForTipDelay(timer);
   expect(await other.locator('talkwith-coach').count()).toBe(0);
   await other.close();
 });
 
-test('a private message is left alone', async () => {
+test('the coach ignores private messages', async () => {
   const home = await browser.open('https://x.com/home');
   await home.locator('[data-testid="dmComposerTextInput"]').click();
   await home.keyboard.type(broadcast);
   expect(await model(home).catch(() => broadcast)).toContain('BIG NEWS');
-  await waitForTipDelay(clock);
+  await waitForTipDelay(timer);
   expect(await home.locator('talkwith-coach').count()).toBe(0);
   await home.close();
 });

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { HabitLog } from '../../src/coach/counting/counts.ts';
-import { sumDevices } from '../../src/coach/log/shared-log.ts';
-import { parseLocalLog } from '../../src/storage/local-log.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { type ExtensionApi, extensionApi, type StoredItems } from './harness/extension-api.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
+import { totalCounts } from './harness/recorded-counts.ts';
 
 let [chromium, other]: (Browser | undefined)[] = [];
 let firefox: Firefox | undefined;
@@ -21,16 +19,8 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([chromium?.close(), other?.close(), firefox?.close()]));
 
-const logOf = async (device: ExtensionApi): Promise<HabitLog> =>
-  sumDevices(parseLocalLog(await device.local()).log);
 /** The totals of all days, because the date may change while the test runs. */
-const totals = async (device: ExtensionApi) => {
-  const totals: Record<string, number> = {};
-  for (const counts of Object.values(await logOf(device))) {
-    for (const [counter, count] of Object.entries(counts)) totals[counter] = (totals[counter] ?? 0) + count;
-  }
-  return totals;
-};
+const totals = async (device: ExtensionApi) => totalCounts(await device.local());
 const polling = { timeout: 40_000, interval: 500 };
 const waitForUploads = async () => {
   for (const device of devices) {

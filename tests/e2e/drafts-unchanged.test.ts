@@ -13,16 +13,16 @@ import {
 } from './harness/coach.ts';
 import { type ComposerUnderTest, composers } from './harness/composers.ts';
 
-/** The same typing with the extension and without it: what a site sees may not differ. */
+/** The same typing with and without the extension must look the same to the site. */
 let coached: Browser;
-let bare: Browser;
+let plain: Browser;
 beforeAll(async () => {
-  [coached, bare] = await Promise.all([startChromium(), startChromium({ withExtension: false })]);
+  [coached, plain] = await Promise.all([startChromium(), startChromium({ withExtension: false })]);
 });
-afterAll(() => Promise.all([coached.close(), bare.close()]));
+afterAll(() => Promise.all([coached.close(), plain.close()]));
 
-/** Presses keys until the draft no longer changes, so that it does not matter how the editor groups its steps. */
-async function pressToTheEnd(page: Page, keys: string): Promise<string> {
+/** Presses keys until the draft no longer changes, however the editor groups its undo steps. */
+async function pressUntilStable(page: Page, keys: string): Promise<string> {
   let text = await model(page);
   let before: string;
   do {
@@ -34,17 +34,17 @@ async function pressToTheEnd(page: Page, keys: string): Promise<string> {
   return text;
 }
 
-async function trace(
+async function recordTyping(
   page: Page,
   box: Locator,
   { submit }: ComposerUnderTest,
-  withCoach: () => Promise<void>,
+  useCoach: () => Promise<void>,
 ) {
   const steps: (string | number)[] = [];
   const note = async () => steps.push(await model(page), await caret(box));
 
   await page.keyboard.type(broadcastWithLink);
-  await withCoach();
+  await useCoach();
   await note();
   await page.keyboard.press('Enter');
   await page.keyboard.type('Zwei Zeilen ✍️🏽, “quotes” & <b>tags</b>');
@@ -57,27 +57,27 @@ async function trace(
   await page.keyboard.press('Shift+ArrowLeft');
   await page.keyboard.type('~');
   await note();
-  const written = await model(page);
-  steps.push(await pressToTheEnd(page, 'Control+z'));
-  steps.push(await pressToTheEnd(page, 'Control+Shift+Z'));
-  expect(await model(page)).toBe(written);
+  const finalDraft = await model(page);
+  steps.push(await pressUntilStable(page, 'Control+z'));
+  steps.push(await pressUntilStable(page, 'Control+Shift+Z'));
+  expect(await model(page)).toBe(finalDraft);
 
   await page.locator(submit).last().click();
   await page.waitForFunction(() => window.posted?.length === 1);
-  return { steps, written, posted: await posted(page) };
+  return { steps, finalDraft, posted: await posted(page) };
 }
 
 describe.each(composers)('$name', (composer) => {
-  test('text, caret, undo and what is posted are as without the extension', async () => {
-    const run = async (browser: Browser, withCoach: (page: Page) => Promise<void>) => {
+  test('text, caret, undo steps and the post are the same with and without the extension', async () => {
+    const run = async (browser: Browser, useCoach: (page: Page) => Promise<void>) => {
       const page = await browser.open(composer.url);
       const box = await composer.open(page);
-      const traced = await trace(page, box, composer, () => withCoach(page));
+      const result = await recordTyping(page, box, composer, () => useCoach(page));
       await page.close();
-      return traced;
+      return result;
     };
     const [without, withCoach] = await Promise.all([
-      run(bare, async () => {}),
+      run(plain, async () => {}),
       run(coached, async (page) => {
         await waitForMark(page);
         await markButton(page).click();
@@ -87,6 +87,6 @@ describe.each(composers)('$name', (composer) => {
       }),
     ]);
     expect(withCoach).toEqual(without);
-    expect(withCoach.posted[0]?.text).toBe(withCoach.written);
+    expect(withCoach.posted[0]?.text).toBe(withCoach.finalDraft);
   });
 });

@@ -16,16 +16,16 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** The words marked in the document `inside` is in. */
-const markedBy = (inside: Locator) =>
-  inside.evaluate(({ ownerDocument: { defaultView } }) =>
+/** The marked words in the document that contains `element`. */
+const markedWordsAt = (element: Locator) =>
+  element.evaluate(({ ownerDocument: { defaultView } }) =>
     [...(defaultView?.CSS.highlights ?? [])].flatMap(([, highlight]) => [...highlight].map(String)),
   );
-const rect = async (locator: Locator) =>
-  (await locator.boundingBox()) ?? expect.fail('It is not to be seen.');
-/** Whether one box is wholly beside another. */
+const rectOf = async (locator: Locator) =>
+  (await locator.boundingBox()) ?? expect.fail('The element is not visible.');
+/** Whether two elements do not overlap. */
 async function isBeside(one: Locator, other: Locator): Promise<boolean> {
-  const [a, b] = [await rect(one), await rect(other)];
+  const [a, b] = [await rectOf(one), await rectOf(other)];
   return a.x >= b.x + b.width || b.x >= a.x + a.width || a.y >= b.y + b.height || b.y >= a.y + a.height;
 }
 async function write(page: Page, box: Locator): Promise<void> {
@@ -33,15 +33,15 @@ async function write(page: Page, box: Locator): Promise<void> {
   await page.keyboard.type(draft);
 }
 
-describe('an editor in a frame of its own', () => {
-  test('TinyMCE: marked in the frame, coached beside it, closed by Escape, posted by the button outside', async () => {
+describe('an editor in its own frame', () => {
+  test('TinyMCE: words are marked in the frame, the card opens beside it, Escape closes it, and Post outside posts the draft', async () => {
     const page = await browser.open(`${site}/editors/tinymce-8`);
     await page.waitForFunction(() => 'fill' in window);
     const frame = page.locator('iframe.tox-edit-area__iframe');
     const body = frame.contentFrame().locator('body');
     await write(page, body);
     await markButton(page).waitFor();
-    expect(await markedBy(body)).toEqual(['cutting-edge']);
+    expect(await markedWordsAt(body)).toEqual(['cutting-edge']);
     expect(await isBeside(markButton(page), frame)).toBe(true);
     expect(await page.evaluate(() => window.modelRich())).toBe(`<p>${draft}</p>`);
 
@@ -49,7 +49,7 @@ describe('an editor in a frame of its own', () => {
     await card(page).waitFor();
     expect(await isBeside(card(page), frame)).toBe(true);
     expect(await isBeside(card(page), page.getByRole('button', { name: 'Post', exact: true }))).toBe(true);
-    // Its contract does not let words be put in place, so they are copied.
+    // The coach replaces no words in TinyMCE, so it offers to copy them.
     await card(page).getByText('Copy “new”').waitFor();
     expect(await caret(body)).toBe(draft.length);
     await page.keyboard.type('!');
@@ -64,12 +64,12 @@ describe('an editor in a frame of its own', () => {
     await page.close();
   });
 
-  test('of old: a whole page switched to editing', async () => {
+  test('designMode: a document that is editable as a whole is coached', async () => {
     const page = await browser.open(`${site}/frames/old-editor`);
     const frame = page.locator('iframe');
     await write(page, frame.contentFrame().locator('html'));
     await markButton(page).waitFor();
-    expect(await markedBy(frame.contentFrame().locator('body'))).toEqual(['cutting-edge']);
+    expect(await markedWordsAt(frame.contentFrame().locator('body'))).toEqual(['cutting-edge']);
     expect(await isBeside(markButton(page), frame)).toBe(true);
     expect(await frame.contentFrame().locator('html').innerHTML()).not.toContain('talkwith');
     await page.getByRole('button', { name: 'Post' }).click();
@@ -77,27 +77,27 @@ describe('an editor in a frame of its own', () => {
     await page.close();
   });
 
-  test('two at once: each has its own marks, and takes them along when it goes', async () => {
+  test('two frames: each has its own marks, and loses them when it is removed', async () => {
     const page = await browser.open(`${site}/frames/two`);
     const frames = ['First', 'Second'].map((title) => page.locator(`iframe[title="${title}"]`));
     for (const [at, frame] of frames.entries()) {
       await write(page, frame.contentFrame().locator('textarea'));
       await markButton(page).nth(at).waitFor();
     }
-    expect(await markedBy(page.locator('body'))).toEqual(['cutting-edge', 'cutting-edge']);
+    expect(await markedWordsAt(page.locator('body'))).toEqual(['cutting-edge', 'cutting-edge']);
     for (const frame of frames) {
       const box = frame.contentFrame().locator('textarea');
       for (const at of [0, 1]) expect(await isBeside(markButton(page).nth(at), box)).toBe(true);
     }
     await frames[0]?.evaluate((frame) => frame.remove());
     await expect.poll(() => page.locator('talkwith-coach').count()).toBe(1);
-    expect(await markedBy(page.locator('body'))).toEqual(['cutting-edge']);
+    expect(await markedWordsAt(page.locator('body'))).toEqual(['cutting-edge']);
     await page.close();
   });
 });
 
-describe('a frame of a site the coach is on, in a page it is not on', () => {
-  test('is coached inside the frame, and the popup knows of it', async () => {
+describe('a frame of a supported site in a page of another site', () => {
+  test('is coached inside the frame, and the popup says so', async () => {
     const page = await browser.open('https://garden.example/beans');
     const frame = page.locator('iframe').contentFrame();
     await write(page, frame.locator('textarea'));
@@ -119,22 +119,22 @@ describe('a frame of a site the coach is on, in a page it is not on', () => {
 });
 
 describe('several boxes on one page', () => {
-  test('each is coached by itself, in a dialog and made anew too', async () => {
+  test('each is coached separately, also in a dialog and after it was replaced', async () => {
     const page = await browser.open(`${site}/frames/several`);
-    const marks = () => markedBy(page.locator('body'));
+    const marks = () => markedWordsAt(page.locator('body'));
     const box = (name: string) => page.getByRole('textbox', { name, exact: true });
     await write(page, box('First'));
     await markButton(page).waitFor();
     await markButton(page).click();
     await card(page).waitFor();
-    // The card may stand over the box beside it, and goes when somebody writes there.
+    // The card may cover the other box, so it closes when the focus moves there.
     for (const key of ['Tab', 'Tab']) await page.keyboard.press(key);
     await card(page).waitFor({ state: 'detached' });
     await page.keyboard.type(draft);
     await markButton(page).nth(1).waitFor();
     expect(await marks()).toEqual(['cutting-edge', 'cutting-edge']);
 
-    // A dismissal is remembered while somebody writes elsewhere.
+    // A dismissal is kept while the person writes in another box.
     await markButton(page).nth(1).click();
     await card(page).getByRole('button', { name: 'No tips for this post' }).click();
     await expect.poll(marks).toEqual(['cutting-edge']);

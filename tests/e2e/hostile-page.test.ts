@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, card, caret, markButton, markedWords, model, nextPaint } from './harness/coach.ts';
 
-/** Styles that would undo anything a page can undo, and leave the page's own box to write in. */
+/** Styles that hide or move as much as possible, except the page's own box. */
 const style = `
   * { all: unset; animation: none !important; }
   html { transform: scale(0.9) translateX(12px); overflow: hidden; }
@@ -18,9 +18,9 @@ const style = `
     width: 1px !important; height: 1px !important; overflow: hidden !important; transition: all 9s !important;
   }`;
 
-/** What a page can do to its own world before anything of ours runs. */
+/** A script that patches DOM functions before the extension runs. */
 const script = `
-  window.heard = [];
+  window.detected = [];
   const attachShadow = Element.prototype.attachShadow;
   customElements.define('talkwith-coach', class extends HTMLElement {
     constructor() { super(); attachShadow.call(this, { mode: 'closed' }); }
@@ -33,7 +33,7 @@ const script = `
   ]) {
     const real = type.prototype[name];
     type.prototype[name] = function (...args) {
-      if (/talkwith|coach|data-part/.test(this.localName + String(args))) window.heard.push(name);
+      if (/talkwith|coach|data-part/.test(this.localName + String(args))) window.detected.push(name);
       if (this.getRootNode?.() instanceof ShadowRoot) throw new Error('trapped: ' + name);
       return real.apply(this, args);
     };
@@ -41,8 +41,8 @@ const script = `
 
 declare global {
   interface Window {
-    /** Calls of patched functions in which something of ours was seen. */
-    heard: string[];
+    /** The patched functions that were called with an element of the coach. */
+    detected: string[];
   }
 }
 
@@ -65,27 +65,27 @@ beforeEach(async () => {
 afterEach(() => page.close());
 
 const overlay = () => page.locator('talkwith-coach');
-const typedAsEver = async () => {
+const expectDraftUnchanged = async () => {
   expect(await caret(page.locator('textarea'))).toBe(broadcast.length);
   expect(await model(page)).toBe(broadcast);
 };
 
-test('style, transforms, patched prototypes and a class for our element neither hide the coach nor hear it', async () => {
+test('styles, transforms, patched prototypes and a custom element class neither hide nor detect the coach', async () => {
   await markButton(page).click();
   await card(page).waitFor();
   const box = await page.locator('textarea').boundingBox();
   const tip = await card(page).boundingBox();
-  if (box === null || tip === null) throw new Error('not on the screen');
+  if (box === null || tip === null) throw new Error('The box or the card is not visible.');
   expect(tip.width).toBeGreaterThan(200);
   expect(tip.x >= box.x + box.width || tip.y >= box.y + box.height || tip.y + tip.height <= box.y).toBe(true);
   await card(page).getByText('No tips for this post').click();
   await page.keyboard.press('Escape');
-  expect(await page.evaluate(() => window.heard)).toEqual([]);
-  await typedAsEver();
+  expect(await page.evaluate(() => window.detected)).toEqual([]);
+  await expectDraftUnchanged();
 });
 
-test('what a page does to our buttons, our host and its events drives nothing', async () => {
-  const press = () =>
+test('clicks and events that the page dispatches on the coach’s elements have no effect', async () => {
+  const dispatchEvents = () =>
     page.evaluate(() => {
       const host = document.querySelector('talkwith-coach');
       const buttons = host?.shadowRoot?.querySelectorAll('button') ?? [];
@@ -110,24 +110,27 @@ test('what a page does to our buttons, our host and its events drives nothing', 
       }
       return host?.shadowRoot?.textContent ?? '';
     });
-  const place = await markButton(page).boundingBox();
-  await press();
+  const position = await markButton(page).boundingBox();
+  await dispatchEvents();
   await nextPaint(page);
   expect(await card(page).count()).toBe(0);
-  expect(await markButton(page).boundingBox()).toEqual(place);
+  expect(await markButton(page).boundingBox()).toEqual(position);
 
   await markButton(page).click();
   await card(page).waitFor();
-  const said = await press();
+  const text = await dispatchEvents();
   await nextPaint(page);
-  expect(await overlay().evaluate((host) => host.shadowRoot?.textContent)).toBe(said);
-  await typedAsEver();
+  expect(await overlay().evaluate((host) => host.shadowRoot?.textContent)).toBe(text);
+  await expectDraftUnchanged();
 });
 
-test('taken out of the page, or hidden, the coach comes back once and then leaves', async () => {
-  for (const takeOut of ['remove', 'hidePopover'] as const) {
-    await overlay().evaluate((host, how) => (host instanceof HTMLElement ? host[how]() : undefined), takeOut);
-    if (takeOut === 'remove') await markButton(page).waitFor();
+test('if the page removes or hides the coach, it returns once and then stays away', async () => {
+  for (const method of ['remove', 'hidePopover'] as const) {
+    await overlay().evaluate(
+      (host, name) => (host instanceof HTMLElement ? host[name]() : undefined),
+      method,
+    );
+    if (method === 'remove') await markButton(page).waitFor();
   }
   await overlay().waitFor({ state: 'detached' });
   expect(await markedWords(page)).toEqual([]);
@@ -137,22 +140,22 @@ test('taken out of the page, or hidden, the coach comes back once and then leave
   expect(await overlay().count()).toBe(0);
 });
 
-test('what the page opens above everything is above the coach, unless the composer is in it', async () => {
-  const uppermost = async () => {
-    const mark = (await markButton(page).boundingBox()) ?? expect.fail('not on the screen');
+test('a modal dialog of the page covers the coach; a popover with the composer does not', async () => {
+  const topElement = async () => {
+    const mark = (await markButton(page).boundingBox()) ?? expect.fail('The mark is not visible.');
     return page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.localName, [
       mark.x + mark.width / 2,
       mark.y + mark.height / 2,
     ] as const);
   };
-  expect(await uppermost()).toBe('talkwith-coach');
+  expect(await topElement()).toBe('talkwith-coach');
   await page.evaluate(() => {
-    const shade = document.createElement('dialog');
-    shade.style.cssText = 'display: block !important; position: fixed; inset: 0; width: 100%; height: 100%';
-    document.body.append(shade);
-    shade.showModal();
+    const dialog = document.createElement('dialog');
+    dialog.style.cssText = 'display: block !important; position: fixed; inset: 0; width: 100%; height: 100%';
+    document.body.append(dialog);
+    dialog.showModal();
   });
-  expect(await uppermost()).toBe('dialog');
+  expect(await topElement()).toBe('dialog');
   await page.evaluate(() => document.querySelector('dialog')?.remove());
   await page.evaluate(() => {
     const form = document.querySelector('form');
@@ -161,5 +164,5 @@ test('what the page opens above everything is above the coach, unless the compos
     form.style.cssText = 'display: block !important; position: fixed; inset: 0; width: 100%; height: 100%';
     form.showPopover();
   });
-  await expect.poll(uppermost).toBe('talkwith-coach');
+  await expect.poll(topElement).toBe('talkwith-coach');
 });

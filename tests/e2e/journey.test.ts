@@ -21,8 +21,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe.each(composers)('$name', ({ url, open, submit, kind, site }) => {
-  test('read, marked, nudged, dismissed, typed on, posted as typed, counted', async () => {
-    const counted = await postCounts(browser);
+  test('the coach marks the draft and shows a tip; after a dismissal the draft can be continued and posted, and counts', async () => {
+    const countsBefore = await postCounts(browser);
     const page = await browser.open(url);
     const box = await open(page);
     await page.keyboard.type(broadcastWithLink);
@@ -32,11 +32,10 @@ describe.each(composers)('$name', ({ url, open, submit, kind, site }) => {
     expect(marked.length).toBeGreaterThan(0);
     for (const words of marked) expect(broadcastWithLink).toContain(words);
 
-    const before = await caret(box);
+    const caretBefore = await caret(box);
     await markButton(page).click();
-    expect(await caret(box)).toBe(before);
-    const said = await card(page).innerText();
-    expect(said).toContain(marked[0]);
+    expect(await caret(box)).toBe(caretBefore);
+    expect(await card(page).innerText()).toContain(marked[0]);
 
     const tip = await card(page).getByRole('heading').innerText();
     await card(page).getByText('Dismiss').click();
@@ -44,7 +43,7 @@ describe.each(composers)('$name', ({ url, open, submit, kind, site }) => {
     expect(await markedWords(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await card(page).waitFor({ state: 'detached' });
-    expect(await caret(box)).toBe(before);
+    expect(await caret(box)).toBe(caretBefore);
 
     await page.keyboard.type(' And thanks.');
     await markButton(page).getByText(/./).waitFor();
@@ -58,6 +57,8 @@ describe.each(composers)('$name', ({ url, open, submit, kind, site }) => {
     await page.locator('talkwith-coach').waitFor({ state: 'detached' });
     await page.close();
 
-    await expect.poll(() => postCounts(browser)).toEqual(withOneMore(counted, `${kind}:${siteId(site)}`));
+    await expect
+      .poll(() => postCounts(browser))
+      .toEqual(withOneMore(countsBefore, `${kind}:${siteId(site)}`));
   });
 });

@@ -11,40 +11,44 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What has the focus, inside the overlay: its words, or its role. */
+/** The role or the text of the focused element in the overlay. */
 const focused = (page: Page) =>
   page.evaluate(() => {
     const inside = document.querySelector('talkwith-coach')?.shadowRoot?.activeElement;
     return inside instanceof HTMLElement ? (inside.getAttribute('role') ?? inside.innerText) : null;
   });
 
-/** The keys the page hears at its document from now on, wherever they are pressed. */
-const listen = (page: Page) =>
+/** Records the keys that reach the page's document from now on. */
+const recordKeys = (page: Page) =>
   page.evaluate(() => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
+    const recordedKeys: string[] = [];
+    Object.assign(window, { recordedKeys });
     for (const type of ['keydown', 'keypress', 'keyup'])
-      document.addEventListener(type, (event) => event instanceof KeyboardEvent && heard.push(event.key), {
-        capture: true,
-      });
+      document.addEventListener(
+        type,
+        (event) => event instanceof KeyboardEvent && recordedKeys.push(event.key),
+        {
+          capture: true,
+        },
+      );
   });
-const heard = (page: Page) => page.evaluate(() => Reflect.get(window, 'heard'));
+const recordedKeys = (page: Page) => page.evaluate(() => Reflect.get(window, 'recordedKeys'));
 
 describe.each(composers)('$name', ({ url, open }) => {
-  test('the shortcut leads into the card, Escape back to the exact caret, and no key between to the site', async () => {
+  test('the shortcut moves the focus into the card, Escape restores the exact caret, and no key reaches the site', async () => {
     const page = await browser.open(url);
     const box = await open(page);
     await page.keyboard.type(broadcast);
     await markButton(page).waitFor();
     for (let i = 0; i < 7; i++) await page.keyboard.press('ArrowLeft');
-    const before = await caret(box);
-    expect(before).toBe(broadcast.length - 7);
+    const caretBefore = await caret(box);
+    expect(caretBefore).toBe(broadcast.length - 7);
 
     await shortcut(browser);
     await card(page).waitFor();
     await page.waitForFunction(() => document.querySelector('talkwith-coach')?.shadowRoot?.activeElement);
     expect(await focused(page)).toBe('dialog');
-    await listen(page);
+    await recordKeys(page);
     for (const key of ['j', 'k', 'Delete', 'ArrowDown', 'Tab', 'ArrowUp', 'ArrowUp'])
       await page.keyboard.press(key);
     expect(await focused(page)).toBe('Turn off this tip');
@@ -52,9 +56,9 @@ describe.each(composers)('$name', ({ url, open }) => {
     expect(await focused(page)).toBe('Turn off on this site');
     await page.keyboard.press('Escape');
     await card(page).waitFor({ state: 'detached' });
-    expect(await heard(page)).toEqual([]);
+    expect(await recordedKeys(page)).toEqual([]);
 
-    expect(await caret(box)).toBe(before);
+    expect(await caret(box)).toBe(caretBefore);
     await page.keyboard.type('x');
     await nextPaint(page);
     expect(await model(page)).toBe(`${broadcast.slice(0, -7)}x${broadcast.slice(-7)}`);
@@ -62,7 +66,7 @@ describe.each(composers)('$name', ({ url, open }) => {
   });
 });
 
-test('a whole session without a pointer: read why, look further, apply, dismiss, undo, post', async () => {
+test('without a mouse, a person can read, use, dismiss and undo a tip, and post', async () => {
   const page = await browser.open('https://mastodon.social/home');
   const draft = 'THE NEW MENU IS HERE and it is a cutting-edge one. #soup #bread #salad #cake #tea #coffee';
   await page.locator('textarea.autosuggest-textarea__textarea').focus();
@@ -70,28 +74,29 @@ test('a whole session without a pointer: read why, look further, apply, dismiss,
   await markButton(page).waitFor();
   await shortcut(browser);
   await card(page).waitFor();
-  const to = async (words: string) => {
-    const passed: (string | null)[] = [];
+  const tabTo = async (words: string) => {
+    const visited: (string | null)[] = [];
     for (let at = await focused(page); !at?.includes(words); at = await focused(page)) {
-      if (passed.push(at) > 30) expect.fail(`“${words}” is not among ${[...new Set(passed)].join(', ')}.`);
+      if (visited.push(at) > 30)
+        expect.fail(`Tab never reached “${words}”, only ${[...new Set(visited)].join(', ')}.`);
       await page.keyboard.press('Tab');
     }
   };
-  await to('Source:');
-  await to('Also: ');
+  await tabTo('Source:');
+  await tabTo('Also: ');
   await page.keyboard.press('Enter');
-  await to('Brochure words');
+  await tabTo('Brochure words');
   await page.keyboard.press('Enter');
   await card(page).getByRole('heading', { name: 'Brochure words' }).waitFor();
   expect(await focused(page)).toBe('dialog');
-  await to('Use “new”');
+  await tabTo('Use “new”');
   await page.keyboard.press('Enter');
   await card(page).waitFor({ state: 'detached' });
   const applied = draft.replace('cutting-edge', 'new');
   expect(await model(page)).toBe(applied);
 
   await markButton(page).getByText('Nice, that fixed').waitFor({ state: 'attached' });
-  // An acknowledgement takes the turn of the next tip, which comes when somebody writes on.
+  // The message about the fixed tip stays until the person continues to write.
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Hungry?');
   await markButton(page)
@@ -100,11 +105,11 @@ test('a whole session without a pointer: read why, look further, apply, dismiss,
   await shortcut(browser);
   await card(page).waitFor();
   const tip = await card(page).getByRole('heading').innerText();
-  await to('Dismiss');
+  await tabTo('Dismiss');
   await page.keyboard.press('Enter');
   await card(page).getByText('This tip stays quiet').waitFor();
   expect(await focused(page)).toBe('dialog');
-  await to('Undo');
+  await tabTo('Undo');
   await page.keyboard.press('Enter');
   await card(page).getByRole('heading', { name: tip }).waitFor();
   await page.keyboard.press('Escape');

@@ -1,60 +1,60 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { allComposers as rows, type TestComposer } from './harness/all-composers.ts';
+import { allComposers, type TestComposer } from './harness/all-composers.ts';
 import { startChromium } from './harness/chromium.ts';
 import { broadcast, markButton } from './harness/coach.ts';
 import { coveredParts, findPageParts } from './harness/covered-parts.ts';
 
 const widths = [1280, 768, 360];
 const schemes = ['light', 'dark'] as const;
-const long = ` ${'Our menu has changed a little, and the soup is the better for it. '.repeat(12)}`;
+const moreText = ` ${'Our menu has changed a little, and the soup is the better for it. '.repeat(12)}`;
 
-/** What was covered, by row. Three browsers go through the rows together: most of the time is waiting. */
-const found = new Map<TestComposer, readonly string[]>();
+/** The covered parts of each composer. Three browsers share the work, because most of the time is waiting. */
+const coveredBy = new Map<TestComposer, readonly string[]>();
 beforeAll(async () => {
-  const left = [...rows];
-  const walk = async () => {
+  const remaining = [...allComposers];
+  const checkRemaining = async () => {
     const browser = await startChromium();
-    for (let row = left.shift(); row !== undefined; row = left.shift()) {
-      const page = await browser.open(row.url);
+    for (let composer = remaining.shift(); composer !== undefined; composer = remaining.shift()) {
+      const page = await browser.open(composer.url);
       page.setDefaultTimeout(10_000);
-      found.set(row, await survey(page, row).catch((error: unknown) => [String(error)]));
+      coveredBy.set(composer, await findCovered(page, composer).catch((error: unknown) => [String(error)]));
       await page.close();
     }
     await browser.close();
   };
-  await Promise.all([walk(), walk(), walk()]);
+  await Promise.all([checkRemaining(), checkRemaining(), checkRemaining()]);
 }, 240_000);
 
-describe('nothing of ours is over Post, the counter or the words being typed', () => {
-  test.each(rows)('$name', (row) => {
-    expect(found.get(row)).toEqual([]);
+describe('the coach never covers Post, the counter or the current line', () => {
+  test.each(allComposers)('$name', (composer) => {
+    expect(coveredBy.get(composer)).toEqual([]);
   });
 });
 
-/** Everything the mark and the open card cover, in all widths and themes, with a short draft and a long one. */
-async function survey(page: Page, row: TestComposer): Promise<string[]> {
-  const all: string[] = [];
-  const box = await row.open(page);
+/** What the mark and the card cover, for all widths and color schemes, with a short draft and a long one. */
+async function findCovered(page: Page, composer: TestComposer): Promise<string[]> {
+  const covered: string[] = [];
+  const box = await composer.open(page);
   await page.keyboard.insertText(broadcast);
   await markButton(page).waitFor();
   for (const draft of ['short', 'long'] as const) {
-    if (draft === 'long') await page.keyboard.insertText(long);
+    if (draft === 'long') await page.keyboard.insertText(moreText);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
       await box.scrollIntoViewIfNeeded();
-      const theirs = await findPageParts(page, row, box);
+      const parts = await findPageParts(page, composer, box);
       for (const part of ['mark', 'card'] as const) {
         if (part === 'card') await markButton(page).click();
         for (const colorScheme of schemes) {
           await page.emulateMedia({ colorScheme });
           const state = `${part}, ${draft} draft, ${width} wide, ${colorScheme}`;
-          const names = await coveredParts(page, theirs, draft, part);
-          for (const name of names) all.push(`${state}: ${name}`);
+          const names = await coveredParts(page, parts, draft, part);
+          for (const name of names) covered.push(`${state}: ${name}`);
         }
       }
       await page.keyboard.press('Escape');
     }
   }
-  return all;
+  return covered;
 }

@@ -12,7 +12,7 @@ import {
   posted,
   waitForMark,
 } from './harness/coach.ts';
-import { type ComposerUnderTest, composers } from './harness/composers.ts';
+import { type ComposerUnderTest, composerNamed } from './harness/composers.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -21,45 +21,46 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const named = (part: string): ComposerUnderTest =>
-  composers.find(({ name }) => name.includes(part)) ?? expect.fail(`no composer “${part}”`);
-const x = named('X, inline');
-const mastodon = named('Mastodon');
+const x = composerNamed('X, inline');
+const mastodon = composerNamed('Mastodon');
 
-async function write(composer: ComposerUnderTest, words: string) {
+async function write(composer: ComposerUnderTest, draft: string) {
   const page = await browser.open(composer.url);
   const box = await composer.open(page);
-  await page.keyboard.type(words);
+  await page.keyboard.type(draft);
   await waitForMark(page);
   return { page, box };
 }
-const press = (page: Page, composer: ComposerUnderTest) => page.locator(composer.submit).last().click();
+const clickPost = (page: Page, composer: ComposerUnderTest) => page.locator(composer.submit).last().click();
 const question = (page: Page) => card(page).getByText('Before you post');
 const untilPosted = (page: Page) => page.waitForFunction(() => window.posted?.length > 0);
 
-describe.each([x, mastodon, named('LinkedIn, comment'), named('LinkedIn, post'), named('Hacker News')])(
-  '$name, with a strong tip open',
-  (composer) => {
-    test('asks once; “Post anyway” posts it, byte for byte, once', async () => {
-      const { page } = await write(composer, broadcast);
-      await press(page, composer);
-      await question(page).waitFor();
-      expect(await posted(page)).toEqual([]);
-      expect(await model(page)).toBe(broadcast);
-      const buttons = await card(page).getByRole('button').allInnerTexts();
-      expect(buttons.slice(0, 2)).toEqual(['Post anyway', 'Keep writing']);
-      await card(page).getByText('Post anyway').click();
-      await untilPosted(page);
-      await page.locator('talkwith-coach').waitFor({ state: 'detached' });
-      expect(await posted(page)).toEqual([{ text: broadcast, kind: composer.kind }]);
-      await page.close();
-    });
-  },
-);
+describe.each([
+  x,
+  mastodon,
+  composerNamed('LinkedIn, comment'),
+  composerNamed('LinkedIn, post'),
+  composerNamed('Hacker News'),
+])('$name, with an important tip in the draft', (composer) => {
+  test('the card asks once, and “Post anyway” posts the unchanged draft once', async () => {
+    const { page } = await write(composer, broadcast);
+    await clickPost(page, composer);
+    await question(page).waitFor();
+    expect(await posted(page)).toEqual([]);
+    expect(await model(page)).toBe(broadcast);
+    const buttons = await card(page).getByRole('button').allInnerTexts();
+    expect(buttons.slice(0, 2)).toEqual(['Post anyway', 'Keep writing']);
+    await card(page).getByText('Post anyway').click();
+    await untilPosted(page);
+    await page.locator('talkwith-coach').waitFor({ state: 'detached' });
+    expect(await posted(page)).toEqual([{ text: broadcast, kind: composer.kind }]);
+    await page.close();
+  });
+});
 
-test('“Keep writing” goes back to the words, and the next press posts without asking', async () => {
+test('“Keep writing” closes the card, and the next click on Post posts without a question', async () => {
   const { page, box } = await write(x, broadcast);
-  await press(page, x);
+  await clickPost(page, x);
   await card(page).getByText('Keep writing').click();
   await card(page).waitFor({ state: 'detached' });
   await box.click();
@@ -67,23 +68,23 @@ test('“Keep writing” goes back to the words, and the next press posts withou
   await page.keyboard.type(' Now!');
   expect(await caret(box)).toBe(broadcast.length + 5);
   await waitForMark(page);
-  await press(page, x);
+  await clickPost(page, x);
   await untilPosted(page);
   expect(await posted(page)).toEqual([{ text: `${broadcast} Now!`, kind: 'post' }]);
   await page.close();
 });
 
-test('a second press posts, whatever the question says', async () => {
+test('a second click on Post posts without an answer to the question', async () => {
   const { page } = await write(mastodon, broadcast);
-  await press(page, mastodon);
+  await clickPost(page, mastodon);
   await question(page).waitFor();
-  await press(page, mastodon);
+  await clickPost(page, mastodon);
   await untilPosted(page);
   expect(await posted(page)).toEqual([{ text: broadcast, kind: 'post' }]);
   await page.close();
 });
 
-test('the shortcut asks as the button does, and posts when it is pressed again', async () => {
+test('the keyboard shortcut asks like the button, and posts the second time', async () => {
   const { page, box } = await write(x, broadcast);
   await page.keyboard.press('Control+Enter');
   await question(page).waitFor();
@@ -96,25 +97,25 @@ test('the shortcut asks as the button does, and posts when it is pressed again',
 });
 
 test.each([
-  ['a draft with nothing strong in it', conversation],
+  ['a draft without an important tip', conversation],
   ['a draft whose tip was dismissed', broadcast],
-])('%s is not asked about', async (_, words) => {
-  const { page } = await write(mastodon, words);
-  if (words === broadcast) {
+])('%s is posted without a question', async (_, draft) => {
+  const { page } = await write(mastodon, draft);
+  if (draft === broadcast) {
     await markButton(page).click();
     await card(page).getByText('Dismiss').click();
     await card(page).getByRole('button', { name: 'Close' }).click();
   }
-  await press(page, mastodon);
+  await clickPost(page, mastodon);
   await untilPosted(page);
-  expect(await posted(page)).toEqual([{ text: words, kind: 'post' }]);
+  expect(await posted(page)).toEqual([{ text: draft, kind: 'post' }]);
   await page.close();
 });
 
-test('nothing is asked while it is switched off', async () => {
+test('no question is asked if the setting is off', async () => {
   await changeSetting(browser, { set: 'pauseBeforePosting', to: false });
   const { page } = await write(mastodon, broadcast);
-  await press(page, mastodon);
+  await clickPost(page, mastodon);
   await untilPosted(page);
   expect(await posted(page)).toEqual([{ text: broadcast, kind: 'post' }]);
   await page.close();

@@ -3,21 +3,21 @@ import { startChromium } from './harness/chromium.ts';
 import { broadcast, markButton } from './harness/coach.ts';
 import { composers } from './harness/composers.ts';
 
-test('no request leaves the browser for the extension’s sake', async () => {
+test('the extension adds no request to those of the page', async () => {
   const [browser, plain] = await Promise.all([startChromium(), startChromium({ withExtension: false })]);
   const requestsOf = (context: typeof browser.context) => {
-    const asked: string[] = [];
-    context.on('request', (request) => asked.push(request.url()));
-    return asked;
+    const urls: string[] = [];
+    context.on('request', (request) => urls.push(request.url()));
+    return urls;
   };
-  const coached = requestsOf(browser.context);
-  const bare = requestsOf(plain.context);
-  const postEverywhere = async (run: typeof browser) => {
+  const coachedRequests = requestsOf(browser.context);
+  const plainRequests = requestsOf(plain.context);
+  const postEverywhere = async (current: typeof browser) => {
     for (const composer of composers) {
-      const page = await run.open(composer.url);
+      const page = await current.open(composer.url);
       await composer.open(page);
       await page.keyboard.insertText(broadcast);
-      if (run === browser) await markButton(page).click();
+      if (current === browser) await markButton(page).click();
       await page.locator(composer.submit).last().click();
       await page.waitForFunction(() => window.posted?.length === 1);
       await page.close();
@@ -26,14 +26,14 @@ test('no request leaves the browser for the extension’s sake', async () => {
   await Promise.all([browser, plain].map(postEverywhere));
   const options = await browser.open(`${browser.extension}src/options/index.html`);
   await options.getByRole('heading', { name: 'This week' }).waitFor();
-  const web = coached.filter((url) => !url.startsWith(browser.extension));
-  expect(new Set(web)).toEqual(new Set(bare));
+  const webRequests = coachedRequests.filter((url) => !url.startsWith(browser.extension));
+  expect(new Set(webRequests)).toEqual(new Set(plainRequests));
   expect(browser.strays).toEqual([]);
   expect(browser.complaints).toEqual([]);
   await Promise.all([browser.close(), plain.close()]);
 }, 120_000);
 
-test('what is stored has numbers and ids, and none of the words', async () => {
+test('the stored data contains no words of the draft', async () => {
   const browser = await startChromium();
   const page = await browser.open('https://x.com/home');
   await page.locator('[data-testid="tweetTextarea_0"]').click();
@@ -43,7 +43,7 @@ test('what is stored has numbers and ids, and none of the words', async () => {
   const options = await browser.open(`${browser.extension}src/options/index.html#data`);
   await options.getByText('Show the stored data').click();
   await expect.poll(() => options.locator('pre').innerText()).toContain('post:x');
-  const worker = browser.context.serviceWorkers()[0] ?? expect.fail('no background');
+  const worker = browser.context.serviceWorkers()[0] ?? expect.fail('The extension has no background.');
   const stored = JSON.stringify(
     await worker.evaluate('Promise.all([chrome.storage.local.get(null), chrome.storage.sync.get(null)])'),
   );

@@ -4,22 +4,22 @@ import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, markedWords, model, waitForMark } from './harness/coach.ts';
 import { composers } from './harness/composers.ts';
 
-/** Class names change under a site's hands; a composer keeps its shape. */
+/** Sites rename their CSS classes often, so the coach must recognize a composer without them. */
 let browser: Browser;
-const scrambled = new Map<string, string>();
+const newNames = new Map<string, string>();
 beforeAll(async () => {
   browser = await startChromium({
-    rewrite: (body) => body.replace(/[A-Za-z_][\w/-]*/g, (word) => scrambled.get(word) ?? word),
+    rewrite: (body) => body.replace(/[A-Za-z_][\w/-]*/g, (word) => newNames.get(word) ?? word),
   });
 });
 afterAll(() => browser.close());
 
-/** The class names of a page and its open shadow roots that could be nothing but class names. */
+/** All names in the page and its open shadow roots that are certainly class names and not ordinary words. */
 function classNames(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const names = new Set<string>();
-    const visit = (tree: Document | ShadowRoot) => {
-      for (const element of tree.querySelectorAll('*')) {
+    const visit = (root: Document | ShadowRoot) => {
+      for (const element of root.querySelectorAll('*')) {
         for (const name of element.classList) names.add(name);
         if (element.shadowRoot) visit(element.shadowRoot);
       }
@@ -29,31 +29,31 @@ function classNames(page: Page): Promise<string[]> {
   });
 }
 
-describe.each(composers)('$name with every class name changed', (composer) => {
-  test('is found, read and marked', async () => {
-    scrambled.clear();
+describe.each(composers)('$name with new class names', (composer) => {
+  test('is recognized, read and marked', async () => {
+    newNames.clear();
     const before = await browser.open(composer.url);
     await composer.open(before);
     const names = await classNames(before);
     await before.close();
     names.forEach((name, index) => {
-      scrambled.set(name, `zz${index}q`);
-      // Draft.js makes its names of paths.
-      scrambled.set(name.replaceAll('-', '/'), `zz${index}q`);
+      newNames.set(name, `zz${index}q`);
+      // Draft.js creates its class names from paths.
+      newNames.set(name.replaceAll('-', '/'), `zz${index}q`);
     });
 
     const page = await browser.open(composer.url);
     await composer.open(page, (selector) =>
       selector.replace(
         /\.([A-Za-z_][\w-]*)/g,
-        (dotted, name: string) => `.${scrambled.get(name) ?? dotted.slice(1)}`,
+        (dotted, name: string) => `.${newNames.get(name) ?? dotted.slice(1)}`,
       ),
     );
     await page.keyboard.type(broadcast);
     await waitForMark(page);
     expect(await model(page)).toBe(broadcast);
     for (const words of await markedWords(page)) expect(broadcast).toContain(words);
-    expect(await classNames(page).then((left) => left.filter((name) => scrambled.has(name)))).toEqual([]);
+    expect(await classNames(page).then((names) => names.filter((name) => newNames.has(name)))).toEqual([]);
     await page.close();
   });
 });

@@ -9,17 +9,17 @@ const url = 'https://mastodon.social/home';
 const box = 'textarea.autosuggest-textarea__textarea';
 
 let coached: Browser;
-let bare: Browser;
+let plain: Browser;
 beforeAll(async () => {
-  [coached, bare] = await Promise.all([startChromium(), startChromium({ withExtension: false })]);
+  [coached, plain] = await Promise.all([startChromium(), startChromium({ withExtension: false })]);
 });
-afterAll(() => Promise.all([coached.close(), bare.close()]));
+afterAll(() => Promise.all([coached.close(), plain.close()]));
 
-/** Everything a page can count and name of itself. */
-const whatThePageSees = (page: Page) =>
+/** Everything that a page can read about itself. */
+const readVisibleState = (page: Page) =>
   page.evaluate(() => ({
     globals: Object.getOwnPropertyNames(window).sort(),
-    // React gives the document a name with a random number in it.
+    // React adds a property with a random name to the document.
     onDocument: Object.getOwnPropertyNames(document).filter((name) => !name.startsWith('_react')),
     markup: new XMLSerializer().serializeToString(document),
     sheets: document.styleSheets.length,
@@ -29,37 +29,37 @@ const whatThePageSees = (page: Page) =>
     elements: [...document.querySelectorAll('*')].map(
       (element) => Object.getOwnPropertyNames(element).length,
     ),
-    // The browser asks for the icon when it likes.
+    // The browser may load the icon at any time.
     loaded: performance
       .getEntriesByType('resource')
       .map(({ name }) => name)
       .filter((name) => !name.endsWith('/favicon.ico')),
-    reach: typeof Reflect.get(Reflect.get(window, 'chrome') ?? {}, 'runtime'),
+    runtime: typeof Reflect.get(Reflect.get(window, 'chrome') ?? {}, 'runtime'),
   }));
 
-test('a page sees the same with the coach as without, before there is something to say', async () => {
+test('before the first tip, a page cannot detect the extension', async () => {
   const [withCoach, without] = await Promise.all(
-    [coached, bare].map(async (browser) => {
+    [coached, plain].map(async (browser) => {
       const page = await browser.open(url);
-      const untouched = await whatThePageSees(page);
+      const beforeTyping = await readVisibleState(page);
       await page.locator(box).click();
       await page.keyboard.type('The kettle');
       await nextPaint(page);
-      const writing = await whatThePageSees(page);
+      const writing = await readVisibleState(page);
       await page.close();
-      return { untouched, writing };
+      return { beforeTyping, writing };
     }),
   );
   expect(withCoach).toEqual(without);
-  expect(withCoach?.writing.reach).toBe('undefined');
+  expect(withCoach?.writing.runtime).toBe('undefined');
 });
 
-test('a page cannot load a file of the extension, nor put its pages in a frame', async () => {
+test('a page can neither load the extension’s files nor embed its pages in a frame', async () => {
   const page = await coached.open(url);
   for (const path of ['manifest.json', 'icons/128.png', 'src/content/index.js', 'src/options/index.html']) {
     const loaded = await page.evaluate(async (address) => {
       const image = new Image();
-      const seen = new Promise((done) => {
+      const imageResult = new Promise((done) => {
         image.onload = () => done('an image');
         image.onerror = () => done('nothing');
       });
@@ -68,7 +68,7 @@ test('a page cannot load a file of the extension, nor put its pages in a frame',
         () => 'a file',
         () => 'nothing',
       );
-      return [await seen, fetched];
+      return [await imageResult, fetched];
     }, `${coached.extension}${path}`);
     expect(loaded, path).toEqual(['nothing', 'nothing']);
   }
@@ -83,15 +83,15 @@ test('a page cannot load a file of the extension, nor put its pages in a frame',
   await page.close();
 });
 
-test('a page cannot drive the coach by messages or events', async () => {
+test('a page cannot control the coach with messages or events', async () => {
   const page = await coached.open(url);
   await page.locator(box).click();
   await page.keyboard.type(broadcast);
   await markButton(page).waitFor();
-  await expect.poll(kept).toContain('shown:');
-  // The exchange with other devices comes a while after what is counted, and is noted.
-  await expect.poll(kept).not.toContain('"unsent"');
-  const stored = await kept();
+  await expect.poll(readStorage).toContain('shown:');
+  // The upload to other devices happens a while after the count, and changes the storage.
+  await expect.poll(readStorage).not.toContain('"unsent"');
+  const stored = await readStorage();
   await page.evaluate(() => {
     for (const message of [
       { type: 'change', change: { set: 'enabled', to: false } },
@@ -107,37 +107,37 @@ test('a page cannot drive the coach by messages or events', async () => {
   });
   await nextPaint(page);
   expect(await markButton(page).isVisible()).toBe(true);
-  expect(await kept()).toEqual(stored);
+  expect(await readStorage()).toEqual(stored);
   await page.close();
 });
 
-test('whoever broke into a page’s content script could change no more there than its card can', async () => {
+test('an attacker who controls the content script can change no more settings than the card can', async () => {
   const page = await coached.open(url);
-  const inside = await openContentScriptWorld(page, coached.extension);
+  const runInContentScript = await openContentScriptWorld(page, coached.extension);
   const send = (message: unknown) =>
-    inside(
-      `chrome.runtime.sendMessage(${JSON.stringify(message)}).then(${throwIfRejected}).then((reply) => (reply === null ? 'taken' : 'not heard'), () => 'refused')`,
+    runInContentScript(
+      `chrome.runtime.sendMessage(${JSON.stringify(message)}).then(${throwIfRejected}).then((reply) => (reply === null ? 'accepted' : 'no reply'), () => 'rejected')`,
     );
-  const stored = await kept();
+  const stored = await readStorage();
   for (const change of [
     { set: 'enabled', to: false },
     { set: 'pausedUntil', to: 9e15 },
     { set: 'houseWords', to: { allow: ['x'], catch: [] } },
     { set: 'sync', to: false },
   ]) {
-    expect(await send({ type: 'change', change }), change.set).toBe('refused');
+    expect(await send({ type: 'change', change }), change.set).toBe('rejected');
   }
-  expect(await send({ type: 'delete', scope: { what: 'everything' } })).toBe('refused');
-  expect(await send({ type: 'import', text: '{}' })).toBe('refused');
-  expect(await kept()).toEqual(stored);
-  expect(await send({ type: 'change', change: { set: 'rule', id: 'hype', to: false } })).toBe('taken');
-  expect(await send({ type: 'change', change: { set: 'rule', id: 'hype', to: true } })).toBe('taken');
+  expect(await send({ type: 'delete', scope: { what: 'everything' } })).toBe('rejected');
+  expect(await send({ type: 'import', text: '{}' })).toBe('rejected');
+  expect(await readStorage()).toEqual(stored);
+  expect(await send({ type: 'change', change: { set: 'rule', id: 'hype', to: false } })).toBe('accepted');
+  expect(await send({ type: 'change', change: { set: 'rule', id: 'hype', to: true } })).toBe('accepted');
   await page.close();
 });
 
-/** Everything stored. */
-async function kept(): Promise<string> {
-  const worker = coached.context.serviceWorkers()[0] ?? expect.fail('no background');
+/** All stored items, as JSON. */
+async function readStorage(): Promise<string> {
+  const worker = coached.context.serviceWorkers()[0] ?? expect.fail('The extension has no background.');
   return JSON.stringify(
     await worker.evaluate('Promise.all([chrome.storage.local.get(null), chrome.storage.sync.get(null)])'),
   );

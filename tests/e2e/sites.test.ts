@@ -12,13 +12,13 @@ import {
   posted,
   waitForMark,
 } from './harness/coach.ts';
-import { otherSiteComposers as composers } from './harness/other-site-composers.ts';
+import { otherSiteComposers } from './harness/other-site-composers.ts';
 import { postCounts, withOneMore } from './harness/recorded-counts.ts';
 import { siteId } from './harness/site-id.ts';
 import { waitForTipDelay } from './harness/tip-delay.ts';
 
-/** Boxes of the same sites where nobody composes a post: search, private messages, titles. */
-const others: readonly (readonly [name: string, url: string, boxes: readonly string[]])[] = [
+/** Other boxes on these sites, which the coach must ignore: search fields, private messages, titles. */
+const ignoredBoxes: readonly (readonly [name: string, url: string, boxes: readonly string[]])[] = [
   ['Facebook', 'https://www.facebook.com/', ['[aria-label="Search Facebook"]', '[aria-label="Message"]']],
   ['YouTube', 'https://www.youtube.com/watch?v=4kTs', ['[name="search_query"]', '#input']],
   ['Threads', 'https://www.threads.com/', ['[type="search"]', '[aria-label="Message"]']],
@@ -35,23 +35,23 @@ const others: readonly (readonly [name: string, url: string, boxes: readonly str
 ];
 
 let browser: Browser;
-/** Another browser, to measure the coach's patience by: one that takes the focus from nobody. */
-let clock: Browser;
+/** A second browser for `waitForTipDelay`, so that the first keeps its focus. */
+let timer: Browser;
 beforeAll(async () => {
-  [browser, clock] = await Promise.all([startChromium(), startChromium()]);
+  [browser, timer] = await Promise.all([startChromium(), startChromium()]);
 });
-afterAll(() => Promise.all([browser.close(), clock.close()]));
+afterAll(() => Promise.all([browser.close(), timer.close()]));
 
-describe.each(composers)('$name', ({ url, openers = [], box, submit, keys, kind, site }) => {
-  const begin = async (text: string) => {
+describe.each(otherSiteComposers)('$name', ({ url, openers = [], box, submit, keys, kind, site }) => {
+  const write = async (text: string) => {
     const page = await browser.open(url);
     for (const opener of openers) await page.locator(opener).first().click();
     await page.locator(box).first().click();
     await page.keyboard.type(text);
     return page;
   };
-  /** Once `post` is done, `text` is posted as it was typed, and counted once. */
-  const postedOnce = async (page: Page, text: string, post: () => Promise<void>) => {
+  /** Runs `post`, and checks that the site gets the unchanged text and that it counts once. */
+  const expectOnePost = async (page: Page, text: string, post: () => Promise<void>) => {
     const before = await postCounts(browser);
     await post();
     await page.waitForFunction(() => window.posted?.length === 1);
@@ -61,33 +61,33 @@ describe.each(composers)('$name', ({ url, openers = [], box, submit, keys, kind,
     await expect.poll(() => postCounts(browser)).toEqual(withOneMore(before, `${kind}:${siteId(site)}`));
   };
 
-  test('marked while it is written, posted as typed, counted once', async () => {
-    const page = await begin(broadcastWithLink);
+  test('a draft is marked, posted unchanged, and counted once', async () => {
+    const page = await write(broadcastWithLink);
     await waitForMark(page);
     const marked = await markedWords(page);
     expect(marked.length).toBeGreaterThan(0);
     for (const words of marked) expect(broadcastWithLink).toContain(words);
-    await postedOnce(page, broadcastWithLink, () => page.locator(submit).last().click());
+    await expectOnePost(page, broadcastWithLink, () => page.locator(submit).last().click());
   });
 
   if (keys !== undefined) {
-    test(`posted by ${keys}, counted once`, async () => {
-      const page = await begin(conversation);
-      await postedOnce(page, conversation, () => page.keyboard.press(keys));
+    test(`a draft posted with ${keys} is counted once`, async () => {
+      const page = await write(conversation);
+      await expectOnePost(page, conversation, () => page.keyboard.press(keys));
     });
   }
 });
 
-test.each(composers.filter(({ cancel }) => cancel !== undefined))(
-  '$name: what is given up is not counted',
+test.each(otherSiteComposers.filter(({ cancel }) => cancel !== undefined))(
+  '$name: a discarded draft is not counted',
   async ({ url, openers = [], box, submit, kind, site, cancel = '' }) => {
     const before = await postCounts(browser);
     const page = await browser.open(url);
-    for (const press of [cancel, submit]) {
+    for (const button of [cancel, submit]) {
       for (const opener of openers) await page.locator(opener).first().click();
       await page.locator(box).first().click();
       await page.keyboard.type('The kettle is on. Who would like some?');
-      await page.locator(press).last().click();
+      await page.locator(button).last().click();
       await page.locator(box).filter({ hasText: 'kettle' }).waitFor({ state: 'hidden' });
     }
     await page.waitForFunction(() => window.posted?.length === 1);
@@ -96,7 +96,7 @@ test.each(composers.filter(({ cancel }) => cancel !== undefined))(
   },
 );
 
-test('YouTube’s one box is a comment here and a reply there, and each is counted', async () => {
+test('YouTube uses one box for comments and replies, and each post is counted', async () => {
   const before = await postCounts(browser);
   const page = await browser.open('https://www.youtube.com/watch?v=4kTs');
   for (const opener of ['#placeholder-area', '#reply-button-end button']) {
@@ -112,11 +112,11 @@ test('YouTube’s one box is a comment here and a reply there, and each is count
   await page.close();
 });
 
-test('nothing of the coach is in the other boxes of these sites', async () => {
+test('the coach ignores other boxes on these sites', async () => {
   const pages = await Promise.all(
-    others.map(async ([name, url, boxes]) => ({ name, boxes, page: await browser.open(url) })),
+    ignoredBoxes.map(async ([name, url, boxes]) => ({ name, boxes, page: await browser.open(url) })),
   );
-  // Coached while another page is in front, as these are.
+  // This page is coached in the background too, like the others could be.
   const coached = await browser.open('https://x.com/home');
   await coached.locator('[data-testid="tweetTextarea_0"]').click();
   await coached.keyboard.type(broadcast);
@@ -128,7 +128,7 @@ test('nothing of the coach is in the other boxes of these sites', async () => {
       await page.keyboard.type(broadcast);
     }
     await waitForMark(coached);
-    await waitForTipDelay(clock);
+    await waitForTipDelay(timer);
     for (const { page, name, boxes } of pages)
       expect(await page.locator('talkwith-coach').count(), `${name}, ${boxes[round]}`).toBe(0);
   }
@@ -138,19 +138,19 @@ test('nothing of the coach is in the other boxes of these sites', async () => {
 const answer = 'https://lemmy.example/post/41';
 const topic = 'https://forum.discourse.example/t/how-do-you-label-your-seed-jars/41';
 
-/** Software that people run on hosts of their own, where the coach comes only when it is asked. */
+/** Sites that run on many hosts. A person adds each host in the extension, so here only the site data is tested. */
 test.each([
   ['a topic on Discourse', discourse, topic, '#create-topic', '.d-editor-input', 'post'],
   ['a reply on Discourse', discourse, topic, '[data-opens="2"]', '.d-editor-input', 'reply'],
   ['a comment on Lemmy', lemmy, answer, '', '#post-comment textarea', 'reply'],
   ['a reply on Lemmy', lemmy, answer, '[data-opens="reply"]', '.comment-comment-container textarea', 'reply'],
   ['a post on Lemmy', lemmy, 'https://lemmy.example/create_post', '', 'textarea', 'post'],
-] as const)('the data describe %s', async (_, site, url, opener, box, kind) => {
+] as const)('the site data matches %s', async (_, site, url, opener, box, kind) => {
   const page = await browser.open(url);
   expect(await page.locator(site.recognize ?? '').count()).toBeGreaterThan(0);
   if (opener !== '') await page.locator(opener).click();
   const root = page.locator(box);
-  const fits = await root.evaluate(
+  const spec = await root.evaluate(
     (element, specs) =>
       specs.find(
         ({ editable, inside }) =>
@@ -158,16 +158,16 @@ test.each([
       ),
     site.composers,
   );
-  expect(fits?.kind).toBe(kind);
-  expect(await page.locator(fits?.submit ?? '').count()).toBeGreaterThan(0);
-  if (fits?.answers !== undefined) {
-    const answered = page.locator(fits.answers.item).locator(fits.answers.text);
-    expect(await answered.first().innerText()).not.toBe('');
+  expect(spec?.kind).toBe(kind);
+  expect(await page.locator(spec?.submit ?? '').count()).toBeGreaterThan(0);
+  if (spec?.answers !== undefined) {
+    const replyTarget = page.locator(spec.answers.item).locator(spec.answers.text);
+    expect(await replyTarget.first().innerText()).not.toBe('');
   }
   await page.close();
 });
 
-test('Discourse swaps its editor under the words, and the data describe both', async () => {
+test('the site data matches both editors of Discourse, which exchanges them while a person writes', async () => {
   const page = await browser.open(topic);
   await page.locator('[data-opens="2"]').click();
   await page.keyboard.type('Wax pencil, two winters so far.');

@@ -3,30 +3,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sumDevices } from '../../src/coach/log/shared-log.ts';
-import { parseLocalLog } from '../../src/storage/local-log.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { type ExtensionApi, extensionApi } from './harness/extension-api.ts';
+import { totalCounts } from './harness/recorded-counts.ts';
 
 let browser: Browser;
 let page: Page;
-let store: ExtensionApi;
+let api: ExtensionApi;
 
 beforeAll(async () => {
   browser = await startChromium();
   page = await browser.open(`${browser.extension}src/popup/index.html`);
-  store = extensionApi(page);
+  api = extensionApi(page);
 });
 afterAll(() => browser.close());
 
-/** How often something was counted, on whatever days. */
-async function counted(of: ExtensionApi, counter: string): Promise<number> {
-  const days = Object.values(sumDevices(parseLocalLog(await of.local()).log));
-  return days.reduce((sum, counts) => sum + (counts[counter] ?? 0), 0);
-}
+/** The total of one counter, over all days. */
+const countOf = async (of: ExtensionApi, counter: string) => totalCounts(await of.local())[counter] ?? 0;
 
-const count = (counter: string) => store.send({ type: 'count', counts: { [counter]: 1 } });
-const patience = { timeout: 20_000, interval: 100 };
+const count = (counter: string) => api.send({ type: 'count', counts: { [counter]: 1 } });
+const polling = { timeout: 20_000, interval: 100 };
 
 async function stopWorkers(): Promise<void> {
   const session = await page.context().newCDPSession(page);
@@ -35,7 +31,7 @@ async function stopWorkers(): Promise<void> {
   await session.detach();
 }
 
-/** Writes a post on a site and posts it; the site took it. */
+/** Writes a post and posts it, and waits until the site has accepted it. */
 async function post(): Promise<void> {
   const site = await browser.open('https://mastodon.social/home');
   await site.locator('textarea.autosuggest-textarea__textarea').click();
@@ -45,73 +41,72 @@ async function post(): Promise<void> {
   await site.close();
 }
 
-test('a worker stopped again and again loses no count it had taken, and doubles none', async () => {
+test('a background that is stopped repeatedly loses no confirmed count, and counts nothing twice', async () => {
   const sent = 12;
-  let taken = 0;
+  let confirmed = 0;
   for (let n = 0; n < sent; n++) {
-    const answered = count('asked').then(
+    const settled = count('asked').then(
       (reply) => {
-        if (reply === null) taken++;
+        if (reply === null) confirmed++;
       },
       () => undefined,
     );
-    if (n % 2 === 1) await Promise.all([answered, stopWorkers()]);
-    else await answered;
+    if (n % 2 === 1) await Promise.all([settled, stopWorkers()]);
+    else await settled;
   }
-  const stored = await counted(store, 'asked');
-  expect(taken).toBeGreaterThan(0);
-  expect(stored).toBeGreaterThanOrEqual(taken);
+  const stored = await countOf(api, 'asked');
+  expect(confirmed).toBeGreaterThan(0);
+  expect(stored).toBeGreaterThanOrEqual(confirmed);
   expect(stored).toBeLessThanOrEqual(sent);
 });
 
-/** Any message starts the worker where it is stopped. */
-const wake = () =>
-  store.send({ type: 'analyze', draft: { text: 'Good.', kind: 'post', site: null, answers: null } });
+/** Sends a message, which starts the background if it is stopped. */
+const startWorker = () =>
+  api.send({ type: 'analyze', draft: { text: 'Good.', kind: 'post', site: null, answers: null } });
 
-test('what a stopped worker had not told its other devices is told at its next start', async () => {
-  await wake();
-  await expect.poll(async () => 'unsent' in (await store.local()), patience).toBe(false);
-  const told = JSON.stringify(await store.sync());
+test('counts that a stopped background had not uploaded are uploaded after its next start', async () => {
+  await startWorker();
+  await expect.poll(async () => 'unsent' in (await api.local()), polling).toBe(false);
+  const uploaded = JSON.stringify(await api.sync());
   await count('gave');
   await stopWorkers();
-  expect(await store.local()).toHaveProperty('unsent');
-  expect(JSON.stringify(await store.sync())).toBe(told);
-  await wake();
-  await expect.poll(async () => 'unsent' in (await store.local()), patience).toBe(false);
-  expect(JSON.stringify(await store.sync())).not.toBe(told);
+  expect(await api.local()).toHaveProperty('unsent');
+  expect(JSON.stringify(await api.sync())).toBe(uploaded);
+  await startWorker();
+  await expect.poll(async () => 'unsent' in (await api.local()), polling).toBe(false);
+  expect(JSON.stringify(await api.sync())).not.toBe(uploaded);
 });
 
-test('a full store tells who asked, loses nothing, and throws nothing at the site', async () => {
-  const before = await counted(store, 'gave');
-  const room = 10 * 1024 * 1024;
-  const taken = JSON.stringify(await store.local()).length;
-  await store.set('local', { filler: 'x'.repeat(room - taken - 400) });
-  await store.set('local', { crumbs: 'x'.repeat(300) }).catch(() => undefined);
-  let left = 256;
-  for (; left >= 1; left /= 2) {
-    await store.set('local', { [`crumb-${left}`]: 'x'.repeat(left) }).catch(() => undefined);
+test('with full storage, a write fails with an error, no count is lost, and the site has no errors', async () => {
+  const before = await countOf(api, 'gave');
+  const quota = 10 * 1024 * 1024;
+  const used = JSON.stringify(await api.local()).length;
+  await api.set('local', { filler: 'x'.repeat(quota - used - 400) });
+  await api.set('local', { 'filler-300': 'x'.repeat(300) }).catch(() => undefined);
+  for (let size = 256; size >= 1; size /= 2) {
+    await api.set('local', { [`filler-${size}`]: 'x'.repeat(size) }).catch(() => undefined);
   }
   await expect(count('heeded:a-rule-with-a-long-name')).rejects.toThrow(/quota/i);
   await post();
   expect(browser.complaints).toEqual([]);
-  expect(await counted(store, 'gave')).toBe(before);
-  const crumbs = Object.keys(await store.local()).filter((key) => /^(filler|crumb)/.test(key));
-  await store.remove('local', crumbs);
+  expect(await countOf(api, 'gave')).toBe(before);
+  const fillers = Object.keys(await api.local()).filter((key) => /^filler/.test(key));
+  await api.remove('local', fillers);
   await count('gave');
-  expect(await counted(store, 'gave')).toBe(before + 1);
+  expect(await countOf(api, 'gave')).toBe(before + 1);
 });
 
-test('a store cleared while pages are open goes on, and what had been told comes back', async () => {
-  await expect.poll(async () => 'unsent' in (await store.local()), patience).toBe(false);
-  const before = await counted(store, 'gave');
-  await store.clear('local');
+test('after the local storage is cleared while pages are open, counting continues and synced counts return', async () => {
+  await expect.poll(async () => 'unsent' in (await api.local()), polling).toBe(false);
+  const before = await countOf(api, 'gave');
+  await api.clear('local');
   await post();
-  await expect.poll(() => counted(store, 'post:mastodon'), patience).toBeGreaterThanOrEqual(1);
-  await expect.poll(() => counted(store, 'gave'), patience).toBe(before);
+  await expect.poll(() => countOf(api, 'post:mastodon'), polling).toBeGreaterThanOrEqual(1);
+  await expect.poll(() => countOf(api, 'gave'), polling).toBe(before);
   expect(browser.complaints).toEqual([]);
 });
 
-test('a browser closed at once has what it had taken when it is opened again', async () => {
+test('counts are kept if the browser is closed right after them', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'talkwith-'));
   const path = 'src/popup/index.html';
   const first = await startChromium({ profile });
@@ -119,7 +114,7 @@ test('a browser closed at once has what it had taken when it is opened again', a
   for (let n = 0; n < 3; n++) await own.send({ type: 'count', counts: { asked: 1 } });
   await first.close();
   const second = await startChromium({ profile });
-  expect(await counted(extensionApi(await second.open(`${second.extension}${path}`)), 'asked')).toBe(3);
+  expect(await countOf(extensionApi(await second.open(`${second.extension}${path}`)), 'asked')).toBe(3);
   await second.close();
   await rm(profile, { recursive: true });
 }, 60_000);

@@ -1,0 +1,24 @@
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Browser } from './chromium.ts';
+import { broadcast, markButton } from './coach.ts';
+
+/** Opens a page, types a draft into the first box that matches `selector`, and waits for the mark. */
+export async function openWithMark(
+  browser: Browser,
+  url: string,
+  selector: string,
+  draft = broadcast,
+): Promise<{ page: Page; box: Locator }> {
+  const page = await browser.open(url);
+  const box = page.locator(selector).first();
+  await box.click();
+  await page.keyboard.type(draft);
+  await markButton(page).waitFor();
+  return { page, box };
+}
+
+/** The position and size of a visible element, in CSS pixels of the window. */
+export async function rectOf(locator: Locator) {
+  return (await locator.boundingBox()) ?? expect.fail('The element is not visible.');
+}
