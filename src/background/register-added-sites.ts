@@ -6,9 +6,9 @@ import { createSerialQueue } from '../storage/serial-queue.ts';
 const scriptId = 'chosen-sites';
 
 /**
- * Registers the content script for the sites the user added, and only for those, until `signal` aborts.
- * Called each time the background starts, because an update removes registered scripts, and a permission
- * can be revoked while the extension is not running.
+ * Registers the content script for the sites the user added, and only for those, until `signal`
+ * aborts. Called each time the background starts, because an update removes registered scripts, and
+ * a permission can be revoked while the extension is not running.
  */
 export function registerAddedSites(signal: AbortSignal): void {
   const enqueue = createSerialQueue();

@@ -4,8 +4,9 @@ import { parsePolicy, policyKey } from '../storage/policy.ts';
 import type { Writer } from '../storage/writer.ts';
 
 /**
- * Copies the organization's policy from managed to local storage, now and after each change, until `signal`
- * aborts. So every page can read it together with the settings. Without a policy, nothing is stored.
+ * Copies the organization's policy from managed to local storage, now and after each change, until
+ * `signal` aborts. So every page can read it together with the settings. Without a policy, nothing
+ * is stored.
  */
 export function storePolicy(writer: Writer, signal: AbortSignal): void {
   const store = async () => {

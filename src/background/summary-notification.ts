@@ -19,8 +19,9 @@ export async function closeNotification(): Promise<void> {
 }
 
 /**
- * Calls `onClick` when the weekly summary is clicked, until `signal` aborts. `browser.notifications` does not
- * exist before the user allows notifications, so this listens for that as well.
+ * Calls `onClick` when the weekly summary is clicked, until `signal` aborts.
+ * `browser.notifications` does not exist before the user allows notifications, so this listens for
+ * that as well.
  */
 export function onNotificationClick(onClick: () => void, signal: AbortSignal): void {
   const listener = (clickedId: string) => {

@@ -4,16 +4,16 @@ import { runSync } from '../storage/sync/run-sync.ts';
 import { readSyncState, unsentKey } from '../storage/sync/sync-state.ts';
 import type { Writer } from '../storage/writer.ts';
 
-/** At most 15 syncs a minute, each usually one write. Browsers allow 120 writes a minute, 1,800 an hour. */
+/** 15 syncs a minute, each usually one write. Browsers allow 120 a minute, 1,800 an hour. */
 const minInterval = 4_000;
 
 /** A device that receives no changes from other devices still syncs this often. */
 const maxInterval = 6 * 60 * 60 * 1000;
 
 /**
- * Syncs with the user's other devices when something here changed or was received, until `signal` aborts.
- * If the background is stopped before the timer fires, nothing is lost: `unsent` is stored, and the next
- * start resumes.
+ * Syncs with the user's other devices when something here changed or was received, until `signal`
+ * aborts. If the background is stopped before the timer fires, nothing is lost: `unsent` is stored,
+ * and the next start resumes.
  */
 export function startSyncScheduler(writer: Writer, signal: AbortSignal): void {
   let lastSync = 0;

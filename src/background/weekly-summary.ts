@@ -13,9 +13,10 @@ import { closeNotification, onNotificationClick, showNotification } from './summ
 const alarmName = 'weekly-hello';
 
 /**
- * Shows a summary once a week, if that is turned on, and a badge until the week page is opened. The state is
- * stored before the summary is shown, and checked each time the background starts. So it is shown once, even
- * if the background was stopped, the device slept at that hour, or the browser lost the alarm.
+ * Shows a summary once a week, if that is turned on, and a badge until the week page is opened. The
+ * state is stored before the summary is shown, and checked each time the background starts. So it
+ * is shown once, even if the background was stopped, the device slept at that hour, or the browser
+ * lost the alarm.
  */
 export function startWeeklySummary(signal: AbortSignal): { markOpened: () => Promise<void> } {
   const enqueue = createSerialQueue();

@@ -24,8 +24,8 @@ const importAnswerSchema = v.nullable(
 );
 
 /**
- * Deletes the counts of a day, a site or everything, here and, once they sync, on the user's other devices.
- * Rejects if that failed.
+ * Deletes the counts of a day, a site or everything, here and, once they sync, on the user's other
+ * devices. Rejects if that failed.
  */
 export async function deleteHistory(scope: DeletionScope): Promise<void> {
   const message: HistoryMessage = { type: 'delete', scope };
@@ -33,8 +33,8 @@ export async function deleteHistory(scope: DeletionScope): Promise<void> {
 }
 
 /**
- * Imports an exported file. Resolves to null, or to what is wrong with the file, in which case nothing was
- * changed. Rejects if the counts could not be stored.
+ * Imports an exported file. Resolves to null, or to what is wrong with the file, in which case
+ * nothing was changed. Rejects if the counts could not be stored.
  */
 export async function importLog(text: string): Promise<ImportProblem | null> {
   const message: HistoryMessage = { type: 'import', text };

@@ -1,16 +1,17 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 
-/** The answer that `receive` gave on the other side. Throws if nothing there handled the message. */
+/** The answer of `receive` on the other side. Throws if nothing there handled the message. */
 export function requireAnswer(answer: unknown): unknown {
   if (answer === undefined) throw new Error('No part of the extension handled the message.');
   return answer;
 }
 
 /**
- * Handles messages of one schema from this extension until `signal` aborts. The sender gets what `handle`
- * resolves to, null instead of undefined, or its error. Messages of another schema or sender are ignored, and so
- * are those for which `handle` returns undefined: another frame may answer them.
+ * Handles messages of one schema from this extension until `signal` aborts. The sender gets what
+ * `handle` resolves to, null instead of undefined, or its error. Messages of another schema or
+ * sender are ignored, and so are those for which `handle` returns undefined: another frame may
+ * answer them.
  */
 export function receive<Schema extends v.GenericSchema>(
   schema: Schema,
@@ -24,7 +25,8 @@ export function receive<Schema extends v.GenericSchema>(
     // Not undefined, because the browser answers undefined if nothing handled the message.
     return handle(parsed.output, sender)?.then((answer) => answer ?? null);
   };
-  // Read now: once the extension was updated or removed, a page can no longer reach `browser.runtime`.
+  // Read now: once the extension was updated or removed, a page can no longer reach
+  // `browser.runtime`.
   const { onMessage } = browser.runtime;
   onMessage.addListener(listener);
   signal.addEventListener('abort', () => onMessage.removeListener(listener), { once: true });

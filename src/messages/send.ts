@@ -11,7 +11,7 @@ import { pageSiteSchema } from './site-schema.ts';
 
 const toldSchema: v.GenericSchema<unknown, Told> = v.record(v.string(), v.number());
 
-/** Sends a message to the background. Rejects if that failed or the extension was updated or removed. */
+/** Sends a message to the background. Rejects if that fails or the extension is orphaned. */
 export async function sendToBackground(message: ToBackground): Promise<void> {
   requireAnswer(await browser.runtime.sendMessage(message));
 }
@@ -28,7 +28,7 @@ export async function askTold(): Promise<Told> {
   return v.parse(toldSchema, requireAnswer(await browser.runtime.sendMessage(question)));
 }
 
-/** The sites that a page of `origin` can be, likeliest first. Rejects as `sendToBackground` does. */
+/** The sites a page of `origin` can be, likeliest first. Rejects as `sendToBackground` does. */
 export async function requestSites(origin: string): Promise<PageSite[]> {
   const message: ToBackground = { type: 'site', origin };
   return v.parse(v.array(pageSiteSchema), requireAnswer(await browser.runtime.sendMessage(message)));
@@ -67,7 +67,7 @@ async function request(
   }
 }
 
-/** Sends a message to the page in a tab and all its frames. A tab without content scripts is ignored. */
+/** Sends a message to the page in a tab and all its frames. Ignores tabs without the script. */
 export async function sendToPage(tab: number, message: ToPage): Promise<void> {
   await browser.tabs.sendMessage(tab, message).catch(() => undefined);
 }

@@ -1,8 +1,8 @@
 import browser, { type Permissions } from 'webextension-polyfill';
 
 /**
- * The sites the user added are the host permissions the user granted. The browser stores, shows and revokes
- * them, so no second list can disagree with it.
+ * The sites the user added are the host permissions the user granted. The browser stores, shows and
+ * revokes them, so no second list can disagree with it.
  *
  * @param declared the manifest's match patterns, which are left out
  */
@@ -11,7 +11,7 @@ export async function readAddedOrigins(declared: readonly string[]): Promise<str
   return origins.filter((origin) => !declared.includes(origin)).sort();
 }
 
-/** The match pattern for the whole site of an address, typed by the user or of a page; null if not https. */
+/** The match pattern for the whole site of a page or a typed address; null if it is not https. */
 export function originOf(address: string): string | null {
   const url = /^[a-z][a-z0-9+.-]*:(?!\d)/i.test(address) ? address : `https://${address}`;
   if (!URL.canParse(url)) return null;
@@ -24,7 +24,7 @@ export function declaredOrigins(): string[] {
   return (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ matches }) => matches ?? []);
 }
 
-/** Asks for the permission for `origin`; must be called in a click handler. Resolves to whether it was granted. */
+/** Asks for permission; must be called in a click handler. Resolves to whether it was granted. */
 export function addSite(origin: string): Promise<boolean> {
   return browser.permissions.request({ origins: [origin] });
 }
@@ -34,7 +34,7 @@ export function removeSite(origin: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [origin] });
 }
 
-/** Calls `changed` with the origins whose permission was granted or revoked, until `signal` aborts. */
+/** Calls `changed` with the origins that were granted or revoked, until `signal` aborts. */
 export function onSitesChanged(
   changed: (what: 'added' | 'removed', origins: string[]) => void,
   signal: AbortSignal,

@@ -4,8 +4,9 @@ import { parseLocalLog, type StoredItems } from './local-log.ts';
 import { parseSettings } from './settings.ts';
 
 /**
- * The stored data as a JSON file that can be read, kept and imported again (`parseExport`): the counts of
- * each device by day or, if old, by week; the deletions; and the settings, which are not imported.
+ * The stored data as a JSON file that can be read, kept and imported again (`parseExport`): the
+ * counts of each device by day or, if old, by week; the deletions; and the settings, which are not
+ * imported.
  */
 export function exportJson(stored: StoredItems, today: Day): string {
   const { log, ownId } = parseLocalLog(stored);
@@ -21,8 +22,9 @@ export function exportJson(stored: StoredItems, today: Day): string {
 }
 
 /**
- * The summed log as CSV (RFC 4180), one line for each counter of each day: `day,counter,id,count`. Counts
- * kept by the week are listed under its Monday. No field needs quotes: all are ids and numbers.
+ * The summed log as CSV (RFC 4180), one line for each counter of each day: `day,counter,id,count`.
+ * Counts kept by the week are listed under its Monday. No field needs quotes: all are ids and
+ * numbers.
  */
 export function exportCsv(log: HabitLog): string {
   const lines = Object.keys(log)

@@ -8,8 +8,9 @@ import { countsSchema } from './day-counts.ts';
 export const exportVersion = 1;
 
 /**
- * Why a file cannot be imported: it is not JSON; it is not an export of this extension; a later version
- * wrote it; or the value at the path `where` is wrong, such as `devices.3f9a01bc.days.2026-11-22.asked`.
+ * Why a file cannot be imported: it is not JSON; it is not an export of this extension; a later
+ * version wrote it; or the value at the path `where` is wrong, such as
+ * `devices.3f9a01bc.days.2026-11-22.asked`.
  */
 export interface ImportProblem {
   readonly why: 'not-json' | 'not-ours' | 'newer' | 'wrong';

@@ -14,7 +14,7 @@ import { countsSchema, parseCounts } from './day-counts.ts';
 /** Everything in the browser's local storage, not yet validated. */
 export type StoredItems = Readonly<Record<string, unknown>>;
 
-/** Each day and each summed week has its own key, so that a damaged one does not affect the others. */
+/** Each day and each summed week has its own key, so that damage to one does not spread. */
 export const dayKey = (day: Day) => `day:${day}`;
 export const weekKey = (monday: Day) => `week:${monday}`;
 /** What another device uploaded, or an import restored. */
@@ -30,7 +30,7 @@ export interface LocalLog {
   readonly log: SharedLog;
   /** This device's id. */
   readonly ownId: DeviceId;
-  /** Devices whose counts were imported. This device uploads them, because theirs may no longer exist. */
+  /** Devices whose counts were imported. This device uploads them, as theirs may not exist. */
   readonly importedIds: ReadonlySet<DeviceId>;
 }
 
@@ -99,8 +99,8 @@ export function parseLocalLog(stored: StoredItems): LocalLog {
 }
 
 /**
- * The items to write so that `after` is stored instead of `before`. null means that a key must be removed:
- * null reads as absent, so that all changes can be made in one write.
+ * The items to write so that `after` is stored instead of `before`. null means that a key must be
+ * removed: null reads as absent, so that all changes can be made in one write.
  */
 export function changesBetween(before: LocalLog, after: LocalLog): Record<string, unknown> {
   const [oldItems, newItems] = [itemsOf(before), itemsOf(after)];

@@ -7,7 +7,7 @@ export function hasNotificationPermission(): Promise<boolean> {
   return browser.permissions.contains({ permissions });
 }
 
-/** Asks for the permission; must be called in a click handler. Resolves to whether it was granted. */
+/** Asks for permission; must be called in a click handler. Resolves to whether it was granted. */
 export function requestNotificationPermission(): Promise<boolean> {
   return browser.permissions.request({ permissions }).catch(() => false);
 }

@@ -5,8 +5,9 @@ import { idListSchema, type Settings, wordListsSchema } from './settings.ts';
 export const policyKey = 'policy';
 
 /**
- * What an organization sets in every browser it manages. Invalid fields are ignored. `docs/policy.md`
- * explains the fields to administrators, and `policy.schema.json` declares them to the browser.
+ * What an organization sets in every browser it manages. Invalid fields are ignored.
+ * `docs/policy.md` explains the fields to administrators, and `policy.schema.json` declares them to
+ * the browser.
  */
 export const policySchema = v.object({
   /** Ids of sites without coaching. */

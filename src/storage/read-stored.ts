@@ -36,7 +36,8 @@ export function onStorageChange(changed: () => void, signal: AbortSignal): void 
   const listener = (_: unknown, area: string) => {
     if (area === 'local') changed();
   };
-  // Read now: once the extension was updated or removed, a page can no longer reach `browser.storage`.
+  // Read now: once the extension was updated or removed, a page can no longer reach
+  // `browser.storage`.
   const { onChanged } = browser.storage;
   onChanged.addListener(listener);
   signal.addEventListener('abort', () => onChanged.removeListener(listener), { once: true });

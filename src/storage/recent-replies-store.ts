@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { RecentReplies } from '../coach/counting/recent-replies.ts';
 
-/** The storage key of the recent replies. They stay on this device: they are not synced or exported. */
+/** The storage key of the recent replies, which are neither synced nor exported. */
 export const recentRepliesKey = 'recent';
 
 const hex = v.pipe(v.string(), v.regex(/^[0-9a-f]+$/));
@@ -14,7 +14,7 @@ const recentRepliesSchema: v.GenericSchema<unknown, RecentReplies> = v.object({
   replies: v.array(hex),
 });
 
-/** Parses stored recent replies. Returns null if they are not valid; then they start empty, as on Mondays. */
+/** Parses stored recent replies. If they are not valid, returns null: then they start empty. */
 export function parseRecentReplies(stored: unknown): RecentReplies | null {
   const parsed = v.safeParse(recentRepliesSchema, stored);
   return parsed.success ? parsed.output : null;

@@ -4,8 +4,8 @@ import { isJsonEqual } from './json-equal.ts';
 import { defaultSettings, maxListedWords, parseSettings, type Settings } from './settings.ts';
 
 /**
- * One value of a setting, with what is needed to merge it with other devices' values: the later version
- * wins, and of equal versions the one with the higher device id, on every device alike.
+ * One value of a setting, with what is needed to merge it with other devices' values: the later
+ * version wins, and of equal versions the one with the higher device id, on every device alike.
  */
 export const settingVersionSchema = v.object({
   /** null if the entry was removed. */
@@ -21,7 +21,7 @@ export const settingVersionSchema = v.object({
 export type SettingVersion = v.InferOutput<typeof settingVersionSchema>;
 
 /**
- * The latest version of every setting that was ever changed, by name, such as `enabled` or `site x`. Each
+ * The latest version of every setting that was ever changed, by name: `enabled`, or `site x`. Each
  * entry of a list has its own name, so that two devices can change two entries at the same time.
  */
 export type SettingVersions = Readonly<Record<string, SettingVersion>>;

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { markPlaceSchema, type Settings, weeklySummarySchema, wordListsSchema } from './settings.ts';
 
-/** One change of the settings. Small, so that two changes made at the same time do not undo each other. */
+/** One change of the settings. Small, so that two made at the same time do not undo each other. */
 export const settingsChangeSchema = v.variant('set', [
   v.object({ set: v.literal('enabled'), to: v.boolean() }),
   v.object({ set: v.literal('pausedUntil'), to: v.pipe(v.number(), v.finite(), v.minValue(0)) }),

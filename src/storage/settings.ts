@@ -37,14 +37,17 @@ export const maxWordLength = 60;
 export const maxListedWords = 200;
 const word = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(maxWordLength));
 
-/** The user's words: `allow` is never flagged, `catch` is always flagged, with the plain word to use. */
+/** The user's words: never flagged (`allow`), or always, with the plain word to use (`catch`). */
 export const wordListsSchema = v.object({
   allow: v.pipe(v.array(word), v.maxLength(maxListedWords)),
   catch: v.pipe(v.array(v.object({ word, plain: word })), v.maxLength(maxListedWords)),
 });
 export type StoredWordLists = v.InferOutput<typeof wordListsSchema>;
 
-/** When the weekly summary is shown: `day` from 1 (Monday) to 7 (ISO 8601), `hour` from 0 to 23, local time. */
+/**
+ * When the weekly summary is shown, in local time: `day` from 1 (Monday) to 7 (ISO 8601), `hour`
+ * from 0 to 23.
+ */
 export const weeklySummarySchema = v.object({
   on: v.boolean(),
   day: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)),
@@ -59,8 +62,8 @@ export const settingsKey = 'settings';
 export const settingsVersion = 1;
 
 /**
- * The user's settings. The defaults, the version and the validation are all declared here. An invalid field
- * falls back to its default and does not affect the others.
+ * The user's settings. The defaults, the version and the validation are all declared here. An
+ * invalid field falls back to its default and does not affect the others.
  */
 export const settingsSchema = v.object({
   version: v.fallback(v.literal(settingsVersion), settingsVersion),
@@ -76,9 +79,9 @@ export const settingsSchema = v.object({
   pauseBeforePosting: v.fallback(v.boolean(), false),
   /** Where the user moved the mark, by site. */
   markPlaces,
-  /** Your words: the lists of always allowed and always flagged words. */
+  /** The stored name of the word lists. */
   houseWords: v.fallback(wordListsSchema, { allow: [], catch: [] }),
-  /** The weekly summary. */
+  /** The stored name of the weekly summary. */
   weeklyHello: v.fallback(weeklySummarySchema, { on: false, day: 1, hour: 9 }),
   /** Whether settings and counts are synced through the browser. */
   sync: v.fallback(v.boolean(), true),

@@ -6,9 +6,10 @@ import { type StoredItems, strictSchemas } from './local-log.ts';
 import { parseSettings, settingsKey, settingsVersion, versionOf } from './settings.ts';
 
 /**
- * Writes `changes` over `stored` in one write. A change to null removes the key: null is written first,
- * which reads as absent, and the key is removed afterwards. Values that are not valid are quarantined before
- * they are overwritten. Throws `NewerFormatError`, and writes nothing, if `stored` has a later format.
+ * Writes `changes` over `stored` in one write. A change to null removes the key: null is written
+ * first, which reads as absent, and the key is removed afterwards. Values that are not valid are
+ * quarantined before they are overwritten. Throws `NewerFormatError`, and writes nothing, if
+ * `stored` has a later format.
  */
 export async function writeItems(stored: StoredItems, changes: StoredItems): Promise<void> {
   if (isNewer(stored[formatKey], currentFormat)) throw new NewerFormatError(stored[formatKey]);

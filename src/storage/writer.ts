@@ -36,9 +36,9 @@ export class LockedError extends Error {
 }
 
 /**
- * The only place that writes counts and settings; only the background creates one. Writes are serialized
- * transactions: each one reads and writes before the next one starts, and each is a single write of the
- * browser, so that an interruption leaves all of it or none of it.
+ * The only place that writes counts and settings; only the background creates one. Writes are
+ * serialized transactions: each one reads and writes before the next one starts, and each is a
+ * single write of the browser, so that an interruption leaves all of it or none of it.
  *
  * Every method rejects if the browser could not store the items or if they have a later format
  * (`NewerFormatError`).
@@ -61,8 +61,8 @@ export function createWriter(newDeviceId: () => DeviceId = randomDeviceId) {
     /** Adds counts to a day, unless the organization has turned the history off. */
     count: (day: Day, counts: Counts) => enqueue(() => addToDay(day, counts)),
     /**
-     * Adds counts that depend on this week's recent replies, and stores the new recent replies in the same
-     * write.
+     * Adds counts that depend on this week's recent replies, and stores the new recent replies in
+     * the same write.
      */
     countReply: (
       day: Day,
@@ -88,7 +88,8 @@ async function addToDay(day: Day, counts: Counts, otherChanges: StoredItems = {}
   const [keyOfDay, keyOfWeek] = [dayKey(day), weekKey(mondayOf(day))];
   const stored = await browser.storage.local.get([formatKey, policyKey, unsentKey, keyOfDay, keyOfWeek]);
   if (parsePolicy(stored[policyKey]).historyOff) return;
-  // If the week was summed already, for example because the clock was set back, the counts go there.
+  // If the week was summed already, for example because the clock was set back, the counts go
+  // there.
   const isSummed = v.is(v.record(v.string(), v.unknown()), stored[keyOfWeek]);
   const key = isSummed ? keyOfWeek : keyOfDay;
   await writeItems(stored, {

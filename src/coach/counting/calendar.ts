@@ -6,8 +6,9 @@ export function dayOf(now: Date): Day {
 }
 
 /**
- * The seven days of the week of `now`, from Monday (ISO 8601), or of the week `back` weeks before it. Counts
- * calendar days, not hours, so that a change to or from daylight saving time moves no day.
+ * The seven days of the week of `now`, from Monday (ISO 8601), or of the week `back` weeks before
+ * it. Counts calendar days, not hours, so that a change to or from daylight saving time moves no
+ * day.
  */
 export function daysOfWeek(now: Date, back = 0): Day[] {
   const monday = now.getDate() - ((now.getDay() + 6) % 7) - 7 * back;

@@ -2,9 +2,9 @@ import type { Counter, Day } from './counts.ts';
 import { areSimilar, type ReplyFingerprint } from './reply-fingerprint.ts';
 
 /**
- * What is remembered for one week, to tell conversations from single replies and to find replies sent more
- * than once. It holds no words and no addresses, stays on this device, and is deleted with its salt when
- * the week ends.
+ * What is remembered for one week, to tell conversations from single replies and to find replies
+ * sent more than once. It holds no words and no addresses, stays on this device, and is deleted
+ * with its salt when the week ends.
  */
 export interface RecentReplies {
   /** The Monday of its week. */
@@ -28,16 +28,18 @@ export const noRecentReplies = (week: Day, salt: string): RecentReplies => ({
   replies: [],
 });
 
-/** Whether a reply is similar to one of the last. A null fingerprint means it is too short to compare. */
+/** Whether a reply is similar to one of the last; false if it is too short to compare (null). */
 export function isRepeated({ replies }: RecentReplies, fingerprint: ReplyFingerprint | null): boolean {
   return fingerprint !== null && replies.some((other) => areSimilar(other, fingerprint));
 }
 
 /**
- * Remembers a posted reply and returns the counters it adds. The first reply in a thread counts as `thread`,
- * the second as `conversation`, later ones as nothing. A reply similar to one of the last is `repeated`.
+ * Remembers a posted reply and returns the counters it adds. The first reply in a thread counts as
+ * `thread`, the second as `conversation`, later ones as nothing. A reply similar to one of the last
+ * is `repeated`.
  *
- * @param thread the salted hash of the thread's address, or null if the page does not identify threads
+ * @param thread the salted hash of the thread's address, or null if the page does not identify
+ *   threads
  * @param fingerprint null if the reply is too short to compare
  */
 export function rememberReply(

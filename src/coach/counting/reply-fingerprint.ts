@@ -1,6 +1,6 @@
 import { parseText } from '../../text/parse-text.ts';
 
-/** 64 bytes in hexadecimal that show how similar two replies are. No word can be recovered from them. */
+/** 64 bytes in hexadecimal that show how similar two replies are, but none of their words. */
 export type ReplyFingerprint = string;
 
 /** Shorter replies are similar without being copies: thanks, congratulations, yes and no. */
@@ -11,13 +11,14 @@ const size = 64;
 const minSimilarity = 1 / 2;
 
 /**
- * A fingerprint of the words of a reply, or null if the reply has too few. Only fingerprints with the same
- * `salt` can be compared.
+ * A fingerprint of the words of a reply, or null if the reply has too few. Only fingerprints with
+ * the same `salt` can be compared.
  *
- * It is a MinHash of the pairs of neighboring words, one byte for each hash function: the share of equal
- * bytes of two fingerprints estimates the share of word pairs their replies have in common. Links, @names,
- * numbers and emoji are ignored. Takes time linear in the length of the text.
- * Broder 1997, On the resemblance and containment of documents: https://doi.org/10.1109/SEQUEN.1997.666900
+ * It is a MinHash of the pairs of neighboring words, one byte for each hash function: the share of
+ * equal bytes of two fingerprints estimates the share of word pairs their replies have in common.
+ * Links, @names, numbers and emoji are ignored. Takes time linear in the length of the text.
+ * Broder 1997, On the resemblance and containment of documents:
+ * https://doi.org/10.1109/SEQUEN.1997.666900
  * Li & König 2010, b-bit minwise hashing: https://doi.org/10.1145/1772690.1772759
  */
 export function fingerprintOf(text: string, salt: string): ReplyFingerprint | null {
@@ -45,14 +46,14 @@ export function areSimilar(a: ReplyFingerprint, b: ReplyFingerprint): boolean {
   return equalBytes >= size * minSimilarity;
 }
 
-/** FNV-1a over UTF-16 code units, starting from `seed`. http://www.isthe.com/chongo/tech/comp/fnv/ */
+/** FNV-1a of the UTF-16 code units. http://www.isthe.com/chongo/tech/comp/fnv/ */
 function hash(text: string, seed: number): number {
   let value = 0x811c9dc5 ^ seed;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
   return value;
 }
 
-/** The finalizer of MurmurHash3, which spreads each bit over all. https://github.com/aappleby/smhasher */
+/** The finalizer of MurmurHash3. https://github.com/aappleby/smhasher */
 function mixBits(value: number): number {
   let mixed = value ^ (value >>> 16);
   mixed = Math.imul(mixed, 0x85ebca6b);

@@ -11,8 +11,8 @@ export function dailyCountsStart(today: Day): Day {
 }
 
 /**
- * Sums the days before `start`, a Monday, into their weeks. Only the device that counted them may do this,
- * because only that device knows it has all of them.
+ * Sums the days before `start`, a Monday, into their weeks. Only the device that counted them may
+ * do this, because only that device knows it has all of them.
  */
 export function compact(log: DeviceLog, start: Day): DeviceLog {
   return sumIntoWeeks(log, (day) => day < start);

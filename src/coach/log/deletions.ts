@@ -52,7 +52,7 @@ export function epochOf(deletions: Deletions, period: Period, counter: string): 
   );
 }
 
-/** What is left of a device's log after the deletions in `current` that `known` does not have yet. */
+/** What is left of a device's log after the deletions in `current` that are not in `known`. */
 export function withoutDeleted(log: DeviceLog | undefined, known: Deletions, current: Deletions): DeviceLog {
   const newKeys = Object.keys(current).filter((key) => (current[key] ?? 0) > (known[key] ?? 0));
   if (log === undefined || newKeys.length === 0) return log ?? emptyDeviceLog;

@@ -4,8 +4,8 @@ import { mondayOf } from './period.ts';
 import { type DeviceId, type DeviceLog, emptyDeviceLog, type SharedLog } from './shared-log.ts';
 
 /**
- * Merges what two devices know. Merging is associative, commutative and idempotent, so uploads may arrive
- * late, in any order, repeatedly, or not at all until later.
+ * Merges what two devices know. Merging is associative, commutative and idempotent, so uploads may
+ * arrive late, in any order, repeatedly, or not at all until later.
  */
 export function mergeLogs(a: SharedLog, b: SharedLog): SharedLog {
   const deletions = mergeDeletions(a.deletions, b.deletions);

@@ -26,7 +26,7 @@ export function daysBetween(from: Day, to: Day): number {
   return (Date.parse(to) - Date.parse(from)) / millisecondsPerDay;
 }
 
-/** Whole weeks since Monday 1970-01-05. All days of one week (ISO 8601, Monday first) share a number. */
+/** The number of the week of `day`: whole weeks (Monday first) since Monday 1970-01-05. */
 export function weekNumber(day: Day): number {
   return Math.floor(daysBetween(firstMonday, day) / 7);
 }

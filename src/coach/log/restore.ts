@@ -17,11 +17,13 @@ interface Entry {
 }
 
 /**
- * Merges an exported log into `log`. Importing twice changes nothing more, and importing deletes nothing:
- * the file's own deletions are ignored, because a user who imports a file wants its counts.
+ * Merges an exported log into `log`. Importing twice changes nothing more, and importing deletes
+ * nothing: the file's own deletions are ignored, because a user who imports a file wants its
+ * counts.
  *
- * Counts that were deleted here after the export come back as well. They are stored under the device id
- * `device~epoch`, apart from what the device counted after the deletion, so that neither hides the other.
+ * Counts that were deleted here after the export come back as well. They are stored under the
+ * device id `device~epoch`, apart from what the device counted after the deletion, so that neither
+ * hides the other.
  */
 export function restoreInto(log: SharedLog, exported: SharedLog): SharedLog {
   const devices: Record<DeviceId, { days: CountsByDay; weeks: CountsByDay }> = {};
@@ -51,7 +53,7 @@ function entriesIn(
   );
 }
 
-/** A week of the file replaces days kept here, which may hold more. So those days are summed first. */
+/** An imported week replaces the days kept here, which may hold more, so they are summed first. */
 function sumRestoredWeeks(log: SharedLog, restored: SharedLog['devices']): SharedLog {
   const devices = Object.entries(log.devices).map(([id, device]) => {
     const weeks = restored[id]?.weeks ?? {};

@@ -1,7 +1,10 @@
 import { daysOfWeek } from '../counting/calendar.ts';
 import type { Day } from '../counting/counts.ts';
 
-/** When the weekly summary is due: `day` from 1 (Monday) to 7 (ISO 8601), `hour` from 0 to 23, local time. */
+/**
+ * When the weekly summary is due: `day` from 1 (Monday) to 7 (ISO 8601), `hour` from 0 to 23, local
+ * time.
+ */
 export interface SummaryTime {
   readonly day: number;
   readonly hour: number;
@@ -14,10 +17,11 @@ function summaryIn({ day, hour }: SummaryTime, now: Date, ahead: number): Date {
 }
 
 /**
- * Whether this week's summary should be shown now. A summary that was missed while the device slept stays
- * due until its week ends.
+ * Whether this week's summary should be shown now. A summary that was missed while the device slept
+ * stays due until its week ends.
  *
- * @param since when the last summary was shown, or when its time was set, in milliseconds since the epoch
+ * @param since when the last summary was shown, or when its time was set, in milliseconds since the
+ *   epoch
  */
 export function isSummaryDue(time: SummaryTime, since: number, now: Date): boolean {
   const moment = summaryIn(time, now, 0).getTime();

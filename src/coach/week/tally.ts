@@ -10,8 +10,8 @@ export interface SiteTally {
 }
 
 /**
- * The outcomes of one tip. `shown` can exceed the sum of the other three, because a draft with a tip may
- * never be posted.
+ * The outcomes of one tip. `shown` can exceed the sum of the other three, because a draft with a
+ * tip may never be posted.
  */
 export interface TipTally {
   readonly rule: string;

@@ -32,8 +32,9 @@ interface Candidate {
 }
 
 /**
- * In order of priority: the first candidate that matches is suggested. Habits that keep people out come
- * first, then what is missing. `thread` counts only threads on sites whose pages identify them.
+ * In order of priority: the first candidate that matches is suggested. Habits that keep people out
+ * come first, then what is missing. `thread` counts only threads on sites whose pages identify
+ * them.
  */
 export const candidates: readonly Candidate[] = [
   {

@@ -7,7 +7,7 @@ export interface Totals {
   readonly written: number;
   readonly replies: number;
   readonly asked: number;
-  /** Questions asked the week before; null if nothing was written then, so there is nothing to compare. */
+  /** Questions asked the week before, or null if nothing was written then. */
   readonly askedLast: number | null;
 }
 
@@ -25,8 +25,8 @@ export interface Weeks {
 }
 
 /**
- * With fewer posts and replies than this, a week shows no trend: in a week of ten, one post more or less
- * moves a share by ten points, which is how much weeks differ by chance.
+ * With fewer posts and replies than this, a week shows no trend: in a week of ten, one post more or
+ * less moves a share by ten points, which is how much weeks differ by chance.
  */
 export const minPostsForTrend = 10;
 

@@ -6,14 +6,15 @@ import { countsSchema } from '../day-counts.ts';
 /** Whether each row is a day or a week. */
 export type RowUnit = 'days' | 'weeks';
 
-/** How many weeks one block holds. Days still change, so their blocks are smaller than those of past weeks. */
+/** Days still change, so their blocks are smaller than those of past weeks. */
 const weeksPerBlock = { days: 8, weeks: 52 } as const;
 const daysPerRow = { days: 1, weeks: 7 } as const;
 const maxRows = 56;
 
 /**
- * The counts of one block of time, with a column of letters for each counter, one letter a row. This
- * compresses to a fifth of the size of separate days, because most columns repeat the same few letters.
+ * The counts of one block of time, with a column of letters for each counter, one letter a row.
+ * This compresses to a fifth of the size of separate days, because most columns repeat the same few
+ * letters.
  */
 export interface CountColumns {
   readonly kind: RowUnit;
@@ -22,8 +23,8 @@ export interface CountColumns {
   /** The numbers of the rows that exist. A week can exist without counts. */
   readonly rows: readonly number[];
   /**
-   * The columns, by the id of a site or rule (`''` if there is none) and by the counter's name. Each count is a
-   * base-36 digit, or a decimal number between two `~`: `20~40~` is 2, 0 and 40.
+   * The columns, by the id of a site or rule (`''` if there is none) and by the counter's name.
+   * Each count is a base-36 digit, or a decimal number between two `~`: `20~40~` is 2, 0 and 40.
    */
   readonly counts: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
@@ -70,7 +71,7 @@ export function toColumns(unit: RowUnit, block: number, rows: Readonly<Record<Da
   return { kind: unit, first, rows: days.map(rowOf), counts };
 }
 
-/** Decodes the rows of one block. Counts that are not valid or are in no existing row are left out. */
+/** Decodes the rows of one block. Leaves out counts that are not valid or in no existing row. */
 export function fromColumns({ kind, first, rows, counts }: CountColumns): Record<Day, Counts> {
   const dayOfRow = (row: number) => addDays(first, row * daysPerRow[kind]);
   const decoded: Record<Day, Record<string, number>> = {};

@@ -28,8 +28,9 @@ export const packedSchema = v.object({ v: v.number(), z: v.string() });
 export type Packed = v.InferOutput<typeof packedSchema>;
 
 /**
- * Each item is complete in itself: it holds some of one device's counts, and the deletions that were applied
- * to them. So items can arrive late, separately, repeatedly or never, and still be merged.
+ * Each item is complete in itself: it holds some of one device's counts, and the deletions that
+ * were applied to them. So items can arrive late, separately, repeatedly or never, and still be
+ * merged.
  */
 const bodySchema = v.object({
   cuts: v.pipe(v.unknown(), v.transform(parseDeletions)),

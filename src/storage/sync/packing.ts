@@ -1,13 +1,13 @@
-/** Limits what an item from elsewhere can expand to: many times the size of any item of this extension. */
+/** Limits what a downloaded item can expand to. The items of this extension are far smaller. */
 const maxUnpackedBytes = 1_000_000;
 
-/** `text` deflated (RFC 1951) and encoded in base64. Counts are repetitive, and sync has little room. */
+/** `text` deflated (RFC 1951), in base64. Counts are repetitive, and sync has little room. */
 export async function pack(text: string): Promise<string> {
   const bytes = await pipe(new TextEncoder().encode(text), new CompressionStream('deflate-raw'));
   return btoa(String.fromCharCode(...bytes));
 }
 
-/** The text that was packed. Rejects if it is not valid or unpacks to more than `maxUnpackedBytes`. */
+/** The text that was packed. Rejects if it is not valid or larger than `maxUnpackedBytes`. */
 export async function unpack(packed: string): Promise<string> {
   const bytes = Uint8Array.from(atob(packed), (letter) => letter.charCodeAt(0));
   return new TextDecoder('utf-8', { fatal: true }).decode(

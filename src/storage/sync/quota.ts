@@ -1,6 +1,7 @@
 /**
- * The quota of a browser's sync storage, in bytes of each key and its value as JSON. It is the same in
- * Chrome and Firefox (https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync).
+ * The quota of a browser's sync storage, in bytes of each key and its value as JSON. It is the same
+ * in Chrome and Firefox
+ * (https://developer.chrome.com/docs/extensions/reference/api/storage#property-sync).
  */
 export const quota = { maxTotalBytes: 102_400, maxItemBytes: 8192, maxItems: 512 } as const;
 

@@ -32,8 +32,9 @@ export interface Reconciled {
 }
 
 /**
- * Updates the stored items to the current format and merges the downloaded items into them. Every step is
- * idempotent and all changes are stored in one write, so it does not matter where it is interrupted:
+ * Updates the stored items to the current format and merges the downloaded items into them. Every
+ * step is idempotent and all changes are stored in one write, so it does not matter where it is
+ * interrupted:
  * - a device without an id gets one, and settings without versions get version 1;
  * - the days of old weeks are summed;
  * - the other devices' counts, deletions and settings are merged. `remote` is null if sync is off.
@@ -78,9 +79,9 @@ function compactOwnDays({ log, ownId: oldId, importedIds }: LocalLog, ownId: Dev
 }
 
 /**
- * If sync has counts of this device that the device itself does not have, its storage was reset to an
- * earlier state or its profile was copied. Then it continues with a new id, and its old id becomes that of
- * another, imported device.
+ * If sync has counts of this device that the device itself does not have, its storage was reset to
+ * an earlier state or its profile was copied. Then it continues with a new id, and its old id
+ * becomes that of another, imported device.
  */
 function mergeRemote(local: LocalLog, remote: Remote | null, newDeviceId: () => DeviceId): LocalLog {
   if (remote === null) return local;

@@ -8,7 +8,7 @@ import { type Remote, readRemote } from './remote.ts';
 import { type SyncState, syncStateKey, unsentKey } from './sync-state.ts';
 import { planUpload, removeOwnItems, type Upload } from './upload.ts';
 
-/** How one sync ended. `unsent` is the stored mark whose changes were uploaded, undefined if none were. */
+/** How one sync ended. `unsent` is the stored mark of the changes that were uploaded, if any. */
 interface Outcome {
   readonly problem: SyncState['problem'];
   readonly usedBytes: number;
@@ -16,9 +16,10 @@ interface Outcome {
 }
 
 /**
- * Downloads the other devices' items, merges them, and uploads this device's. If it is interrupted, nothing
- * is lost: `unsent` is removed only after the upload, and uploading twice has the same effect as once. If
- * sync is off, this device's own items are removed. Never rejects: problems are stored (`readSyncState`).
+ * Downloads the other devices' items, merges them, and uploads this device's. If it is interrupted,
+ * nothing is lost: `unsent` is removed only after the upload, and uploading twice has the same
+ * effect as once. If sync is off, this device's own items are removed. Never rejects: problems are
+ * stored (`readSyncState`).
  *
  * @param today the local day
  * @param now milliseconds since the epoch
@@ -76,7 +77,7 @@ async function upload({ set, remove }: Upload): Promise<void> {
   if (hasRemovals) await sync.remove([...remove]);
 }
 
-/** Chrome's errors contain the name of the exceeded limit, Firefox's say "quota" for all of them. */
+/** Chrome's errors name the exceeded limit, Firefox's say "quota" for all of them. */
 function problemOf(error: unknown): SyncState['problem'] {
   if (error instanceof NewerFormatError) return 'newer';
   const message = String(error);

@@ -19,8 +19,8 @@ const itemOverhead = 64;
 export const isSettingItem = (key: string) => key.startsWith(prefix);
 
 /**
- * The items to upload for the settings. The order is fixed, so that devices with the same versions upload
- * the same items. Each item is complete in itself.
+ * The items to upload for the settings. The order is fixed, so that devices with the same versions
+ * upload the same items. Each item is complete in itself.
  */
 export function settingItems(versions: SettingVersions): [string, unknown][] {
   const items: [string, unknown][] = [];

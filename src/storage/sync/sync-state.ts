@@ -3,15 +3,15 @@ import browser from 'webextension-polyfill';
 import { currentFormat, formatKey, isNewer } from '../format.ts';
 import { settingsKey, settingsVersion, versionOf } from '../settings.ts';
 
-/** The storage key of a number that goes up with each change, and is absent once all are uploaded. */
+/** The storage key of a number that changes with each change, and is removed after an upload. */
 export const unsentKey = 'unsent';
 
 /** The storage key of the state of sync. */
 export const syncStateKey = 'sync-state';
 
 /**
- * Why sync may not work: the browser has no sync storage; it is full; there were too many writes; stored or
- * downloaded data comes from a later version of the extension; or another error.
+ * Why sync may not work: the browser has no sync storage; it is full; there were too many writes;
+ * stored or downloaded data comes from a later version of the extension; or another error.
  */
 export const syncProblems = ['missing', 'full', 'rate', 'newer', 'failed'] as const;
 

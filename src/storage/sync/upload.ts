@@ -22,8 +22,9 @@ export interface Upload {
 const reserve = { bytes: 1024, items: 12 };
 
 /**
- * Plans the upload of this device's settings, its counts and the counts it imported. From other devices'
- * items it only removes what was deleted, so that nothing stays because a device never comes back.
+ * Plans the upload of this device's settings, its counts and the counts it imported. From other
+ * devices' items it only removes what was deleted, so that nothing stays because a device never
+ * comes back.
  */
 export async function planUpload({ local, versions }: Reconciled, remote: Remote): Promise<Upload> {
   const ownIds = new Set([local.ownId, ...local.importedIds]);
@@ -59,7 +60,7 @@ export function removeOwnItems(ownId: DeviceId, remote: Remote): Upload {
   return { set: {}, remove, usedBytes: 0, isFull: false };
 }
 
-/** The items of other devices without what was deleted, and unchanged all items of a later version. */
+/** Items to keep: those of other devices without what was deleted, and all of later versions. */
 async function otherDevicesItems(
   remote: Remote,
   isOwn: (key: string) => boolean,
@@ -77,8 +78,8 @@ async function otherDevicesItems(
 }
 
 /**
- * Whether sync storage already has an item with this content. Browsers deflate the same text to different
- * bytes, and two of them must not keep overwriting each other's items because of that.
+ * Whether sync storage already has an item with this content. Browsers deflate the same text to
+ * different bytes, and two of them must not keep overwriting each other's items because of that.
  */
 async function isUploaded(key: string, item: unknown, remote: Remote): Promise<boolean> {
   if (isJsonEqual(item, remote.items[key])) return true;
@@ -90,7 +91,7 @@ async function itemsOf(devices: ReadonlySet<DeviceId>, log: SharedLog): Promise<
   return (await Promise.all([...devices].map((device) => logItems(log, device)))).flat();
 }
 
-/** Another device's item without what was deleted after its upload; undefined if nothing is left of it. */
+/** Another device's item without what was deleted after its upload; undefined if none is left. */
 async function itemWithoutDeleted(
   key: string,
   item: unknown,
