@@ -10,19 +10,19 @@ const day = { 'day:2026-11-16': { 'reply:x': 1 } };
 
 beforeEach(() => memory.reset({ [recentRepliesKey]: recent, ...day }));
 
-describe('forgetLastWeek', () => {
-  it('keeps what is remembered to the end of the week', async () => {
+describe('clearOldReplies', () => {
+  it('keeps the recent replies until the end of the week', async () => {
     await clearOldReplies(createWriter(), new Date(2026, 10, 22, 23, 59));
     expect(memory.stored()).toEqual({ [recentRepliesKey]: recent, ...day });
   });
 
-  it('forgets it when the week is over, and nothing else', async () => {
+  it('deletes them when the week is over, and nothing else', async () => {
     await clearOldReplies(createWriter(), new Date(2026, 10, 23));
     expect(memory.stored()).not.toHaveProperty([recentRepliesKey]);
     expect(memory.stored()).toMatchObject(day);
   });
 
-  it('has nothing to do where nothing is remembered', async () => {
+  it('does nothing if there are no recent replies', async () => {
     memory.reset(day);
     await clearOldReplies(createWriter(), new Date(2026, 10, 23));
     expect(memory.stored()).toEqual(day);

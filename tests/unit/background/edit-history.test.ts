@@ -20,12 +20,12 @@ beforeEach(() => {
   memory.reset(stored);
   life = new AbortController();
   editHistory(createWriter(), life.signal);
-  memory.carryMessages({ id: 'talkwith', url: 'extension:/src/options/index.html' });
+  memory.deliverMessagesFrom({ id: 'talkwith', url: 'extension:/src/options/index.html' });
 });
 afterEach(() => life.abort());
 
-describe('what is exported', () => {
-  it('is read back, and read twice is read once', async () => {
+describe('exported files', () => {
+  it('restore all counts when imported, and change nothing when imported again', async () => {
     const file = exportJson(await readAllStored(), day);
     memory.local.reset({});
     expect(await importLog(file)).toBeNull();
@@ -38,7 +38,7 @@ describe('what is exported', () => {
     });
   });
 
-  it('is a line for each counter of each day, as CSV', async () => {
+  it('have a line for each counter of each day as CSV', async () => {
     expect(exportCsv(await readHabitLog())).toBe(
       [
         'day,counter,id,count',
@@ -52,7 +52,7 @@ describe('what is exported', () => {
   });
 });
 
-describe('what cannot be imported', () => {
+describe('importLog', () => {
   const file = { talkwith: 1, cuts: {}, devices: {} };
   const days = (days: unknown) => ({ ...file, devices: { '0a0b0c0d': { days, weeks: {} } } });
 
@@ -68,27 +68,27 @@ describe('what cannot be imported', () => {
     [days({ [day]: { asked: 'often' } }), 'wrong', `devices.0a0b0c0d.days.${day}.asked`],
     [days({ [day]: { asked: 1, gave: -1 } }), 'wrong', `devices.0a0b0c0d.days.${day}.gave`],
     [days({ [day]: { 'My own words': 1 } }), 'wrong', `devices.0a0b0c0d.days.${day}.My own words`],
-  ])('%j changes nothing, and is told why and where', async (content, why, where) => {
+  ])('changes nothing for %j, and reports the problem and its place', async (content, why, where) => {
     const text = typeof content === 'string' ? content : JSON.stringify(content);
     expect(await importLog(text)).toEqual({ why, where });
     expect(memory.stored()).toEqual(stored);
   });
 
-  it('is told of when it is the store that fails', async () => {
+  it('rejects if the counts cannot be stored', async () => {
     memory.failNextWrite(new Error('The disk is full.'));
     await expect(importLog(JSON.stringify(days({ [day]: { asked: 1 } })))).rejects.toThrow();
     expect(memory.stored()).toEqual(stored);
   });
 });
 
-describe('forgetting', () => {
-  it('is done for a page of the extension', async () => {
+describe('deleteHistory', () => {
+  it('deletes counts for a page of the extension', async () => {
     await deleteHistory({ what: 'site', site: 'x' });
     expect(await readHabitLog()).toEqual({ [day]: { asked: 1 }, '2026-06-01': { gave: 3 } });
   });
 
-  it('is refused to a script in a page of a site', async () => {
-    memory.carryMessages({ id: 'talkwith', url: 'https://x.com/home' });
+  it('is rejected for a content script in a site’s page, and so is an import', async () => {
+    memory.deliverMessagesFrom({ id: 'talkwith', url: 'https://x.com/home' });
     await expect(deleteHistory({ what: 'everything' })).rejects.toThrow();
     await expect(importLog('{}')).rejects.toThrow();
     expect(memory.stored()).toEqual(stored);

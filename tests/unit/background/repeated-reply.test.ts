@@ -6,33 +6,33 @@ import { recentRepliesKey } from '../../../src/storage/recent-replies-store.ts';
 import type { Draft } from '../../../src/text/draft.ts';
 import { memory } from '../kit/memory-browser.ts';
 
-const sent = 'We are so glad that you liked the loaf, come back soon.';
-const draft: Draft = { text: `Ben! ${sent}`, kind: 'reply', site: 'x', answers: null };
+const posted = 'We are so glad that you liked the loaf, come back soon.';
+const draft: Draft = { text: `Ben! ${posted}`, kind: 'reply', site: 'x', answers: null };
 const week = noRecentReplies('2026-11-16', '5a17');
-const { recent } = rememberReply(week, null, fingerprintOf(sent, week.salt));
+const { recent } = rememberReply(week, null, fingerprintOf(posted, week.salt));
 const friday = new Date(2026, 10, 20);
 
 beforeEach(() => memory.reset({ [recentRepliesKey]: recent }));
 
-describe('withSentBefore', () => {
-  it('tells a reply like one sent this week', async () => {
+describe('markIfRepeated', () => {
+  it('marks a reply that is similar to one posted this week', async () => {
     expect(await markIfRepeated(draft, friday)).toEqual({ ...draft, sentBefore: true });
   });
 
   it.each<[string, Draft]>([
     ['another reply', { ...draft, text: 'Rye likes a hot oven, and a wet hand for the shaping of it.' }],
-    ['a reply too short to tell', { ...draft, text: 'We are so glad.' }],
+    ['a reply too short to compare', { ...draft, text: 'We are so glad.' }],
     ['a post', { ...draft, kind: 'post' }],
-    ['what may be an edit of that reply', { ...draft, resumed: true }],
-  ])('does not tell %s', async (_, other) => {
+    ['a draft that may be an edit of that reply', { ...draft, resumed: true }],
+  ])('does not mark %s', async (_, other) => {
     expect(await markIfRepeated(other, friday)).toBe(other);
   });
 
-  it('knows nothing of the week before', async () => {
+  it('does not compare with replies of the week before', async () => {
     expect(await markIfRepeated(draft, new Date(2026, 10, 23))).toBe(draft);
   });
 
-  it('knows nothing where nothing is remembered', async () => {
+  it('does not mark a reply if there are no recent replies', async () => {
     memory.reset();
     expect(await markIfRepeated(draft, friday)).toBe(draft);
   });

@@ -6,47 +6,54 @@ import { createWriter, type Writer } from '../../../src/storage/writer.ts';
 import { memory } from './memory-browser.ts';
 
 /**
- * Several devices of one person, one after the other in the one browser there is in memory, and the sync
- * between them: what a device writes takes the place of the item in the cloud, whoever wrote it before.
+ * Several devices of one user that take turns in the one in-memory browser, and the cloud that syncs their
+ * items. An item that a device writes replaces the one in the cloud, no matter who wrote that.
  */
-export function devicesOfOne(count: number) {
+export function devicesOfOneUser(count: number) {
   const stores: StoredItems[] = Array.from({ length: count }, () => ({}));
   let cloud: Record<string, unknown> = {};
-  const past: StoredItems[] = [{}];
-  let names = 0;
-  const newName = () => (++names).toString(16).padStart(8, '0');
+  const history: StoredItems[] = [{}];
+  let ids = 0;
+  const newDeviceId = () => (++ids).toString(16).padStart(8, '0');
 
-  /** Does something on device `n`, which sees `seen` in its sync. */
-  const on = async <T>(n: number, seen: StoredItems, work: (writer: Writer) => Promise<T>): Promise<T> => {
+  /** Runs `work` on device `n`, whose sync storage contains `syncItems`. */
+  const runOn = async <T>(
+    n: number,
+    syncItems: StoredItems,
+    work: (writer: Writer) => Promise<T>,
+  ): Promise<T> => {
     memory.local.reset(stores[n] ?? {});
-    memory.sync.reset(seen);
-    const done = await work(createWriter(newName));
+    memory.sync.reset(syncItems);
+    const result = await work(createWriter(newDeviceId));
     stores[n] = memory.local.stored();
-    return done;
+    return result;
   };
 
   return {
-    on: <T>(n: number, work: (writer: Writer) => Promise<T>) => on(n, {}, work),
-    log: (n: number): Promise<HabitLog> => on(n, {}, () => readHabitLog()),
+    runOn: <T>(n: number, work: (writer: Writer) => Promise<T>) => runOn(n, {}, work),
+    log: (n: number): Promise<HabitLog> => runOn(n, {}, () => readHabitLog()),
     stored: (n: number) => stores[n] ?? {},
-    put: (n: number, items: StoredItems) => {
+    replaceStored: (n: number, items: StoredItems) => {
       stores[n] = items;
     },
     cloud: () => cloud,
-    putCloud: (items: Record<string, unknown>) => {
+    replaceCloud: (items: Record<string, unknown>) => {
       cloud = items;
     },
-    /** Device `n` exchanges; with `late`, it sees the cloud as it once was, for each item by itself. */
-    async exchange(n: number, today: string, late: readonly number[] = []): Promise<void> {
+    /**
+     * Syncs device `n`. Each number in `ages` replaces one item by an earlier state of it, so that the
+     * device sees some items late.
+     */
+    async sync(n: number, today: string, ages: readonly number[] = []): Promise<void> {
       const seen: Record<string, unknown> = { ...cloud };
-      late.forEach((when, i) => {
+      ages.forEach((age, i) => {
         const key = Object.keys(cloud).sort()[i];
-        const then = past[when % past.length];
-        if (key === undefined || then === undefined) return;
+        const earlier = history[age % history.length];
+        if (key === undefined || earlier === undefined) return;
         delete seen[key];
-        if (key in then) seen[key] = then[key];
+        if (key in earlier) seen[key] = earlier[key];
       });
-      await on(n, seen, async (writer) => {
+      await runOn(n, seen, async (writer) => {
         await runSync(writer, today, 1);
         const after = memory.sync.stored();
         for (const key of Object.keys(seen)) if (!(key in after)) delete cloud[key];
@@ -54,7 +61,7 @@ export function devicesOfOne(count: number) {
           if (JSON.stringify(item) !== JSON.stringify(seen[key])) cloud[key] = item;
         }
       });
-      past.push({ ...cloud });
+      history.push({ ...cloud });
     },
   };
 }

@@ -3,7 +3,7 @@ import { type Counter, type Counts, habits } from '../../../src/coach/counting/c
 
 const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,2}$/);
 
-/** Any counter there can be, of known and of unknown sites and rules. */
+/** Any counter, including those of unknown sites and rules. */
 export const counters: fc.Arbitrary<Counter> = fc.oneof(
   fc.constantFrom<Counter>(...habits, 'post:x', 'reply:x', 'post:practice', 'lean:with', 'lean:at'),
   id.map((rule): Counter => `shown:${rule}`),

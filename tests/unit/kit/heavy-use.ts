@@ -3,8 +3,11 @@ import { compact, dailyCountsStart } from '../../../src/coach/log/compact.ts';
 import { addDays } from '../../../src/coach/log/period.ts';
 import type { DeviceLog } from '../../../src/coach/log/shared-log.ts';
 
-/** The same numbers for the same seed: below 1, as even as needed here (xorshift, Marsaglia 2003). */
-export function numbers(seed: number): () => number {
+/**
+ * Pseudorandom numbers from 0 up to 1, the same for the same seed (xorshift, Marsaglia 2003,
+ * https://doi.org/10.18637/jss.v008.i14).
+ */
+export function randomNumbers(seed: number): () => number {
   let state = seed | 1;
   return () => {
     state ^= state << 13;
@@ -17,35 +20,35 @@ export function numbers(seed: number): () => number {
 const sites = ['x', 'linkedin', 'reddit', 'bluesky', 'mastodon', 'instagram', 'youtube', 'threads'];
 const leans = ['at', 'at-a-little', 'level', 'with-a-little', 'with'];
 
-/** What a device holds on `today` after `days` days of `posts` posts each, `rules` being what may be shown. */
-export function heavyUse(
+/** A device's log on `today` after `days` days of `posts` posts each, with tips of these rules. */
+export function heavyUseLog(
   next: () => number,
   rules: readonly string[],
   today: Day,
   days: number,
   posts: number,
 ): DeviceLog {
-  const one = <T>(list: readonly T[]): T => {
-    // Some much more often than others, as people are.
-    const found = list[Math.floor(next() ** 2 * list.length)];
-    if (found === undefined) throw new Error('There is nothing to choose from.');
-    return found;
+  const pick = <T>(list: readonly T[]): T => {
+    // The first entries are picked much more often, as people have favorites.
+    const picked = list[Math.floor(next() ** 2 * list.length)];
+    if (picked === undefined) throw new Error('The list is empty.');
+    return picked;
   };
-  const counted: Record<Day, Counts> = {};
+  const countsByDay: Record<Day, Counts> = {};
   for (let ago = days - 1; ago >= 0; ago--) {
     const counts: Record<string, number> = {};
     for (let post = 0; post < posts; post++) {
-      const rule = one(rules);
-      const settled = one(['heeded', 'kept', 'dismissed']);
-      const happened = [
-        `${next() < 0.6 ? 'reply' : 'post'}:${one(sites)}`,
-        `lean:${one(leans)}`,
+      const rule = pick(rules);
+      const outcome = pick(['heeded', 'kept', 'dismissed']);
+      const counters = [
+        `${next() < 0.6 ? 'reply' : 'post'}:${pick(sites)}`,
+        `lean:${pick(leans)}`,
         ...habits.filter(() => next() < 0.2),
-        ...(next() < 0.8 ? [`shown:${rule}`, `${settled}:${rule}`] : []),
+        ...(next() < 0.8 ? [`shown:${rule}`, `${outcome}:${rule}`] : []),
       ];
-      for (const counter of happened) counts[counter] = (counts[counter] ?? 0) + 1;
+      for (const counter of counters) counts[counter] = (counts[counter] ?? 0) + 1;
     }
-    counted[addDays(today, -ago)] = counts;
+    countsByDay[addDays(today, -ago)] = counts;
   }
-  return compact({ days: counted, weeks: {} }, dailyCountsStart(today));
+  return compact({ days: countsByDay, weeks: {} }, dailyCountsStart(today));
 }

@@ -1,32 +1,32 @@
 type Listener = (...args: readonly unknown[]) => unknown;
 
-/** An event of the browser's. */
-export function event() {
+/** An event like those of the browser's API. */
+export function fakeEvent() {
   const listeners = new Set<Listener>();
   return {
     addListener: (listener: Listener) => void listeners.add(listener),
     removeListener: (listener: Listener) => void listeners.delete(listener),
-    /** What each listener answers. */
+    /** Calls the listeners and returns their results. */
     fire: (...args: readonly unknown[]) => [...listeners].map((listener) => listener(...args)),
   };
 }
 
-/** What a storage area has room for, in bytes of keys and JSON. */
+/** The limits of a storage area. Sizes are bytes of the key and the value as JSON. */
 export interface Quota {
-  readonly all: number;
-  readonly item: number;
-  readonly items: number;
+  readonly maxTotalBytes: number;
+  readonly maxItemBytes: number;
+  readonly maxItems: number;
 }
 
-/** A turn of the event loop, as a real store needs: reads and writes made at once interleave. */
-const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+/** Waits for one cycle of the event loop, so that concurrent reads and writes interleave as in a browser. */
+const nextCycle = () => new Promise<void>((resolve) => setImmediate(resolve));
 const copy = (value: unknown): unknown => (value === undefined ? undefined : structuredClone(value));
 
-/** Bytes an item takes, as browsers count them. */
+/** The size of an item as browsers count it. */
 export const bytesOf = (key: string, value: unknown) =>
   new TextEncoder().encode(key + JSON.stringify(value)).length;
 
-/** A storage area kept in memory. */
+/** A storage area in memory. Calls `changed` with the changes after each write. */
 export function memoryArea(changed: (changes: Record<string, unknown>) => void, quota: Quota | null = null) {
   const stored = new Map<string, unknown>();
   const failures: Error[] = [];
@@ -34,7 +34,7 @@ export function memoryArea(changed: (changes: Record<string, unknown>) => void, 
   const readFailures: Error[] = [];
   let writes = 0;
   const write = async () => {
-    await turn();
+    await nextCycle();
     writes++;
     const failure = failures.shift();
     if (failure !== undefined) throw failure;
@@ -43,9 +43,11 @@ export function memoryArea(changed: (changes: Record<string, unknown>) => void, 
     if (quota === null) return;
     const after = new Map([...stored, ...Object.entries(items)]);
     const sizes = [...after].map(([key, value]) => bytesOf(key, value));
-    if (sizes.some((size) => size > quota.item)) throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
-    if (sizes.reduce((sum, size) => sum + size, 0) > quota.all) throw new Error('QUOTA_BYTES quota exceeded');
-    if (after.size > quota.items) throw new Error('MAX_ITEMS quota exceeded');
+    if (sizes.some((size) => size > quota.maxItemBytes))
+      throw new Error('QUOTA_BYTES_PER_ITEM quota exceeded');
+    if (sizes.reduce((sum, size) => sum + size, 0) > quota.maxTotalBytes)
+      throw new Error('QUOTA_BYTES quota exceeded');
+    if (after.size > quota.maxItems) throw new Error('MAX_ITEMS quota exceeded');
   };
   const put = (items: Readonly<Record<string, unknown>>) => {
     const changes: Record<string, unknown> = {};
@@ -58,12 +60,12 @@ export function memoryArea(changed: (changes: Record<string, unknown>) => void, 
   return {
     area: {
       async get(keys: string | readonly string[] | null): Promise<Record<string, unknown>> {
-        await turn();
+        await nextCycle();
         const failure = readFailures.shift();
         if (failure !== undefined) throw failure;
-        const wanted = keys === null ? [...stored.keys()] : [keys].flat();
+        const requested = keys === null ? [...stored.keys()] : [keys].flat();
         return Object.fromEntries(
-          wanted.flatMap((key) => (stored.has(key) ? [[key, copy(stored.get(key))]] : [])),
+          requested.flatMap((key) => (stored.has(key) ? [[key, copy(stored.get(key))]] : [])),
         );
       },
       async set(items: Readonly<Record<string, unknown>>): Promise<void> {
@@ -75,13 +77,13 @@ export function memoryArea(changed: (changes: Record<string, unknown>) => void, 
         await write();
         const failure = removeFailures.shift();
         if (failure !== undefined) throw failure;
-        const gone = [keys].flat().filter((key) => stored.has(key));
-        const changes = gone.map((key) => [key, { oldValue: stored.get(key) }] as const);
-        for (const key of gone) stored.delete(key);
-        if (gone.length > 0) changed(Object.fromEntries(changes));
+        const removed = [keys].flat().filter((key) => stored.has(key));
+        const changes = removed.map((key) => [key, { oldValue: stored.get(key) }] as const);
+        for (const key of removed) stored.delete(key);
+        if (removed.length > 0) changed(Object.fromEntries(changes));
       },
     },
-    /** Begins anew, with `items` stored. */
+    /** Resets everything and stores `items`. */
     reset(items: Readonly<Record<string, unknown>>): void {
       stored.clear();
       failures.length = 0;
@@ -90,9 +92,9 @@ export function memoryArea(changed: (changes: Record<string, unknown>) => void, 
       writes = 0;
       for (const [key, value] of Object.entries(items)) stored.set(key, copy(value));
     },
-    /** As another device's telling arrives, or somebody else's hand. */
+    /** Stores items as another device or the organization would: not counted as a write. */
     put,
-    /** The next write fails; after it the one with the next error given here. */
+    /** Makes the next write fail. Several calls make as many writes fail, in order. */
     failNext: (error: Error) => void failures.push(error),
     failNextRead: (error: Error) => void readFailures.push(error),
     failNextRemove: (error: Error) => void removeFailures.push(error),

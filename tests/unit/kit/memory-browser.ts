@@ -1,30 +1,30 @@
 /**
- * The parts of `webextension-polyfill` the code under test uses, kept in memory. It stands in the
- * polyfill's place in every unit test (vitest.config.ts).
+ * An in-memory version of the parts of `webextension-polyfill` that the tested code uses. It
+ * replaces the polyfill in every unit test (vitest.config.ts).
  */
 
 import english from '../../../_locales/en/messages.json' with { type: 'json' };
 
-import { event, memoryArea } from './memory-area.ts';
+import { fakeEvent, memoryArea } from './memory-area.ts';
 
 const sent: unknown[] = [];
 let answer: () => Promise<unknown> = async () => null;
 
-const onChanged = event();
+const onChanged = fakeEvent();
 const local = memoryArea((changes) => onChanged.fire(changes, 'local'));
 const sync = memoryArea((changes) => onChanged.fire(changes, 'sync'), {
-  all: 102_400,
-  item: 8192,
-  items: 512,
+  maxTotalBytes: 102_400,
+  maxItemBytes: 8192,
+  maxItems: 512,
 });
 const managed = memoryArea((changes) => onChanged.fire(changes, 'managed'));
 
-let carriedFrom: unknown = null;
+let messageSender: unknown = null;
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 let messages: Messages = english;
 
-/** The interface's words, English unless a test says otherwise, as browsers give them: an unknown name is an empty string. */
+/** The messages of `_locales`, English by default. As in browsers, an unknown name is an empty string. */
 const i18n = {
   getMessage(name: string, values: readonly string[] = []): string {
     if (name === '@@bidi_dir') return 'ltr';
@@ -43,11 +43,11 @@ const browser = {
   runtime: {
     id: 'talkwith' as string | undefined,
     getURL: (path: string) => `extension:/${path}`,
-    onMessage: event(),
+    onMessage: fakeEvent(),
     async sendMessage(message: unknown): Promise<unknown> {
       sent.push(message);
-      if (carriedFrom === null) return answer();
-      return browser.runtime.onMessage.fire(message, carriedFrom).find((reply) => reply !== undefined);
+      if (messageSender === null) return answer();
+      return browser.runtime.onMessage.fire(message, messageSender).find((reply) => reply !== undefined);
     },
   },
   tabs: {
@@ -59,9 +59,9 @@ const browser = {
 };
 export default browser;
 
-/** What a test does to the browser and sees of it. */
+/** The controls a test has over the browser. */
 export const memory = {
-  /** Begins anew, with `items` stored. */
+  /** Resets everything and stores `items` locally. */
   reset(items: Readonly<Record<string, unknown>> = {}): void {
     local.reset(items);
     sync.reset({});
@@ -69,29 +69,29 @@ export const memory = {
     managed.reset({});
     sent.length = 0;
     answer = async () => null;
-    carriedFrom = null;
+    messageSender = null;
     messages = english;
   },
-  /** The interface speaks with these words. */
-  setMessages(words: Messages): void {
-    messages = words;
+  /** Replaces the messages of `_locales`. */
+  setMessages(replacement: Messages): void {
+    messages = replacement;
   },
-  /** The next write fails. */
+  /** Makes the next local write fail. */
   failNextWrite: local.failNext,
-  /** What the other end answers from now on; undefined where nobody there takes the message. */
+  /** Sets what the receiver of messages answers; undefined if nothing handles them. */
   answerWith(reply: () => Promise<unknown>): void {
     answer = reply;
   },
-  /** What is sent reaches those who receive, as from `sender`, and what they answer comes back. */
-  carryMessages(sender: unknown): void {
-    carriedFrom = sender;
+  /** Delivers messages to the listeners, as if `sender` had sent them, and returns their answers. */
+  deliverMessagesFrom(sender: unknown): void {
+    messageSender = sender;
   },
-  /** The browser has no sync. */
-  withoutSync(): void {
+  /** Removes the browser's sync storage. */
+  removeSync(): void {
     browser.storage.sync = undefined;
   },
   stored: local.stored,
-  sent: (): readonly unknown[] => sent,
+  sentMessages: (): readonly unknown[] => sent,
   local,
   sync,
   managed,

@@ -19,14 +19,14 @@ const drafts = fc.record({
   site: fc.constantFrom(null, practiceSiteId, ...sites.map(({ id }) => id)),
   answers: fc.option(fc.record({ text: texts, author: fc.option(fc.string()) })),
 });
-/** As a message arrives. */
-const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+/** The value as the receiver of a message gets it. */
+const serialized = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 describe('draftSchema', () => {
-  it('takes any draft of any site, through JSON, as it is', () => {
+  it('accepts any draft of any site unchanged, after serialization', () => {
     fc.assert(
       fc.property(drafts, (draft) => {
-        expect(v.parse(draftSchema, sent(draft))).toEqual(draft);
+        expect(v.parse(draftSchema, serialized(draft))).toEqual(draft);
       }),
     );
   });
@@ -42,17 +42,17 @@ describe('draftSchema', () => {
     { site: undefined },
     { answers: 'Hello' },
     { answers: { text: 'Hello' } },
-  ])('refuses a draft with %j', (wrong) => {
+  ])('rejects a draft with %j', (wrong) => {
     expect(v.is(draftSchema, draft)).toBe(true);
     expect(v.is(draftSchema, { ...draft, ...wrong })).toBe(false);
   });
 });
 
 describe('analysisSchema', () => {
-  it('takes whatever the analyzer says of any draft, through JSON', () => {
+  it('accepts the analysis of any draft, after serialization', () => {
     fc.assert(
       fc.property(drafts, (draft) => {
-        const analysis = sent(analyze(draft));
+        const analysis = serialized(analyze(draft));
         expect(v.parse(analysisSchema, analysis)).toEqual(analysis);
       }),
     );
@@ -72,7 +72,7 @@ describe('analysisSchema', () => {
     { nudges: [{ ...nudge, source: { title: 'A page', url: 'javascript:alert(1)' } }] },
     { nudges: [{ ...nudge, replacement: 'new' }] },
     { quiet: undefined },
-  ])('refuses an analysis with %j', (wrong) => {
+  ])('rejects an analysis with %j', (wrong) => {
     expect(v.is(analysisSchema, analysis)).toBe(true);
     expect(v.is(analysisSchema, { ...analysis, ...wrong })).toBe(false);
   });

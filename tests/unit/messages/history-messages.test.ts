@@ -4,20 +4,20 @@ import { memory } from '../kit/memory-browser.ts';
 
 beforeEach(() => memory.reset());
 
-describe('what a page of the extension asks for', () => {
-  it('is told what is wrong with a file, as it comes back from the background', async () => {
+describe('messages about the history', () => {
+  it('resolve to the problem of a file that the background reports', async () => {
     const problem = { why: 'wrong', where: 'devices' } as const;
     memory.answerWith(async () => problem);
     expect(await importLog('{}')).toEqual(problem);
   });
 
-  it('is told when nothing is', async () => {
+  it('resolve without a problem if the background reports none', async () => {
     memory.answerWith(async () => null);
     expect(await importLog('{}')).toBeNull();
     await expect(deleteHistory({ what: 'everything' })).resolves.toBeUndefined();
   });
 
-  it('is told when it could not be done', async () => {
+  it('reject if the background fails', async () => {
     memory.answerWith(() => Promise.reject(new Error('The disk is full.')));
     await expect(importLog('{}')).rejects.toThrow();
     await expect(deleteHistory({ what: 'everything' })).rejects.toThrow();

@@ -13,7 +13,7 @@ const postedCounts = countsOf([
 
 const draft = { text: 'Hi', kind: 'post', site: 'x', answers: null };
 
-describe('to the background', () => {
+describe('toBackgroundSchema', () => {
   it.each([
     { type: 'site', origin: 'https://x.com' },
     { type: 'analyze', draft: { text: '', kind: 'post', site: null, answers: null } },
@@ -30,7 +30,7 @@ describe('to the background', () => {
     { type: 'change', change: { set: 'site', id: 'x', to: false } },
     { type: 'change', change: { set: 'rule', id: 'shouting', to: true } },
     { type: 'change', change: { set: 'pausedUntil', to: 1_764_000_000_000 } },
-  ])('takes %j', (message) => {
+  ])('accepts %j', (message) => {
     expect(v.parse(toBackgroundSchema, message)).toEqual(message);
   });
 
@@ -55,19 +55,19 @@ describe('to the background', () => {
     { type: 'status' },
     { counts: {} },
     'count',
-  ])('refuses %j', (message) => {
+  ])('rejects %j', (message) => {
     expect(v.is(toBackgroundSchema, message)).toBe(false);
   });
 });
 
-describe('to a page, and back', () => {
-  it('takes the question', () => {
+describe('toPageSchema and pageStatusSchema', () => {
+  it('accept only messages to a page', () => {
     expect(v.is(toPageSchema, { type: 'status' })).toBe(true);
     expect(v.is(toPageSchema, { type: 'count', counts: {} })).toBe(false);
     expect(v.is(toPageSchema, undefined)).toBe(false);
   });
 
-  it('takes the answer, whole', () => {
+  it('accept only a complete status', () => {
     const status = { site: 'x', siteName: 'X', composerSeen: false };
     expect(v.parse(pageStatusSchema, status)).toEqual(status);
     expect(v.is(pageStatusSchema, { ...status, composerSeen: undefined })).toBe(false);

@@ -6,13 +6,13 @@ import type { SettingsChange } from '../../../src/storage/settings-change.ts';
 const page = { url: 'https://x.com/home' };
 const own = { url: 'extension:/src/options/index.html' };
 
-const change = (what: SettingsChange): ToBackground => ({ type: 'change', change: what });
-const beside: SettingsChange[] = [
+const change = (settingsChange: SettingsChange): ToBackground => ({ type: 'change', change: settingsChange });
+const fromAnywhere: SettingsChange[] = [
   { set: 'site', id: 'x', to: false },
   { set: 'rule', id: 'hype', to: true },
   { set: 'markPlace', id: 'x', to: { side: 'top', along: 0 } },
 ];
-const elsewhere: SettingsChange[] = [
+const fromOwnPages: SettingsChange[] = [
   { set: 'enabled', to: false },
   { set: 'pausedUntil', to: 1 },
   { set: 'houseWords', to: { allow: [], catch: [] } },
@@ -20,18 +20,21 @@ const elsewhere: SettingsChange[] = [
 ];
 
 describe('isPermitted', () => {
-  it.each(beside)('lets anything of ours choose %j', (what) => {
-    expect(isPermitted(change(what), page)).toBe(true);
-    expect(isPermitted(change(what), own)).toBe(true);
-  });
+  it.each(fromAnywhere)(
+    'lets content scripts and the extension’s pages send the change %j',
+    (settingsChange) => {
+      expect(isPermitted(change(settingsChange), page)).toBe(true);
+      expect(isPermitted(change(settingsChange), own)).toBe(true);
+    },
+  );
 
-  it.each(elsewhere)('lets only our own pages choose %j', (what) => {
+  it.each(fromOwnPages)('lets only the extension’s pages send the change %j', (settingsChange) => {
     for (const sender of [page, {}, { url: 'https://extension:/' }, { url: 'https://x.com/extension:/' }])
-      expect(isPermitted(change(what), sender)).toBe(false);
-    expect(isPermitted(change(what), own)).toBe(true);
+      expect(isPermitted(change(settingsChange), sender)).toBe(false);
+    expect(isPermitted(change(settingsChange), own)).toBe(true);
   });
 
-  it('lets a draft be judged from anywhere', () => {
+  it('lets any sender have a draft analyzed', () => {
     const draft = { text: 'Hi', kind: 'post', site: null, answers: null } as const;
     expect(isPermitted({ type: 'analyze', draft }, page)).toBe(true);
   });

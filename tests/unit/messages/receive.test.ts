@@ -3,7 +3,7 @@ import { toBackgroundSchema } from '../../../src/messages/messages.ts';
 import { receive } from '../../../src/messages/receive.ts';
 import browser, { memory } from '../kit/memory-browser.ts';
 
-const ours = { id: 'talkwith' };
+const extension = { id: 'talkwith' };
 const message = { type: 'count', counts: { asked: 1 } };
 const handle = vi.fn(async (): Promise<string | undefined> => 'done');
 let life = new AbortController();
@@ -19,23 +19,23 @@ beforeEach(() => {
 const answersTo = (message: unknown, sender: unknown) => browser.runtime.onMessage.fire(message, sender);
 
 describe('receive', () => {
-  it('answers what this extension sends', async () => {
-    await expect(answersTo(message, ours)[0]).resolves.toBe('done');
-    expect(handle).toHaveBeenCalledExactlyOnceWith(message, ours);
+  it('answers messages from this extension', async () => {
+    await expect(answersTo(message, extension)[0]).resolves.toBe('done');
+    expect(handle).toHaveBeenCalledExactlyOnceWith(message, extension);
   });
 
-  it('answers that it could not be done', async () => {
+  it('sends the error of the handler to the sender', async () => {
     handle.mockRejectedValueOnce(new Error('The disk is full.'));
-    await expect(answersTo(message, ours)[0]).rejects.toThrow('The disk is full.');
+    await expect(answersTo(message, extension)[0]).rejects.toThrow('The disk is full.');
   });
 
-  it('answers also where there is nothing to say', async () => {
+  it('answers null if the handler resolves to undefined', async () => {
     handle.mockResolvedValueOnce(undefined);
-    await expect(answersTo(message, ours)[0]).resolves.toBeNull();
+    await expect(answersTo(message, extension)[0]).resolves.toBeNull();
   });
 
   it.each([{ id: 'another' }, {}, { id: undefined }, { id: 'TalkWith' }, { url: 'https://x.com/' }])(
-    'leaves the sender %j alone',
+    'ignores the sender %j',
     (sender) => {
       expect(answersTo(message, sender)).toEqual([undefined]);
       expect(handle).not.toHaveBeenCalled();
@@ -50,18 +50,18 @@ describe('receive', () => {
     { type: 'status' },
     { type: 'count' },
     { type: 'count', counts: 7 },
-  ])('leaves the message %j to others', (other) => {
-    expect(answersTo(other, ours)).toEqual([undefined]);
+  ])('ignores the message %j', (other) => {
+    expect(answersTo(other, extension)).toEqual([undefined]);
     expect(handle).not.toHaveBeenCalled();
   });
 
-  it('hands on only what the shape holds', () => {
-    answersTo({ ...message, draft: 'my words' }, ours);
-    expect(handle).toHaveBeenCalledExactlyOnceWith(message, ours);
+  it('passes only the properties of the schema to the handler', () => {
+    answersTo({ ...message, draft: 'my words' }, extension);
+    expect(handle).toHaveBeenCalledExactlyOnceWith(message, extension);
   });
 
-  it('stops when it is aborted', () => {
+  it('stops when the signal aborts', () => {
     life.abort();
-    expect(answersTo(message, ours)).toEqual([]);
+    expect(answersTo(message, extension)).toEqual([]);
   });
 });

@@ -11,31 +11,31 @@ import browser, { memory } from '../kit/memory-browser.ts';
 
 beforeEach(() => memory.reset());
 
-describe('tellBackground', () => {
-  it('sends the message as it is', async () => {
+describe('sendToBackground', () => {
+  it('sends the message unchanged', async () => {
     await sendToBackground({ type: 'count', counts: { asked: 1 } });
-    expect(memory.sent()).toEqual([{ type: 'count', counts: { asked: 1 } }]);
+    expect(memory.sentMessages()).toEqual([{ type: 'count', counts: { asked: 1 } }]);
   });
 
-  it('says when nobody could be told', async () => {
+  it('rejects if the message cannot be delivered', async () => {
     memory.answerWith(() => Promise.reject(new Error('The extension was updated.')));
     await expect(sendToBackground({ type: 'count', counts: {} })).rejects.toThrow('updated');
   });
 
-  it('says when nobody took it', async () => {
+  it('rejects if nothing handles the message', async () => {
     memory.answerWith(async () => undefined);
     await expect(sendToBackground({ type: 'count', counts: {} })).rejects.toThrow('No part');
   });
 });
 
-describe('askAnalysis', () => {
+describe('requestAnalysis', () => {
   const draft = { text: 'THE NEW MENU IS HERE', kind: 'post', site: 'x', answers: null } as const;
 
-  it('asks about the draft, and gives the analysis', async () => {
+  it('sends the draft and resolves to the analysis', async () => {
     const analysis = analysisOf(draft.text);
     memory.answerWith(async () => analysis);
     expect(await requestAnalysis(draft)).toEqual(analysis);
-    expect(memory.sent()).toEqual([{ type: 'analyze', draft }]);
+    expect(memory.sentMessages()).toEqual([{ type: 'analyze', draft }]);
   });
 
   it.each([undefined, null, {}, { ...analysisOf(draft.text), lean: 2 }])('rejects %j', async (answer) => {
@@ -45,7 +45,7 @@ describe('askAnalysis', () => {
 });
 
 describe('isOrphaned', () => {
-  it('is so once the extension has no id any more', () => {
+  it('is true once the extension has no id', () => {
     expect(isOrphaned()).toBe(false);
     const { id } = browser.runtime;
     onTestFinished(() => {
@@ -56,45 +56,45 @@ describe('isOrphaned', () => {
   });
 });
 
-describe('askPage', () => {
+describe('requestPageStatus', () => {
   const status = { site: 'x', siteName: 'X', composerSeen: true };
 
-  it('asks the top frame of the tab', async () => {
+  it('sends the message to the top frame of the tab', async () => {
     memory.answerWith(async () => status);
     expect(await requestPageStatus(7)).toEqual(status);
-    expect(memory.sent()).toEqual([[7, { type: 'status' }, { frameId: 0 }]]);
+    expect(memory.sentMessages()).toEqual([[7, { type: 'status' }, { frameId: 0 }]]);
   });
 
   it.each([undefined, null, 'x', { site: 'x' }, { ...status, composerSeen: 'yes' }])(
-    'takes %j for no answer',
+    'returns null for the answer %j',
     async (answer) => {
       memory.answerWith(async () => answer);
       expect(await requestPageStatus(7)).toBeNull();
     },
   );
 
-  it('takes a tab without the coach for no answer', async () => {
+  it('returns null for a tab without content scripts', async () => {
     memory.answerWith(() => Promise.reject(new Error('Receiving end does not exist.')));
     expect(await requestPageStatus(7)).toBeNull();
   });
 });
 
-describe('askTab', () => {
+describe('requestTabStatus', () => {
   const page = { site: 'x', siteName: 'X', composerSeen: false };
   const frame = { site: 'tumblr', siteName: 'Tumblr', composerSeen: true };
 
   it.each([
-    ['a page where somebody writes', [{ ...page, composerSeen: true }], { ...page, composerSeen: true }],
-    ['a page with a frame where somebody writes', [page, frame], { ...page, composerSeen: true }],
-    ['a frame where somebody writes in a page without the coach', [undefined, frame], frame],
-    ['a page where nobody writes', [page, undefined], page],
+    ['a page with a composer', [{ ...page, composerSeen: true }], { ...page, composerSeen: true }],
+    ['a page with a composer in a frame', [page, frame], { ...page, composerSeen: true }],
+    ['a composer in a frame of a page without the coach', [undefined, frame], frame],
+    ['a page without a composer', [page, undefined], page],
     ['a tab without the coach', [undefined, undefined], null],
-  ])('tells of %s', async (_, answers, status) => {
-    const waiting = [...answers];
-    memory.answerWith(async () => waiting.shift());
+  ])('returns the status of %s', async (_, answers, status) => {
+    const pendingAnswers = [...answers];
+    memory.answerWith(async () => pendingAnswers.shift());
     expect(await requestTabStatus(7)).toEqual(status);
-    expect(waiting).toEqual([]);
-    expect(memory.sent()).toEqual(
+    expect(pendingAnswers).toEqual([]);
+    expect(memory.sentMessages()).toEqual(
       [
         [7, { type: 'status' }, { frameId: 0 }],
         [7, { type: 'composer-status' }, {}],

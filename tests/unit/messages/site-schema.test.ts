@@ -3,13 +3,13 @@ import { expect, it } from 'vitest';
 import { pageSiteSchema } from '../../../src/messages/site-schema.ts';
 import { sites } from '../../../src/sites/kit/sites.ts';
 
-it.each(sites)('$name comes through as it is written, but for what only the manifest needs', (site) => {
-  const { matches: _, verified: __, ...told } = site;
-  expect(v.parse(pageSiteSchema, JSON.parse(JSON.stringify(site)))).toEqual(told);
+it.each(sites)('$name is sent unchanged, without the fields that pages do not need', (site) => {
+  const { matches: _, verified: __, ...sent } = site;
+  expect(v.parse(pageSiteSchema, JSON.parse(JSON.stringify(site)))).toEqual(sent);
 });
 
 it.each([{}, { id: 'x', name: 'X' }, { id: 'x', name: 'X', composers: [{ kind: 'tweet', editable: 'p' }] }])(
-  'refuses %j',
+  'rejects %j',
   (site) => {
     expect(v.is(pageSiteSchema, site)).toBe(false);
   },

@@ -10,7 +10,7 @@ describe('originOf', () => {
     ['https://Forum.example/t/1?x=2#y', 'https://forum.example/*'],
     ['forum.example:8443/path', 'https://forum.example/*'],
     ['bücher.example', 'https://xn--bcher-kva.example/*'],
-  ])('%s is the site %s', (address, origin) => {
+  ])('turns %s into %s', (address, origin) => {
     expect(originOf(address)).toBe(origin);
   });
 
@@ -22,13 +22,13 @@ describe('originOf', () => {
     'javascript:alert(1)',
     'chrome://settings',
     'file:///etc',
-  ])('“%s” is no site the coach can be on', (address) => {
+  ])('returns null for “%s”', (address) => {
     expect(originOf(address)).toBeNull();
   });
 });
 
 describe('readAddedOrigins', () => {
-  it('is what the browser allows beyond the manifest', async () => {
+  it('returns the granted origins that the manifest does not declare, sorted', async () => {
     getAll.mockResolvedValue({ origins: ['https://x.com/*', 'https://b.example/*', 'https://a.example/*'] });
     expect(await readAddedOrigins(['https://x.com/*'])).toEqual([
       'https://a.example/*',
@@ -36,7 +36,7 @@ describe('readAddedOrigins', () => {
     ]);
   });
 
-  it('is nothing where the browser tells nothing', async () => {
+  it('returns no origins if the browser reports none', async () => {
     getAll.mockResolvedValue({});
     expect(await readAddedOrigins([])).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { countsSchema, parseCounts } from '../../../src/storage/day-counts.ts';
 import { counts } from '../kit/count-arbitraries.ts';
 
 describe('parseCounts', () => {
-  it('drops what is corrupt and keeps the rest', () => {
+  it('drops invalid entries and keeps the others', () => {
     const stored = {
       'post:x': 2,
       asked: 0,
@@ -21,13 +21,13 @@ describe('parseCounts', () => {
     expect(parseCounts(stored)).toEqual({ 'post:x': 2, asked: 0, 'heeded:shouting': 4 });
   });
 
-  const garbage = [undefined, null, 7, 'post:x', [], [1, 2]];
+  const invalid = [undefined, null, 7, 'post:x', [], [1, 2]];
 
-  it.each(garbage.map((stored) => ({ stored })))('reads $stored as no counts', ({ stored }) => {
+  it.each(invalid.map((stored) => ({ stored })))('returns no counts for $stored', ({ stored }) => {
     expect(parseCounts(stored)).toEqual({});
   });
 
-  it('gives only what a day may hold, for any JSON', () => {
+  it('returns valid counts for any JSON', () => {
     const lookalikes = fc.dictionary(fc.oneof(fc.string(), fc.constant('asked')), fc.jsonValue());
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), lookalikes), (stored) => {
@@ -36,7 +36,7 @@ describe('parseCounts', () => {
     );
   });
 
-  it('gives back any counts as they were', () => {
+  it('returns valid counts unchanged', () => {
     fc.assert(
       fc.property(counts, (day) => {
         expect(parseCounts(JSON.parse(JSON.stringify(day)))).toEqual(day);

@@ -11,7 +11,7 @@ import {
 import { anySteps, clockSkews, runSteps } from '../kit/devices.ts';
 
 describe('parseLocalLog', () => {
-  it('reads the days among all that is stored', () => {
+  it('reads this device’s and other devices’ counts, and ignores everything else', () => {
     const { log, ownId } = parseLocalLog({
       settings: { enabled: false },
       device: '3f9a01bc',
@@ -33,12 +33,12 @@ describe('parseLocalLog', () => {
     });
   });
 
-  it('reads a store from before devices had names', () => {
+  it('reads storage from before devices had ids', () => {
     const { log, ownId } = parseLocalLog({ [dayKey('2026-11-22')]: { asked: 1 } });
     expect(log.devices[ownId]?.days).toEqual({ '2026-11-22': { asked: 1 } });
   });
 
-  it('reads anySteps without a complaint', () => {
+  it('never throws', () => {
     const keys = fc.oneof(
       fc.string(),
       fc.constantFrom('device', 'cuts', 'day:2026-11-22', 'week:2026-11-16', 'other:0a0b0c0d'),
@@ -51,33 +51,33 @@ describe('parseLocalLog', () => {
   });
 });
 
-describe('parseCuts', () => {
-  it('leaves out what names no deletion', () => {
-    const cuts = {
+describe('parseDeletions', () => {
+  it('leaves out invalid entries', () => {
+    const stored = {
       'day 2026-11-22': 1,
       'site x 2026-11-22': 2,
       'through 2026-02-31': 1,
       all: 1,
       'day 2026-11-21': 'a',
     };
-    expect(parseDeletions(cuts)).toEqual({ 'day 2026-11-22': 1, 'site x 2026-11-22': 2 });
+    expect(parseDeletions(stored)).toEqual({ 'day 2026-11-22': 1, 'site x 2026-11-22': 2 });
   });
 });
 
 describe('changesBetween', () => {
-  const applied = (stored: StoredItems, changes: StoredItems) => ({ ...stored, ...changes });
+  const apply = (stored: StoredItems, changes: StoredItems) => ({ ...stored, ...changes });
 
-  it('turns one stored log into another', () => {
+  it('returns the changes that turn one stored log into another', () => {
     fc.assert(
-      fc.property(anySteps, clockSkews, (steps, skew) => {
-        const [first, second] = runSteps(steps, skew).logs;
-        if (first === undefined || second === undefined) throw new Error('Five devices were expected.');
+      fc.property(anySteps, clockSkews, (steps, skews) => {
+        const [first, second] = runSteps(steps, skews).logs;
+        if (first === undefined || second === undefined) throw new Error('Expected five devices.');
         const empty = parseLocalLog({});
         const before = { ownId: '00000000', log: first, importedIds: new Set<string>() };
         const after = { ownId: '00000001', log: second, importedIds: new Set(['00000000']) };
-        const stored = applied({}, changesBetween(empty, before));
+        const stored = apply({}, changesBetween(empty, before));
         expect(sumDevices(parseLocalLog(stored).log)).toEqual(sumDevices(first));
-        const read = parseLocalLog(applied(stored, changesBetween(before, after)));
+        const read = parseLocalLog(apply(stored, changesBetween(before, after)));
         expect(sumDevices(read.log)).toEqual(sumDevices(second));
         expect(read.log.deletions).toEqual(second.deletions);
         expect(read.ownId).toBe('00000001');

@@ -12,7 +12,7 @@ import { readText } from '../repository/source-tree.ts';
 beforeEach(() => memory.reset());
 
 describe('parsePolicy', () => {
-  it('asks for nothing by a field that cannot be read, and loses no other', () => {
+  it('ignores invalid fields and entries, and keeps the others', () => {
     expect(parsePolicy({ sitesOff: ['x', 7], rulesOff: 'all', locked: 'yes', historyOff: true })).toEqual({
       ...noPolicy,
       sitesOff: ['x'],
@@ -20,13 +20,13 @@ describe('parsePolicy', () => {
     });
   });
 
-  it('is a policy, for any JSON', () => {
-    fc.assert(fc.property(fc.jsonValue(), (asked) => v.is(policySchema, parsePolicy(asked))));
+  it('returns a valid policy for any JSON', () => {
+    fc.assert(fc.property(fc.jsonValue(), (json) => v.is(policySchema, parsePolicy(json))));
   });
 });
 
-describe('underPolicy', () => {
-  it('adds what the organization asks for to what the person chose', () => {
+describe('applyPolicy', () => {
+  it('adds the policy to the user’s settings', () => {
     const settings = {
       ...defaultSettings,
       sitesOff: ['x', 'reddit'],
@@ -50,57 +50,57 @@ describe('underPolicy', () => {
   });
 });
 
-describe('keepPolicy', () => {
+describe('storePolicy', () => {
   let life: AbortController;
   beforeEach(() => {
     life = new AbortController();
   });
   afterEach(() => life.abort());
-  const kept = (policy: unknown) => expect.poll(() => memory.stored().policy).toEqual(policy);
+  const expectStored = (policy: unknown) => expect.poll(() => memory.stored().policy).toEqual(policy);
 
-  it('keeps what is asked for as it changes, and nothing when it goes', async () => {
+  it('stores the policy, and stores it again when it changes', async () => {
     memory.managed.put({ sitesOff: ['x'] });
     storePolicy(createWriter(), life.signal);
-    await kept({ ...noPolicy, sitesOff: ['x'] });
+    await expectStored({ ...noPolicy, sitesOff: ['x'] });
     expect((await readSettings()).sitesOff).toEqual(['x']);
     memory.managed.put({ sitesOff: ['reddit'], locked: true });
-    await kept({ ...noPolicy, sitesOff: ['reddit'], locked: true });
+    await expectStored({ ...noPolicy, sitesOff: ['reddit'], locked: true });
     expect((await readPolicy()).locked).toBe(true);
   });
 
-  it('lets go of what is asked for no more', async () => {
+  it('removes a stored policy that no longer exists', async () => {
     memory.reset({ policy: { ...noPolicy, locked: true } });
     storePolicy(createWriter(), life.signal);
-    await kept(undefined);
+    await expectStored(undefined);
     expect(await readPolicy()).toEqual(noPolicy);
   });
 
-  it('takes Firefox’s complaint that there is no policy for none', async () => {
+  it('treats Firefox’s error for a missing policy as no policy', async () => {
     memory.reset({ policy: { ...noPolicy, locked: true } });
     memory.managed.failNextRead(new Error('Managed storage manifest not found'));
     storePolicy(createWriter(), life.signal);
-    await kept(undefined);
+    await expectStored(undefined);
   });
 });
 
-describe('the schema Chrome reads', () => {
+describe('policy.schema.json', () => {
   const schema = JSON.parse(readText('policy.schema.json'));
 
-  it('has every field there is, and no other', () => {
+  it('declares exactly the fields of a policy, and docs/policy.md explains each', () => {
     expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(policySchema.entries).sort());
     for (const field of Object.keys(schema.properties)) {
       expect(readText('docs/policy.md')).toContain(`\`${field}\``);
     }
   });
 
-  it('is of the kind Chrome takes: an object that allows no more than it names, one type each', () => {
+  it('has the form Chrome requires: an object with named properties that have one type each', () => {
     expect(schema.type).toBe('object');
     expect(schema.additionalProperties).toBeUndefined();
-    const types = (part: Record<string, unknown>): unknown[] => [
+    const typesIn = (part: Record<string, unknown>): unknown[] => [
       part.type,
-      ...Object.values(part.properties ?? {}).flatMap(types),
-      ...(part.items === undefined ? [] : types({ ...Object(part.items) })),
+      ...Object.values(part.properties ?? {}).flatMap(typesIn),
+      ...(part.items === undefined ? [] : typesIn({ ...Object(part.items) })),
     ];
-    for (const type of types(schema)) expect(['object', 'array', 'string', 'boolean']).toContain(type);
+    for (const type of typesIn(schema)) expect(['object', 'array', 'string', 'boolean']).toContain(type);
   });
 });

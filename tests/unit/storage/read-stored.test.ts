@@ -5,18 +5,18 @@ import browser, { memory } from '../kit/memory-browser.ts';
 
 beforeEach(() => memory.reset());
 
-it('reads settings and days, each without the other', async () => {
+it('reads the settings and the habit log', async () => {
   memory.reset({ settings: { ...defaultSettings, enabled: false }, 'day:2026-11-22': { asked: 1 } });
   expect(await readSettings()).toEqual({ ...defaultSettings, enabled: false });
   expect(await readHabitLog()).toEqual({ '2026-11-22': { asked: 1 } });
 });
 
-it('reads the defaults and an empty log where nothing is stored', async () => {
+it('reads the default settings and an empty log if nothing is stored', async () => {
   expect(await readSettings()).toEqual(defaultSettings);
   expect(await readHabitLog()).toEqual({});
 });
 
-it('tells of each change of what is stored here until it is aborted', async () => {
+it('calls the listener after each change of local storage until the signal aborts', async () => {
   const life = new AbortController();
   const changed = vi.fn();
   onStorageChange(changed, life.signal);

@@ -4,11 +4,11 @@ import { noRecentReplies, rememberReply } from '../../../src/coach/counting/rece
 import { fingerprintOf } from '../../../src/coach/counting/reply-fingerprint.ts';
 import { parseRecentReplies } from '../../../src/storage/recent-replies-store.ts';
 
-const long = 'We are so glad that you liked the loaf, come back soon.';
-const { recent } = rememberReply(noRecentReplies('2026-11-16', '5a17'), '00ff', fingerprintOf(long, '5a17'));
+const reply = 'We are so glad that you liked the loaf, come back soon.';
+const { recent } = rememberReply(noRecentReplies('2026-11-16', '5a17'), '00ff', fingerprintOf(reply, '5a17'));
 
-describe('parseRecent', () => {
-  it('gives back what was stored', () => {
+describe('parseRecentReplies', () => {
+  it('returns valid recent replies unchanged', () => {
     expect(parseRecentReplies(JSON.parse(JSON.stringify(recent)))).toEqual(recent);
   });
 
@@ -21,12 +21,12 @@ describe('parseRecent', () => {
     { ...recent, salt: undefined },
     { ...recent, threads: { 'example.com/thread/7': 1 } },
     { ...recent, threads: { '00ff': 0 } },
-    { ...recent, replies: [long] },
-  ])('begins anew with %j', (stored) => {
+    { ...recent, replies: [reply] },
+  ])('returns null for %j', (stored) => {
     expect(parseRecentReplies(stored)).toBeNull();
   });
 
-  it('takes any JSON', () => {
+  it('returns null for any other JSON', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (stored) => {
         expect(parseRecentReplies(stored)).toBeNull();

@@ -12,7 +12,7 @@ import { defaultSettings, maxListedWords, type Settings } from '../../../src/sto
 import { changeSettings, type SettingsChange } from '../../../src/storage/settings-change.ts';
 import { idOf } from '../kit/devices.ts';
 
-const words = fc.constantFrom('synergy', 'users', 'leverage', '__proto__', 'a b');
+const word = fc.constantFrom('synergy', 'users', 'leverage', '__proto__', 'a b');
 const changes: fc.Arbitrary<SettingsChange> = fc.oneof(
   fc.record({ set: fc.constantFrom('enabled' as const, 'pauseBeforePosting' as const), to: fc.boolean() }),
   fc.record({
@@ -23,47 +23,47 @@ const changes: fc.Arbitrary<SettingsChange> = fc.oneof(
   fc.record({
     set: fc.constant('houseWords' as const),
     to: fc.record({
-      allow: fc.uniqueArray(words),
-      catch: fc.uniqueArray(fc.record({ word: words, plain: words }), { selector: ({ word }) => word }),
+      allow: fc.uniqueArray(word),
+      catch: fc.uniqueArray(fc.record({ word, plain: word }), { selector: ({ word }) => word }),
     }),
   }),
 );
 const steps = fc.array(
   fc.oneof(
     fc.record({ device: fc.nat(4), change: changes }),
-    fc.record({ device: fc.nat(4), hears: fc.nat(4) }),
+    fc.record({ device: fc.nat(4), downloadsFrom: fc.nat(4) }),
   ),
   { maxLength: 40, size: 'max' },
 );
 
 interface Device {
   readonly settings: Settings;
-  readonly choices: SettingVersions;
+  readonly versions: SettingVersions;
 }
 
-function play(
-  list: readonly ({ device: number; change: SettingsChange } | { device: number; hears: number })[],
+function runSteps(
+  list: readonly ({ device: number; change: SettingsChange } | { device: number; downloadsFrom: number })[],
 ) {
-  const devices: Device[] = Array.from({ length: 5 }, () => ({ settings: defaultSettings, choices: {} }));
+  const devices: Device[] = Array.from({ length: 5 }, () => ({ settings: defaultSettings, versions: {} }));
   for (const step of list) {
     const device = devices[step.device];
     if (device === undefined) continue;
-    const { settings, choices } = device;
+    const { settings, versions } = device;
     if ('change' in step) {
       const after = changeSettings(settings, step.change);
       devices[step.device] = {
         settings: after,
-        choices: recordChanges(choices, settings, after, idOf(step.device)),
+        versions: recordChanges(versions, settings, after, idOf(step.device)),
       };
     } else {
-      const merged = mergeSettingVersions(choices, devices[step.hears]?.choices ?? {});
-      devices[step.device] = { settings: applySettingVersions(settings, merged), choices: merged };
+      const merged = mergeSettingVersions(versions, devices[step.downloadsFrom]?.versions ?? {});
+      devices[step.device] = { settings: applySettingVersions(settings, merged), versions: merged };
     }
   }
   return devices;
 }
 
-/** Lists without their order, which means nothing in them. */
+/** The settings with sets for lists whose order has no meaning. */
 const unordered = ({ sitesOff, rulesOff, houseWords, ...rest }: Settings) => ({
   ...rest,
   sitesOff: new Set(sitesOff),
@@ -72,77 +72,77 @@ const unordered = ({ sitesOff, rulesOff, houseWords, ...rest }: Settings) => ({
   catch: new Map(houseWords.catch.map(({ word, plain }) => [word, plain])),
 });
 
-describe('choices of five devices', () => {
-  it('merge to the same settings on all of them, in any order', () => {
+describe('setting versions of five devices', () => {
+  it('merge to the same settings on all devices, in any order', () => {
     fc.assert(
       fc.property(steps, (list) => {
-        const devices = play(list);
+        const devices = runSteps(list);
         const all = devices.reduce<SettingVersions>(
-          (merged, { choices }) => mergeSettingVersions(merged, choices),
+          (merged, { versions }) => mergeSettingVersions(merged, versions),
           {},
         );
-        const back = [...devices]
+        const reversed = [...devices]
           .reverse()
-          .reduce<SettingVersions>((merged, { choices }) => mergeSettingVersions(merged, choices), {});
-        expect(back).toEqual(all);
+          .reduce<SettingVersions>((merged, { versions }) => mergeSettingVersions(merged, versions), {});
+        expect(reversed).toEqual(all);
         expect(mergeSettingVersions(all, all)).toEqual(all);
-        const settled = devices.map(({ settings }) => unordered(applySettingVersions(settings, all)));
-        for (const settings of settled) expect(settings).toEqual(settled[0]);
+        const merged = devices.map(({ settings }) => unordered(applySettingVersions(settings, all)));
+        for (const settings of merged) expect(settings).toEqual(merged[0]);
       }),
       { numRuns: 50 },
     );
   });
 
-  it('keep what one chose in knowledge of the others', () => {
+  it('keep a change that was made after downloading all others', () => {
     fc.assert(
       fc.property(steps, changes, (list, change) => {
-        const devices = play(list);
+        const devices = runSteps(list);
         const all = devices.reduce<SettingVersions>(
-          (merged, { choices }) => mergeSettingVersions(merged, choices),
+          (merged, { versions }) => mergeSettingVersions(merged, versions),
           {},
         );
         const settings = applySettingVersions(defaultSettings, all);
         const after = changeSettings(settings, change);
         const later = recordChanges(all, settings, after, idOf(0));
-        const heard = devices.reduce<SettingVersions>(
-          (merged, { choices }) => mergeSettingVersions(merged, choices),
+        const final = devices.reduce<SettingVersions>(
+          (merged, { versions }) => mergeSettingVersions(merged, versions),
           later,
         );
-        expect(unordered(applySettingVersions(defaultSettings, heard))).toEqual(unordered(after));
+        expect(unordered(applySettingVersions(defaultSettings, final))).toEqual(unordered(after));
       }),
     );
   });
 });
 
-describe('withChoices', () => {
-  it('keeps a rest and the switch of sync to the device', () => {
-    const here = { ...defaultSettings, pausedUntil: 5, sync: false };
-    const there = initialSettingVersions({ ...defaultSettings, enabled: false, pausedUntil: 9 }, idOf(1));
-    expect(applySettingVersions(here, there)).toEqual({ ...here, enabled: false });
+describe('applySettingVersions', () => {
+  it('does not sync a pause, nor whether sync is on', () => {
+    const local = { ...defaultSettings, pausedUntil: 5, sync: false };
+    const remote = initialSettingVersions({ ...defaultSettings, enabled: false, pausedUntil: 9 }, idOf(1));
+    expect(applySettingVersions(local, remote)).toEqual({ ...local, enabled: false });
   });
 
-  it('has the latest words where there are more than there is room for', () => {
-    const list = (name: string) => Array.from({ length: maxListedWords }, (_, n) => `${name} ${n}`);
+  it('keeps the latest words if there are more than a list may hold', () => {
+    const words = (name: string) => Array.from({ length: maxListedWords }, (_, n) => `${name} ${n}`);
     const allowing = (allow: string[]) => ({ ...defaultSettings, houseWords: { allow, catch: [] } });
-    const first = initialSettingVersions(allowing(list('a')), idOf(1));
-    const second = recordChanges(first, defaultSettings, allowing(list('b')), idOf(2));
+    const first = initialSettingVersions(allowing(words('a')), idOf(1));
+    const second = recordChanges(first, defaultSettings, allowing(words('b')), idOf(2));
     expect(new Set(applySettingVersions(defaultSettings, second).houseWords.allow)).toEqual(
-      new Set(list('b')),
+      new Set(words('b')),
     );
   });
 });
 
-describe('parseChoices', () => {
-  it('leaves out what is no choice', () => {
-    const good = { value: true, turn: 1, by: idOf(1) };
+describe('parseSettingVersions', () => {
+  it('leaves out invalid entries', () => {
+    const valid = { value: true, turn: 1, by: idOf(1) };
     const stored = {
-      'site x': good,
-      a: { ...good, turn: 0 },
-      b: { ...good, by: 'me' },
+      'site x': valid,
+      a: { ...valid, turn: 0 },
+      b: { ...valid, by: 'me' },
       c: 7,
-      d: { ...good, value: 7 },
+      d: { ...valid, value: 7 },
     };
-    expect(parseSettingVersions(stored)).toEqual({ 'site x': good });
-    expect(parseSettingVersions('rubbish')).toEqual({});
+    expect(parseSettingVersions(stored)).toEqual({ 'site x': valid });
+    expect(parseSettingVersions('not valid')).toEqual({});
   });
 });

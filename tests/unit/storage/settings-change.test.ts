@@ -22,16 +22,16 @@ describe('changeSettings', () => {
     [{ set: 'site', id: 'x', to: false }, { sitesOff: ['x'] }],
     [{ set: 'rule', id: 'shouting', to: false }, { rulesOff: ['shouting'] }],
     [{ set: 'site', id: 'x', to: true }, {}],
-  ] as const)('%j changes that and nothing else', (change, changed) => {
+  ] as const)('applies %j and changes nothing else', (change, changed) => {
     expect(changeSettings(defaultSettings, change)).toEqual({ ...defaultSettings, ...changed });
   });
 
-  it('switches one site on again and leaves the others off', () => {
+  it('turns one site on and leaves the others off', () => {
     const off = { ...defaultSettings, sitesOff: ['x', 'reddit', 'mastodon'] };
     expect(changeSettings(off, { set: 'site', id: 'reddit', to: true }).sitesOff).toEqual(['x', 'mastodon']);
   });
 
-  it('is the same done twice, and leaves valid settings', () => {
+  it('is idempotent, and returns valid settings', () => {
     fc.assert(
       fc.property(fc.array(changes), changes, (earlier, change) => {
         const before = earlier.reduce(changeSettings, defaultSettings);
@@ -43,22 +43,22 @@ describe('changeSettings', () => {
     );
   });
 
-  it('does not let one choice undo another, in whichever order they come', () => {
-    const key = (change: SettingsChange) => `${change.set} ${'id' in change ? change.id : ''}`;
-    const sorted = (list: readonly SettingsChange[]) => {
+  it('returns the same settings for changes of different settings in any order', () => {
+    const settingOf = (change: SettingsChange) => `${change.set} ${'id' in change ? change.id : ''}`;
+    const applyAll = (list: readonly SettingsChange[]) => {
       const { sitesOff, rulesOff, ...rest } = list.reduce(changeSettings, defaultSettings);
       return { ...rest, sitesOff: new Set(sitesOff), rulesOff: new Set(rulesOff) };
     };
     fc.assert(
-      fc.property(fc.uniqueArray(changes, { selector: key }), (list) => {
-        expect(sorted([...list].reverse())).toEqual(sorted(list));
+      fc.property(fc.uniqueArray(changes, { selector: settingOf }), (list) => {
+        expect(applyAll([...list].reverse())).toEqual(applyAll(list));
       }),
     );
   });
 });
 
 describe('settingsChangeSchema', () => {
-  it('takes every change there is', () => {
+  it('accepts every change', () => {
     fc.assert(
       fc.property(changes, (change) => {
         expect(v.parse(settingsChangeSchema, change)).toEqual(change);
@@ -78,7 +78,7 @@ describe('settingsChangeSchema', () => {
     { set: 'version', to: 2 },
     'enabled',
     null,
-  ])('refuses %j', (change) => {
+  ])('rejects %j', (change) => {
     expect(v.is(settingsChangeSchema, change)).toBe(false);
   });
 });

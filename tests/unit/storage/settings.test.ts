@@ -9,7 +9,7 @@ import {
   settingsSchema,
 } from '../../../src/storage/settings.ts';
 
-const chosen: Settings = {
+const settings: Settings = {
   version: 1,
   enabled: false,
   pausedUntil: 1_764_000_000_000,
@@ -22,7 +22,7 @@ const chosen: Settings = {
   sync: false,
 };
 const word = fc.stringMatching(/^[a-z]{1,12}$/);
-/** Ids of sites: a known one, or a host. */
+/** A site id: of a known site, or a host. */
 const site = fc.oneof(
   fc.constantFrom('x', 'reddit'),
   word.map((name) => `${name}.example`),
@@ -55,7 +55,7 @@ const anySettings: fc.Arbitrary<Settings> = fc.record({
 });
 
 describe('parseSettings', () => {
-  it('coaches everywhere before anything was chosen', () => {
+  it('returns the defaults, with the coach on everywhere, if nothing is stored', () => {
     expect(parseSettings(undefined)).toEqual({
       version: 1,
       enabled: true,
@@ -70,17 +70,17 @@ describe('parseSettings', () => {
     });
   });
 
-  const garbage = [null, undefined, '', 'settings', 7, true, [], {}, [chosen], () => chosen];
+  const invalid = [null, undefined, '', 'settings', 7, true, [], {}, [settings], () => settings];
 
-  it.each(garbage.map((stored) => ({ stored })))('gives the defaults for $stored', ({ stored }) => {
+  it.each(invalid.map((stored) => ({ stored })))('returns the defaults for $stored', ({ stored }) => {
     expect(parseSettings(stored)).toEqual(defaultSettings);
   });
 
-  it('loses no choice to an entry that cannot be read', () => {
-    expect(parseSettings({ ...chosen, rulesOff: ['shouting', 7, null, 'hashtag-pile'] })).toEqual(chosen);
+  it('leaves out invalid entries of a list and keeps the others', () => {
+    expect(parseSettings({ ...settings, rulesOff: ['shouting', 7, null, 'hashtag-pile'] })).toEqual(settings);
   });
 
-  const corrupt = {
+  const invalidValues = {
     version: [0, 2, '1', null],
     enabled: ['yes', 0, null, {}],
     pausedUntil: [-1, Number.NaN, Number.POSITIVE_INFINITY, '0', null],
@@ -97,60 +97,64 @@ describe('parseSettings', () => {
     weeklyHello: [null, true, { on: true, day: 0, hour: 9 }, { on: true, day: 1, hour: 24 }],
     sync: ['on', 0, null],
   } satisfies Record<keyof Settings, unknown[]>;
-  const cases = Object.entries(corrupt).flatMap(([field, values]) =>
+  const cases = Object.entries(invalidValues).flatMap(([field, values]) =>
     values.map((value) => ({ field, value })),
   );
 
-  it.each(cases)('loses only $field when it is $value', ({ field, value }) => {
-    const fallen = { ...chosen, [field]: defaultSettings[field as keyof Settings] };
-    expect(parseSettings({ ...chosen, [field]: value })).toEqual(fallen);
+  it.each(cases)('uses the default for $field, and only for it, if it is $value', ({ field, value }) => {
+    const expected = { ...settings, [field]: defaultSettings[field as keyof Settings] };
+    expect(parseSettings({ ...settings, [field]: value })).toEqual(expected);
   });
 
-  it.each(Object.keys(chosen))('loses only %s when it is missing', (field) => {
-    const rest = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== field));
-    expect(parseSettings(rest)).toEqual({ ...chosen, [field]: defaultSettings[field as keyof Settings] });
+  it.each(Object.keys(settings))('uses the default for %s, and only for it, if it is missing', (field) => {
+    const others = Object.fromEntries(Object.entries(settings).filter(([name]) => name !== field));
+    expect(parseSettings(others)).toEqual({ ...settings, [field]: defaultSettings[field as keyof Settings] });
   });
 
-  it('drops fields it does not know', () => {
-    expect(parseSettings({ ...chosen, draft: 'my words' })).toEqual(chosen);
+  it('drops unknown fields', () => {
+    expect(parseSettings({ ...settings, draft: 'my words' })).toEqual(settings);
   });
 
-  it('gives valid settings for any JSON', () => {
+  it('returns valid settings for any JSON', () => {
     const field = fc.oneof(fc.jsonValue(), fc.constant(undefined));
-    const lookalikes = fc.record(Object.fromEntries(Object.keys(chosen).map((name) => [name, field])));
+    const lookalikes = fc.record(Object.fromEntries(Object.keys(settings).map((name) => [name, field])));
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), lookalikes), (json) => {
-        const settings = parseSettings(json);
-        expect(v.is(settingsSchema, settings)).toBe(true);
-        expect(settings.version).toBe(1);
-        expect(settings.pausedUntil).toBeGreaterThanOrEqual(0);
-        expect([...settings.sitesOff, ...settings.rulesOff].every((id) => typeof id === 'string')).toBe(true);
-        expect(parseSettings(settings)).toEqual(settings);
+        const parsed = parseSettings(json);
+        expect(v.is(settingsSchema, parsed)).toBe(true);
+        expect(parsed.version).toBe(1);
+        expect(parsed.pausedUntil).toBeGreaterThanOrEqual(0);
+        expect([...parsed.sitesOff, ...parsed.rulesOff].every((id) => typeof id === 'string')).toBe(true);
+        expect(parseSettings(parsed)).toEqual(parsed);
       }),
     );
   });
 
-  it('gives back valid settings as they were, through JSON too', () => {
+  it('returns valid settings unchanged, also after serialization', () => {
     fc.assert(
-      fc.property(anySettings, (settings) => {
-        expect(parseSettings(settings)).toEqual(settings);
-        expect(parseSettings(JSON.parse(JSON.stringify(settings)))).toEqual(settings);
+      fc.property(anySettings, (valid) => {
+        expect(parseSettings(valid)).toEqual(valid);
+        expect(parseSettings(JSON.parse(JSON.stringify(valid)))).toEqual(valid);
       }),
     );
   });
 });
 
-describe('coachesAt', () => {
-  const on = defaultSettings;
+describe('isCoachingOn', () => {
+  const defaults = defaultSettings;
 
   it.each([
-    ['by default', on, true],
-    ['when it is off', { ...on, enabled: false }, false],
-    ['on a site that is off', { ...on, sitesOff: ['reddit', 'x'] }, false],
-    ['beside a site that is off', { ...on, sitesOff: ['xing', 'reddit'] }, true],
-    ['in a rest', { ...on, pausedUntil: 1001 }, false],
-    ['the moment a rest is over', { ...on, pausedUntil: 1000 }, true],
-  ])('%s', (_, settings, coaches) => {
-    expect(isCoachingOn(settings, 'x', 1000)).toBe(coaches);
+    ['true by default', defaults, true],
+    ['false if the coach is off', { ...defaults, enabled: false }, false],
+    ['false on a site that is off', { ...defaults, sitesOff: ['reddit', 'x'] }, false],
+    [
+      'true on a site whose id is only similar to one that is off',
+      { ...defaults, sitesOff: ['xing', 'reddit'] },
+      true,
+    ],
+    ['false during a pause', { ...defaults, pausedUntil: 1001 }, false],
+    ['true when a pause ends', { ...defaults, pausedUntil: 1000 }, true],
+  ])('is %s', (_, current, expected) => {
+    expect(isCoachingOn(current, 'x', 1000)).toBe(expected);
   });
 });

@@ -15,8 +15,8 @@ const key = `day:${day}`;
 
 beforeEach(() => memory.reset());
 
-describe('counting', () => {
-  it('adds to what the day holds', async () => {
+describe('count', () => {
+  it('adds to the counts of the day', async () => {
     memory.reset({ [key]: { 'post:x': 1 }, 'day:2026-11-21': { asked: 1 } });
     await createWriter().count(day, { 'post:x': 2, asked: 1 });
     const { unsent, ...days } = memory.stored();
@@ -24,7 +24,7 @@ describe('counting', () => {
     expect(unsent).toBe(1);
   });
 
-  it('loses nothing when much happens at once', async () => {
+  it('loses nothing when called many times at once', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(counts, { maxLength: 8 }), async (parts) => {
         memory.reset();
@@ -37,41 +37,39 @@ describe('counting', () => {
     );
   });
 
-  it('sets a day it cannot read aside before writing over it', async () => {
-    const broken = { 'post:x': 1, asked: 'often' };
-    memory.reset({ [key]: broken });
+  it('copies an invalid day to another key before overwriting it', async () => {
+    const invalid = { 'post:x': 1, asked: 'often' };
+    memory.reset({ [key]: invalid });
     await createWriter().count(day, { 'post:x': 1 });
-    expect(memory.stored()).toMatchObject({ [key]: { 'post:x': 2 }, [`unreadable:${key}`]: broken });
+    expect(memory.stored()).toMatchObject({ [key]: { 'post:x': 2 }, [`unreadable:${key}`]: invalid });
   });
 
-  it('leaves a day it cannot read as it is when it cannot be set aside', async () => {
+  it('leaves an invalid day unchanged if it cannot be copied', async () => {
     memory.reset({ [key]: 'broken' });
     memory.failNextWrite(new Error('The disk is full.'));
     await expect(createWriter().count(day, { asked: 1 })).rejects.toThrow('The disk is full.');
     expect(memory.stored()).toEqual({ [key]: 'broken' });
   });
 
-  it('sets nothing aside where all can be read', async () => {
+  it('copies nothing if the day is valid', async () => {
     memory.reset({ [key]: { asked: 1 } });
     await createWriter().count(day, { asked: 1 });
     expect(Object.keys(memory.stored())).toEqual([key, 'unsent']);
   });
-});
 
-describe('a count', () => {
-  it('that comes late goes to the week its day was added up into', async () => {
+  it('adds to the week if the days of that week were summed already', async () => {
     memory.reset({ 'week:2026-11-16': { asked: 4 } });
     await createWriter().count(day, { asked: 1 });
     expect(memory.stored()).toEqual({ 'week:2026-11-16': { asked: 5 }, unsent: 1 });
   });
 
-  it('is not made where the organization has switched the history off', async () => {
+  it('counts nothing if the organization has turned the history off', async () => {
     memory.reset({ policy: { historyOff: true } });
     await createWriter().count(day, { asked: 1 });
     expect(memory.stored()).toEqual({ policy: { historyOff: true } });
   });
 
-  it('goes on where the store was cleared meanwhile', async () => {
+  it('starts from zero if the storage was cleared meanwhile', async () => {
     const writer = createWriter();
     await writer.count(day, { asked: 5 });
     memory.local.reset({});
@@ -80,9 +78,9 @@ describe('a count', () => {
   });
 });
 
-describe('a store of a later format', () => {
+describe('storage of a later format', () => {
   it.each([{ format: 3, [key]: { asked: 1 } }, { settings: { version: 2, enabled: 'sometimes' } }])(
-    '%j is read as far as it can be, and never written over',
+    '%j is read as far as possible, and never overwritten',
     async (stored) => {
       memory.reset(stored);
       const writer = createWriter();
@@ -100,7 +98,7 @@ describe('a store of a later format', () => {
 
 const devices = { '0a0b0c0d': { days: { [day]: { 'post:x': 2 } }, weeks: {} } };
 
-describe('forgetting', () => {
+describe('deleteCounts', () => {
   const stored = {
     format: 2,
     device: '3f9a01bc',
@@ -115,7 +113,7 @@ describe('forgetting', () => {
     recent: noRecentReplies('2026-11-16', '5a17'),
   };
 
-  it('a day takes it from every device, and no other', async () => {
+  it('deletes a day of every device, and no other day', async () => {
     memory.reset(stored);
     await createWriter().deleteCounts({ what: 'day', day }, day);
     expect(await readHabitLog()).toEqual({
@@ -125,13 +123,13 @@ describe('forgetting', () => {
     expect(memory.stored()[key]).toBeUndefined();
   });
 
-  it('a site takes its posts and replies, and leaves what is not of a site', async () => {
+  it('deletes the posts and replies of a site, and keeps counts without a site', async () => {
     memory.reset(stored);
     await createWriter().deleteCounts({ what: 'site', site: 'x' }, day);
     expect(await readHabitLog()).toEqual({ [day]: { asked: 2 }, '2026-06-01': { gave: 1 } });
   });
 
-  it('everything takes all but the choices and the memory of having forgotten', async () => {
+  it('deletes everything except the settings and the deletion itself', async () => {
     memory.reset(stored);
     await createWriter().deleteCounts({ what: 'everything' }, day);
     expect(memory.stored()).toEqual({
@@ -141,13 +139,13 @@ describe('forgetting', () => {
       hello: 5,
       cuts: { [`through ${day}`]: 1 },
       unsent: 1,
-      // A week that was there stays there, empty: its days must not come back from elsewhere.
+      // The summed week stays, empty: its days must not come back from another device.
       'week:2026-06-01': {},
       'other:0a0b0c0d': { days: {}, weeks: {} },
     });
   });
 
-  it('is all done or not at all when the worker is stopped before what is gone was removed', async () => {
+  it('is complete even if the background is stopped before the keys are removed', async () => {
     memory.reset(stored);
     memory.local.failNextRemove(new Error('stopped'));
     await expect(createWriter().deleteCounts({ what: 'everything' }, day)).rejects.toThrow('stopped');
@@ -155,13 +153,13 @@ describe('forgetting', () => {
   });
 });
 
-describe('bringing back', () => {
+describe('restore', () => {
   const exported = {
     deletions: {},
     devices: { '3f9a01bc': { days: { [day]: { asked: 2 } }, weeks: {} }, ...devices },
   };
 
-  it('adds what is not there, and twice is once', async () => {
+  it('adds missing counts, and changes nothing the second time', async () => {
     memory.reset({ format: 2, device: '3f9a01bc', [key]: { asked: 1 } });
     const writer = createWriter();
     await writer.restore(exported);
@@ -171,7 +169,7 @@ describe('bringing back', () => {
     expect(memory.stored()).toEqual(once);
   });
 
-  it('brings back what was forgotten, beside what was counted since', async () => {
+  it('restores deleted counts in addition to what was counted since', async () => {
     memory.reset({ format: 2, device: '3f9a01bc', [key]: { asked: 2 } });
     const writer = createWriter();
     await writer.deleteCounts({ what: 'everything' }, day);
@@ -182,10 +180,10 @@ describe('bringing back', () => {
   });
 });
 
-describe('counting a reply', () => {
+describe('countReply', () => {
   const recent = { ...noRecentReplies('2026-11-16', '5a17'), threads: { '00ff': 1 } };
 
-  it('adds counts that follow from what is remembered, and remembers anew, in one write', async () => {
+  it('adds counts and stores the recent replies in one write', async () => {
     const writer = createWriter();
     await writer.countReply(day, async (stored) => ({
       counts: { asked: stored === null ? 1 : 100 },
@@ -204,19 +202,19 @@ describe('counting a reply', () => {
   });
 });
 
-describe('changing settings', () => {
-  it('sets settings it cannot read aside before writing over them', async () => {
-    const broken = { version: 1, enabled: 'sometimes', sitesOff: ['x'] };
-    memory.reset({ settings: broken, 'unreadable:settings': 'older' });
+describe('change', () => {
+  it('copies invalid settings to another key before overwriting them', async () => {
+    const invalid = { version: 1, enabled: 'sometimes', sitesOff: ['x'] };
+    memory.reset({ settings: invalid, 'unreadable:settings': 'older' });
     await createWriter().change({ set: 'rule', id: 'shouting', to: false });
     expect(memory.stored()).toMatchObject({
       settings: { ...defaultSettings, sitesOff: ['x'], rulesOff: ['shouting'] },
       'unreadable:settings': 'older',
-      'unreadable:settings:2': broken,
+      'unreadable:settings:2': invalid,
     });
   });
 
-  it('is the organization’s where it has locked them, but for a rest', async () => {
+  it('rejects all changes except a pause if the organization has locked the settings', async () => {
     memory.reset({ policy: { locked: true } });
     const writer = createWriter();
     await expect(writer.change({ set: 'enabled', to: false })).rejects.toThrow(LockedError);
@@ -224,7 +222,7 @@ describe('changing settings', () => {
     expect(await readSettings()).toEqual({ ...defaultSettings, pausedUntil: 5 });
   });
 
-  it('keeps every one of several choices made at once', async () => {
+  it('applies all changes made at the same time', async () => {
     const writer = createWriter();
     await Promise.all([
       writer.change({ set: 'site', id: 'x', to: false }),
@@ -242,7 +240,7 @@ describe('changing settings', () => {
 });
 
 describe('a write that fails', () => {
-  it('is told of, and does not stop the next', async () => {
+  it('rejects, and does not stop the next write', async () => {
     const writer = createWriter();
     memory.failNextWrite(new Error('The disk is full.'));
     const [first, second, third] = await Promise.allSettled([

@@ -20,11 +20,11 @@ import {
   syncSteps,
 } from '../../kit/devices.ts';
 
-const noLosses = fc.array(fc.oneof(countSteps, syncSteps, syncSteps, compactSteps), {
+const stepsWithoutDeletions = fc.array(fc.oneof(countSteps, syncSteps, syncSteps, compactSteps), {
   maxLength: 60,
   size: 'max',
 });
-const recent = fc.array(
+const stepsInRecentWeeks = fc.array(
   fc.oneof(
     countSteps.filter((step) => step.do === 'count' && step.after < 4),
     syncSteps,
@@ -33,7 +33,7 @@ const recent = fc.array(
   { maxLength: 50, size: 'max' },
 );
 
-/** By week, as a week can be kept either way. Weeks of nothing are left out. */
+/** Sums days into weeks, because a week can be kept either way. Leaves out empty weeks. */
 function byWeek(log: HabitLog): Record<number, Counts> {
   const weeks: Record<number, Counts> = {};
   for (const [day, counts] of Object.entries(log)) {
@@ -43,50 +43,52 @@ function byWeek(log: HabitLog): Record<number, Counts> {
   return weeks;
 }
 
-const all = (logs: readonly SharedLog[]) => logs.reduce(mergeLogs, emptyLog);
+const mergeAll = (logs: readonly SharedLog[]) => logs.reduce(mergeLogs, emptyLog);
 
 describe('five devices', () => {
-  it('come to the same weeks, with nothing lost and nothing counted twice', () => {
+  it('end with equal weeks, with nothing lost and nothing counted twice', () => {
     fc.assert(
-      fc.property(noLosses, clockSkews, fc.integer(), (steps, skew, seed) => {
-        const { logs, uploads, counted } = runSteps(steps, skew);
-        const truth: Record<number, Counts> = {};
+      fc.property(stepsWithoutDeletions, clockSkews, fc.integer(), (steps, skews, seed) => {
+        const { logs, uploads, counted } = runSteps(steps, skews);
+        const expected: Record<number, Counts> = {};
         for (const { day, counts } of counted) {
-          truth[weekNumber(day)] = addCounts(truth[weekNumber(day)] ?? {}, counts);
+          expected[weekNumber(day)] = addCounts(expected[weekNumber(day)] ?? {}, counts);
         }
-        const heard = shuffled([...logs, ...uploads, ...logs, ...uploads], seed);
-        const known = all(heard);
-        for (const log of logs) expect(byWeek(sumDevices(mergeLogs(log, known)))).toEqual(truth);
+        const received = shuffled([...logs, ...uploads, ...logs, ...uploads], seed);
+        const merged = mergeAll(received);
+        for (const log of logs) expect(byWeek(sumDevices(mergeLogs(log, merged)))).toEqual(expected);
       }),
     );
   });
 
-  it('see what one of them deleted go everywhere, and what was counted in knowledge of it stay', () => {
+  it('delete everywhere what one of them deleted, and keep what was counted after downloading that', () => {
     fc.assert(
-      fc.property(recent, clockSkews, fc.integer(), (steps, skew, seed) => {
-        const { logs, uploads, counted } = runSteps(steps, skew);
-        const cuts = all(logs).deletions;
-        const truth: Record<string, Counts> = {};
+      fc.property(stepsInRecentWeeks, clockSkews, fc.integer(), (steps, skews, seed) => {
+        const { logs, uploads, counted } = runSteps(steps, skews);
+        const { deletions } = mergeAll(logs);
+        const expected: Record<string, Counts> = {};
         for (const { day, counts, knownDeletions } of counted) {
           for (const [counter, count] of Object.entries(counts)) {
-            if (epochOf(cuts, dayPeriod(day), counter) > epochOf(knownDeletions, dayPeriod(day), counter))
+            if (
+              epochOf(deletions, dayPeriod(day), counter) > epochOf(knownDeletions, dayPeriod(day), counter)
+            )
               continue;
-            truth[day] = addCounts(truth[day] ?? {}, { [counter]: count });
+            expected[day] = addCounts(expected[day] ?? {}, { [counter]: count });
           }
         }
-        const heard = shuffled([...logs, ...uploads], seed);
-        const known = all(heard);
-        for (const log of logs) expect(sumDevices(mergeLogs(log, known))).toEqual(truth);
+        const received = shuffled([...logs, ...uploads], seed);
+        const merged = mergeAll(received);
+        for (const log of logs) expect(sumDevices(mergeLogs(log, merged))).toEqual(expected);
       }),
     );
   });
 });
 
 describe('mergeLogs', () => {
-  it('does not mind the order, the grouping or repeats, whatever happened', () => {
+  it('is commutative, associative and idempotent', () => {
     fc.assert(
-      fc.property(anySteps, clockSkews, (steps, skew) => {
-        const [a, b, c] = runSteps(steps, skew).logs as [SharedLog, SharedLog, SharedLog];
+      fc.property(anySteps, clockSkews, (steps, skews) => {
+        const [a, b, c] = runSteps(steps, skews).logs as [SharedLog, SharedLog, SharedLog];
         expect(mergeLogs(a, b)).toEqual(mergeLogs(b, a));
         expect(mergeLogs(mergeLogs(a, b), c)).toEqual(mergeLogs(a, mergeLogs(b, c)));
         expect(mergeLogs(a, a)).toEqual(a);
@@ -95,31 +97,31 @@ describe('mergeLogs', () => {
     );
   });
 
-  it('takes nothing for a count that objects inherit', () => {
-    const one = (counts: Counts): SharedLog => ({
+  it('merges a counter that is named like a property every object inherits', () => {
+    const logWith = (counts: Counts): SharedLog => ({
       deletions: {},
       devices: { '00000001': { days: { '2026-01-01': counts }, weeks: {} } },
     });
-    const merged = sumDevices(mergeLogs(one({}), one({ constructor: 2 })))['2026-01-01'] ?? {};
+    const merged = sumDevices(mergeLogs(logWith({}), logWith({ constructor: 2 })))['2026-01-01'] ?? {};
     expect(countIn(merged, 'constructor')).toBe(2);
   });
 
-  it('lets a deletion win over what was counted elsewhere before hearing of it, and not after', () => {
+  it('deletes counts that another device made before it downloaded the deletion, but not later ones', () => {
     const day = '2026-11-22';
-    const device = (id: string, counts: Counts, cuts: Deletions = {}): SharedLog => ({
-      deletions: cuts,
+    const device = (id: string, counts: Counts, deletions: Deletions = {}): SharedLog => ({
+      deletions,
       devices: { [id]: { days: { [day]: counts }, weeks: {} } },
     });
     const deleted: SharedLog = { deletions: { [`through ${day}`]: 1 }, devices: {} };
     expect(sumDevices(mergeLogs(device('00000001', { asked: 3 }), deleted))).toEqual({});
     const after = device('00000001', { asked: 1 }, deleted.deletions);
-    expect(sumDevices(all([device('00000001', { asked: 3 }), deleted, after]))).toEqual({
+    expect(sumDevices(mergeAll([device('00000001', { asked: 3 }), deleted, after]))).toEqual({
       [day]: { asked: 1 },
     });
   });
 });
 
-/** The same things in an order that depends on `seed` alone. */
+/** The list in an order that depends only on `seed`. */
 function shuffled<T>(list: readonly T[], seed: number): T[] {
   return fc.sample(fc.shuffledSubarray([...list], { minLength: list.length }), { numRuns: 1, seed })[0] ?? [];
 }

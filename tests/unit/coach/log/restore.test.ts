@@ -6,14 +6,14 @@ import { restoreInto } from '../../../../src/coach/log/restore.ts';
 import { emptyLog, type SharedLog, sumDevices } from '../../../../src/coach/log/shared-log.ts';
 import { anySteps, clockSkews, runSteps } from '../../kit/devices.ts';
 
-const two = fc
+const twoLogs = fc
   .tuple(anySteps, clockSkews)
-  .map(([steps, skew]) => runSteps(steps, skew).logs as [SharedLog, SharedLog]);
+  .map(([steps, skews]) => runSteps(steps, skews).logs as [SharedLog, SharedLog]);
 
 describe('restoreInto', () => {
-  it('twice is once, and into what was exported is nothing', () => {
+  it('changes nothing the second time, nor in the log that was exported', () => {
     fc.assert(
-      fc.property(two, ([log, exported]) => {
+      fc.property(twoLogs, ([log, exported]) => {
         const once = restoreInto(log, exported);
         expect(restoreInto(once, exported)).toEqual(once);
         expect(sumDevices(restoreInto(log, log))).toEqual(sumDevices(log));
@@ -21,8 +21,8 @@ describe('restoreInto', () => {
     );
   });
 
-  it('makes nothing less where the file has a week added up that is kept by days here', () => {
-    const here: SharedLog = {
+  it('lowers no count if the file has a summed week that is kept by day here', () => {
+    const local: SharedLog = {
       deletions: {},
       devices: { '00000001': { days: { '2025-12-29': { asked: 4, sold: 1 } }, weeks: {} } },
     };
@@ -30,12 +30,12 @@ describe('restoreInto', () => {
       deletions: { 'site x 2026-04-20': 1 },
       devices: { '00000001': { days: {}, weeks: { '2025-12-29': { asked: 3, gave: 1 } } } },
     };
-    expect(sumDevices(restoreInto(here, file))).toEqual({ '2025-12-29': { asked: 4, sold: 1, gave: 1 } });
+    expect(sumDevices(restoreInto(local, file))).toEqual({ '2025-12-29': { asked: 4, sold: 1, gave: 1 } });
   });
 
-  it('makes nothing less', () => {
+  it('lowers no count', () => {
     fc.assert(
-      fc.property(two, ([log, exported]) => {
+      fc.property(twoLogs, ([log, exported]) => {
         const [before, after] = [sumDevices(log), sumDevices(restoreInto(log, exported))];
         const total = (sum: typeof before, counter: string) =>
           Object.values(sum).reduce((all, counts) => all + countIn(counts, counter), 0);
@@ -46,17 +46,17 @@ describe('restoreInto', () => {
     );
   });
 
-  it('brings everything back after everything was forgotten, once', () => {
+  it('restores everything after everything was deleted, and only once', () => {
     fc.assert(
-      fc.property(two, ([log]) => {
-        const forgotten = deleteFrom(log, { what: 'everything' }, '2026-01-01');
-        expect(Object.values(sumDevices(forgotten)).flatMap(Object.keys)).toEqual([]);
-        const back = restoreInto(forgotten, log);
-        const some = (sum: ReturnType<typeof sumDevices>) =>
+      fc.property(twoLogs, ([log]) => {
+        const emptied = deleteFrom(log, { what: 'everything' }, '2026-01-01');
+        expect(Object.values(sumDevices(emptied)).flatMap(Object.keys)).toEqual([]);
+        const restored = restoreInto(emptied, log);
+        const nonEmpty = (sum: ReturnType<typeof sumDevices>) =>
           Object.fromEntries(Object.entries(sum).filter(([, counts]) => Object.keys(counts).length > 0));
-        expect(some(sumDevices(back))).toEqual(some(sumDevices(log)));
-        expect(some(sumDevices(restoreInto(restoreInto(emptyLog, log), back)))).toEqual(
-          some(sumDevices(log)),
+        expect(nonEmpty(sumDevices(restored))).toEqual(nonEmpty(sumDevices(log)));
+        expect(nonEmpty(sumDevices(restoreInto(restoreInto(emptyLog, log), restored)))).toEqual(
+          nonEmpty(sumDevices(log)),
         );
       }),
     );

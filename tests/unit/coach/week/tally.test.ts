@@ -7,22 +7,22 @@ import { counts } from '../../kit/count-arbitraries.ts';
 const noHabits = Object.fromEntries(habits.map((habit) => [habit, 0]));
 const noLean = { at: 0, 'rather-at': 0, level: 0, 'rather-with': 0, with: 0 };
 
-/** Every number a tally holds, by where it stands. */
-const numbersIn = ({ sites, tips, ...rest }: Tally): Record<string, number> => {
+/** Every number in a tally, by its path. */
+const numbersIn = ({ sites, tips, ...others }: Tally): Record<string, number> => {
   const flat: Record<string, number> = {};
-  const put = (at: string, value: unknown) => {
-    if (typeof value === 'number') flat[at] = value;
+  const add = (path: string, value: unknown) => {
+    if (typeof value === 'number') flat[path] = value;
     else if (typeof value === 'object' && value !== null)
-      for (const [name, part] of Object.entries(value)) put(`${at}/${name}`, part);
+      for (const [name, part] of Object.entries(value)) add(`${path}/${name}`, part);
   };
-  put('', rest);
-  for (const { site, ...numbers } of sites) put(`site ${site}`, numbers);
-  for (const { rule, ...numbers } of tips) put(`tip ${rule}`, numbers);
+  add('', others);
+  for (const { site, ...numbers } of sites) add(`site ${site}`, numbers);
+  for (const { rule, ...numbers } of tips) add(`tip ${rule}`, numbers);
   return flat;
 };
 
 describe('tallyOf', () => {
-  it('says what nothing is', () => {
+  it('returns zeros for no counters', () => {
     expect(tallyOf({})).toEqual({
       posts: 0,
       replies: 0,
@@ -35,7 +35,7 @@ describe('tallyOf', () => {
     });
   });
 
-  it('reads every kind of counter', () => {
+  it('groups every kind of counter', () => {
     expect(
       tallyOf({
         'post:x': 1,
@@ -69,7 +69,7 @@ describe('tallyOf', () => {
     });
   });
 
-  it('keeps practice apart from posts, replies and sites', () => {
+  it('counts practice separately from posts, replies and sites', () => {
     const { practice, posts, replies, sites } = tallyOf({
       'post:practice': 2,
       'reply:practice': 3,
@@ -83,28 +83,30 @@ describe('tallyOf', () => {
     });
   });
 
-  it('takes no counter for another whose name begins alike, and passes over those it does not know', () => {
+  it('ignores unknown counters, also those whose names start like known ones', () => {
     const unknown = { 'shown-off:x': 5, posted: 5, post: 5, 'lean:forward': 5, 'asked:x': 5, reposted: 5 };
     expect(tallyOf(unknown)).toEqual(tallyOf({}));
   });
 
-  it('of a sum is the sum of the tallies', () => {
+  it('returns for a sum of counts the sum of their tallies', () => {
     fc.assert(
       fc.property(counts, counts, (a: Counts, b: Counts) => {
-        const [one, other] = [numbersIn(tallyOf(a)), numbersIn(tallyOf(b))];
+        const [first, second] = [numbersIn(tallyOf(a)), numbersIn(tallyOf(b))];
         const together = numbersIn(tallyOf(addCounts(a, b)));
-        expect(new Set(Object.keys(together))).toEqual(new Set([...Object.keys(one), ...Object.keys(other)]));
-        for (const [at, number] of Object.entries(together))
-          expect(number).toBe((one[at] ?? 0) + (other[at] ?? 0));
+        expect(new Set(Object.keys(together))).toEqual(
+          new Set([...Object.keys(first), ...Object.keys(second)]),
+        );
+        for (const [path, number] of Object.entries(together))
+          expect(number).toBe((first[path] ?? 0) + (second[path] ?? 0));
       }),
     );
   });
 
-  it('lists the same in the same order, however the counters stand', () => {
+  it('sorts sites and tips the same way, whatever the order of the counters', () => {
     fc.assert(
       fc.property(counts, (some) => {
-        const turned = Object.fromEntries(Object.entries(some).reverse());
-        expect(tallyOf(turned)).toEqual(tallyOf(some));
+        const reversed = Object.fromEntries(Object.entries(some).reverse());
+        expect(tallyOf(reversed)).toEqual(tallyOf(some));
       }),
     );
   });

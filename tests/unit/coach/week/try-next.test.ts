@@ -5,8 +5,8 @@ import { tallyOf } from '../../../../src/coach/week/tally.ts';
 import { candidates, type TryNextId, tryNext } from '../../../../src/coach/week/try-next.ts';
 import { counts } from '../../kit/count-arbitraries.ts';
 
-/** A week with nothing to suggest: half replies, questions asked, things given, threads gone back to. */
-const fine: Counts = {
+/** A week with nothing to suggest. */
+const balanced: Counts = {
   'post:x': 10,
   'reply:x': 10,
   'lean:with': 20,
@@ -16,10 +16,10 @@ const fine: Counts = {
   thread: 8,
   conversation: 3,
 };
-const suggestedFor = (changes: Counts) => tryNext([tallyOf({ ...fine, ...changes })]);
+const suggestedFor = (changes: Counts) => tryNext([tallyOf({ ...balanced, ...changes })]);
 
 describe('tryNext', () => {
-  it('suggests nothing where nothing calls for it', () => {
+  it('suggests nothing if no candidate matches', () => {
     expect(suggestedFor({})).toBeNull();
     expect(tryNext([])).toBeNull();
     expect(tryNext([tallyOf({})])).toBeNull();
@@ -35,7 +35,7 @@ describe('tryNext', () => {
     ['start-with-them', { 'about-us': 4 }, 4, 10],
     ['ask-one-question', { asked: 2 }, 2, 20],
     ['answer-again', { conversation: 0 }, 0, 8],
-  ])('suggests “%s” for its reason', (id, changes, count, of) => {
+  ])('suggests “%s” at its limit', (id, changes, count, of) => {
     expect(suggestedFor(changes)).toEqual({ id, count, of });
   });
 
@@ -49,20 +49,20 @@ describe('tryNext', () => {
     ['start-with-them', { 'about-us': 3 }],
     ['ask-one-question', { asked: 3 }],
     ['answer-again', { conversation: 1 }],
-  ])('does not suggest “%s” a little short of it', (_, changes) => {
+  ])('does not suggest “%s” just below its limit', (_, changes) => {
     expect(suggestedFor(changes)).toBeNull();
   });
 
-  it('takes the first of several', () => {
+  it('suggests the first of several matching candidates', () => {
     expect(suggestedFor({ sold: 20, 'link-only': 20 })?.id).toBe('add-sentence');
   });
 
-  it('can give each suggestion once, each for something of the idea', () => {
+  it('has each candidate once, each with the principle it serves', () => {
     expect(new Set(candidates.map(({ id }) => id)).size).toBe(candidates.length);
     for (const { serves } of candidates) expect(serves).toMatch(/^[A-Z].*\.$/);
   });
 
-  it('concludes nothing from too few, and gives the person’s own numbers', () => {
+  it('suggests nothing from totals that are too small, and returns the numbers of the weeks', () => {
     fc.assert(
       fc.property(fc.array(counts, { maxLength: 2 }), (weeks) => {
         const found = tryNext(weeks.map(tallyOf));

@@ -16,7 +16,7 @@ const log: HabitLog = {
 };
 
 describe('weekOf', () => {
-  it('adds up its days and no other', () => {
+  it('sums the days of the week and no other', () => {
     const { from, posts, replies, habits } = weekOf(log, now);
     expect({ from, posts, replies, asked: habits.asked }).toEqual({
       from: '2026-11-16',
@@ -26,29 +26,29 @@ describe('weekOf', () => {
     });
   });
 
-  it('looks back by whole weeks', () => {
+  it('returns the week that is `back` weeks earlier', () => {
     const { from, posts, habits } = weekOf(log, now, 1);
     expect({ from, posts, asked: habits.asked }).toEqual({ from: '2026-11-09', posts: 100, asked: 100 });
   });
 
-  it('has seven days, those without counts too', () => {
+  it('has seven days, including those without counts', () => {
     const { days } = weekOf(log, now);
     expect(days.map(({ day }) => day)).toEqual(daysOfWeek(now));
     expect(days.map(({ posts, replies }) => posts + replies)).toEqual([1, 0, 0, 0, 0, 0, 6]);
   });
 
-  it('is the sum of its days, in whichever way they are dealt out', () => {
-    const dealt = fc.array(fc.tuple(fc.nat(6), counts), { maxLength: 12 });
+  it('is the sum of its days, however counts are distributed over them', () => {
+    const distribution = fc.array(fc.tuple(fc.nat(6), counts), { maxLength: 12 });
     fc.assert(
-      fc.property(moments, dealt, (moment, parts) => {
+      fc.property(moments, distribution, (moment, parts) => {
         const days = daysOfWeek(moment);
-        const dealtOut: Record<string, Counts> = {};
+        const log: Record<string, Counts> = {};
         for (const [index, part] of parts) {
           const day = days[index] ?? '';
-          dealtOut[day] = addCounts(dealtOut[day] ?? {}, part);
+          log[day] = addCounts(log[day] ?? {}, part);
         }
         const all = parts.reduce<Counts>((sum, [, part]) => addCounts(sum, part), {});
-        expect(weekOf(dealtOut, moment)).toMatchObject(tallyOf(all));
+        expect(weekOf(log, moment)).toMatchObject(tallyOf(all));
       }),
     );
   });

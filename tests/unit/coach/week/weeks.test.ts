@@ -11,14 +11,14 @@ const lastDay = '2026-11-11';
 const all = ({ earlier, last, current }: Weeks) => [...earlier, last, current];
 
 describe('weeksOf', () => {
-  it('gives fourteen weeks, each once, in order', () => {
+  it('returns fourteen weeks in order', () => {
     const from = all(weeksOf({}, now)).map((week) => week.from);
     expect(from).toHaveLength(14);
     expect([from[0], from[12], from[13]]).toEqual(['2026-08-17', '2026-11-09', '2026-11-16']);
     expect(from).toEqual([...new Set(from)].sort());
   });
 
-  it('counts every day of those weeks once, and no other', () => {
+  it('counts every day of those weeks once, and no other day', () => {
     const someDay = fc.nat({ max: 7 * 20 });
     fc.assert(
       fc.property(fc.dictionary(someDay.map(String), counts), (byAge) => {
@@ -35,7 +35,7 @@ describe('weeksOf', () => {
     );
   });
 
-  it('has the facts of the two sentences', () => {
+  it('has the totals of this week and the last', () => {
     const log: HabitLog = {
       [thisDay]: { 'post:x': 5, 'reply:x': 8, 'reply:reddit': 4, asked: 5 },
       [lastDay]: { 'post:x': 1, asked: 2 },
@@ -43,7 +43,7 @@ describe('weeksOf', () => {
     expect(weeksOf(log, now).totals).toEqual({ written: 17, replies: 12, asked: 5, askedLast: 2 });
   });
 
-  it('compares with no week in which nothing was written', () => {
+  it('has no questions to compare with if nothing was written last week', () => {
     const { totals } = weeksOf({ [thisDay]: { 'post:x': 1 }, [lastDay]: { 'post:practice': 3 } }, now);
     expect(totals.askedLast).toBeNull();
   });
@@ -53,19 +53,19 @@ describe('weeksOf', () => {
     [minPostsForTrend - 1, minPostsForTrend, true],
     [minPostsForTrend, minPostsForTrend - 1, true],
     [0, 0, true],
-  ])('after %i this week and %i the last, thin is %s', (this_, last, thin) => {
-    const log = { [thisDay]: { 'post:x': this_ }, [lastDay]: { 'reply:x': last } };
-    expect(weeksOf(log, now).hasTooFewPosts).toBe(thin);
+  ])('with %i posts this week and %i last week, hasTooFewPosts is %s', (current, last, expected) => {
+    const log = { [thisDay]: { 'post:x': current }, [lastDay]: { 'reply:x': last } };
+    expect(weeksOf(log, now).hasTooFewPosts).toBe(expected);
   });
 
-  const links = (many: number): Counts => ({
-    'reply:x': many,
-    'lean:at': many,
-    asked: many,
-    'link-only': many,
+  const links = (count: number): Counts => ({
+    'reply:x': count,
+    'lean:at': count,
+    asked: count,
+    'link-only': count,
   });
 
-  it('takes the last week along where this one is thin, to suggest something', () => {
+  it('suggests from both weeks if this week has too few posts', () => {
     expect(weeksOf({ [thisDay]: links(3) }, now).tryNext).toBeNull();
     expect(weeksOf({ [thisDay]: links(3), [lastDay]: links(4) }, now).tryNext).toEqual({
       id: 'add-sentence',
@@ -74,7 +74,7 @@ describe('weeksOf', () => {
     });
   });
 
-  it('leaves the last week behind where this one is not thin', () => {
+  it('suggests from this week only if it has enough posts', () => {
     const better = { 'reply:x': minPostsForTrend, 'lean:with': minPostsForTrend, asked: minPostsForTrend };
     expect(weeksOf({ [thisDay]: better, [lastDay]: links(40) }, now).tryNext).toBeNull();
   });

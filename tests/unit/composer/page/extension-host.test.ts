@@ -71,7 +71,7 @@ describe('extensionHost', () => {
     host.posted(posted);
     host.setSite(false);
     host.setRule('shouting', true);
-    expect(memory.sent()).toEqual([
+    expect(memory.sentMessages()).toEqual([
       { type: 'count', counts: { 'shown:shouting': 2, 'heeded:shouting': 1 } },
       { type: 'posted', ...posted },
       { type: 'change', change: { set: 'site', id: 'x', to: false } },
@@ -82,9 +82,9 @@ describe('extensionHost', () => {
   it('counts nothing on the practice page but practice', async () => {
     const host = await hostOn(practiceSiteId);
     host.count(['shown:shouting', 'asked']);
-    expect(memory.sent()).toEqual([]);
+    expect(memory.sentMessages()).toEqual([]);
     host.count(['shown:shouting', 'post:practice']);
-    expect(memory.sent()).toEqual([{ type: 'count', counts: { 'post:practice': 1 } }]);
+    expect(memory.sentMessages()).toEqual([{ type: 'count', counts: { 'post:practice': 1 } }]);
   });
 
   it('has drafts analyzed, and takes what it does not understand for no answer', async () => {

@@ -11,9 +11,9 @@ import { unpack } from '../../../../src/storage/sync/packing.ts';
 import { runSync } from '../../../../src/storage/sync/run-sync.ts';
 import { readSyncState } from '../../../../src/storage/sync/sync-state.ts';
 import { createWriter } from '../../../../src/storage/writer.ts';
-import { devicesOfOne } from '../../kit/cloud.ts';
+import { devicesOfOneUser } from '../../kit/cloud.ts';
 import { clockSkews, countSteps, idOf } from '../../kit/devices.ts';
-import { heavyUse, numbers } from '../../kit/heavy-use.ts';
+import { heavyUseLog, randomNumbers } from '../../kit/heavy-use.ts';
 import browser, { memory } from '../../kit/memory-browser.ts';
 
 const day = '2026-11-22';
@@ -22,143 +22,144 @@ beforeEach(() => memory.reset());
 
 function byWeek(log: HabitLog): Record<number, Counts> {
   const weeks: Record<number, Counts> = {};
-  for (const [each, counts] of Object.entries(log)) {
+  for (const [logDay, counts] of Object.entries(log)) {
     if (Object.keys(counts).length === 0) continue;
-    weeks[weekNumber(each)] = addCounts(weeks[weekNumber(each)] ?? {}, counts);
+    const week = weekNumber(logDay);
+    weeks[week] = addCounts(weeks[week] ?? {}, counts);
   }
   return weeks;
 }
 
-describe('five devices that exchange through sync', () => {
-  const exchanging = fc.record({
-    do: fc.constant('exchange' as const),
+describe('devices that sync', () => {
+  const syncing = fc.record({
+    do: fc.constant('sync' as const),
     device: fc.nat(4),
-    late: fc.array(fc.nat(), { maxLength: 6 }),
+    ages: fc.array(fc.nat(), { maxLength: 6 }),
   });
-  const steps = fc.array(fc.oneof(countSteps, exchanging), { maxLength: 25, size: 'max' });
+  const steps = fc.array(fc.oneof(countSteps, syncing), { maxLength: 25, size: 'max' });
 
-  it('come to the same weeks, however late, torn or overwritten what they hear is', async () => {
+  it('end with equal weeks, even if items arrive late, separately or overwritten', async () => {
     await fc.assert(
-      fc.asyncProperty(steps, clockSkews, async (list, skew) => {
-        const devices = devicesOfOne(5);
-        let truth: HabitLog = {};
+      fc.asyncProperty(steps, clockSkews, async (list, skews) => {
+        const devices = devicesOfOneUser(5);
+        let expected: HabitLog = {};
         let today = '2026-01-01';
-        const at = (n: number) => addDays(today, skew[n] ?? 0);
+        const localDay = (n: number) => addDays(today, skews[n] ?? 0);
         for (const step of list) {
-          if (step.do === 'exchange') await devices.exchange(step.device, at(step.device), step.late);
+          if (step.do === 'sync') await devices.sync(step.device, localDay(step.device), step.ages);
           if (step.do !== 'count') continue;
           today = addDays(today, step.after);
-          const here = at(step.device);
-          await devices.on(step.device, (writer) => writer.count(here, step.counts));
-          truth = { ...truth, [here]: addCounts(truth[here] ?? {}, step.counts) };
+          const day = localDay(step.device);
+          await devices.runOn(step.device, (writer) => writer.count(day, step.counts));
+          expected = { ...expected, [day]: addCounts(expected[day] ?? {}, step.counts) };
         }
-        for (let round = 0; round < 3; round++) {
-          for (let n = 0; n < 5; n++) await devices.exchange(n, at(n));
+        for (let repeat = 0; repeat < 3; repeat++) {
+          for (let n = 0; n < 5; n++) await devices.sync(n, localDay(n));
         }
-        for (let n = 0; n < 5; n++) expect(byWeek(await devices.log(n))).toEqual(byWeek(truth));
-        const settled = JSON.stringify(devices.cloud());
-        for (let n = 0; n < 5; n++) await devices.exchange(n, at(n));
-        expect(JSON.stringify(devices.cloud())).toBe(settled);
+        for (let n = 0; n < 5; n++) expect(byWeek(await devices.log(n))).toEqual(byWeek(expected));
+        const cloud = JSON.stringify(devices.cloud());
+        for (let n = 0; n < 5; n++) await devices.sync(n, localDay(n));
+        expect(JSON.stringify(devices.cloud())).toBe(cloud);
       }),
       { numRuns: 10 },
     );
   }, 30_000);
 
-  it('forget together, and take what was forgotten out of sync, whoever told it', async () => {
-    const devices = devicesOfOne(2);
-    await devices.on(0, (writer) => writer.count(day, { 'post:x': 1, asked: 1 }));
-    await devices.on(1, (writer) => writer.count(day, { 'post:x': 2 }));
-    for (const n of [0, 1, 0]) await devices.exchange(n, day);
+  it('apply a deletion on all devices, and remove what was deleted from all devices’ items', async () => {
+    const devices = devicesOfOneUser(2);
+    await devices.runOn(0, (writer) => writer.count(day, { 'post:x': 1, asked: 1 }));
+    await devices.runOn(1, (writer) => writer.count(day, { 'post:x': 2 }));
+    for (const n of [0, 1, 0]) await devices.sync(n, day);
     expect(await devices.log(0)).toEqual({ [day]: { 'post:x': 3, asked: 1 } });
     const others = Object.keys(devices.cloud()).filter((key) => key.includes('00000002'));
     expect(others).not.toEqual([]);
 
-    await devices.on(0, (writer) => writer.deleteCounts({ what: 'site', site: 'x' }, day));
-    await devices.exchange(0, day);
+    await devices.runOn(0, (writer) => writer.deleteCounts({ what: 'site', site: 'x' }, day));
+    await devices.sync(0, day);
     for (const key of others) expect(devices.cloud()).not.toHaveProperty(key);
-    await devices.on(1, (writer) => writer.count(day, { gave: 1 }));
-    for (const n of [1, 0]) await devices.exchange(n, day);
+    await devices.runOn(1, (writer) => writer.count(day, { gave: 1 }));
+    for (const n of [1, 0]) await devices.sync(n, day);
     for (const n of [0, 1]) expect(await devices.log(n)).toEqual({ [day]: { asked: 1, gave: 1 } });
   });
 
-  it('choose together: the later choice of one thing, and both of two', async () => {
-    const devices = devicesOfOne(2);
-    await devices.on(0, (writer) => writer.change({ set: 'site', id: 'x', to: false }));
-    await devices.on(1, (writer) => writer.change({ set: 'rule', id: 'shouting', to: false }));
-    for (const n of [0, 1, 0]) await devices.exchange(n, day);
-    await devices.on(1, (writer) => writer.change({ set: 'site', id: 'x', to: true }));
-    await devices.on(0, (writer) => writer.change({ set: 'pausedUntil', to: 5 }));
-    for (const n of [0, 1, 0]) await devices.exchange(n, day);
+  it('merge settings: the later change of one setting, and both changes of two', async () => {
+    const devices = devicesOfOneUser(2);
+    await devices.runOn(0, (writer) => writer.change({ set: 'site', id: 'x', to: false }));
+    await devices.runOn(1, (writer) => writer.change({ set: 'rule', id: 'shouting', to: false }));
+    for (const n of [0, 1, 0]) await devices.sync(n, day);
+    await devices.runOn(1, (writer) => writer.change({ set: 'site', id: 'x', to: true }));
+    await devices.runOn(0, (writer) => writer.change({ set: 'pausedUntil', to: 5 }));
+    for (const n of [0, 1, 0]) await devices.sync(n, day);
     const [first, second] = [devices.stored(0).settings, devices.stored(1).settings];
     expect(second).toEqual({ ...defaultSettings, rulesOff: ['shouting'] });
     expect(first).toEqual({ ...defaultSettings, rulesOff: ['shouting'], pausedUntil: 5 });
   });
 
-  it('know again what one of them had told before its store was cleared or put back', async () => {
-    const devices = devicesOfOne(2);
-    await devices.on(0, (writer) => writer.count(day, { asked: 3 }));
-    await devices.exchange(0, day);
-    const then = devices.stored(0);
-    await devices.on(0, (writer) => writer.count(day, { asked: 4 }));
-    await devices.exchange(0, day);
-    for (const put of [{}, then]) {
-      devices.put(0, put);
-      await devices.on(0, (writer) => writer.count(day, { gave: 1 }));
-      await devices.exchange(0, day);
+  it('restore the uploaded counts of a device whose storage was cleared or reset to an earlier state', async () => {
+    const devices = devicesOfOneUser(2);
+    await devices.runOn(0, (writer) => writer.count(day, { asked: 3 }));
+    await devices.sync(0, day);
+    const earlier = devices.stored(0);
+    await devices.runOn(0, (writer) => writer.count(day, { asked: 4 }));
+    await devices.sync(0, day);
+    for (const items of [{}, earlier]) {
+      devices.replaceStored(0, items);
+      await devices.runOn(0, (writer) => writer.count(day, { gave: 1 }));
+      await devices.sync(0, day);
     }
-    await devices.exchange(1, day);
-    // The first of the two that were put back had told its own before it was put back once more.
+    await devices.sync(1, day);
+    // Both resets continue under new ids: the first had uploaded its count before the second reset.
     for (const n of [0, 1]) expect(await devices.log(n)).toEqual({ [day]: { asked: 7, gave: 2 } });
   });
 
-  it('lose nothing when sync does', async () => {
-    const devices = devicesOfOne(2);
-    await devices.on(0, (writer) => writer.count(day, { asked: 3 }));
-    await devices.on(1, (writer) => writer.count(day, { asked: 4 }));
-    for (const n of [0, 1, 0]) await devices.exchange(n, day);
-    devices.putCloud({});
-    for (const n of [0, 1]) await devices.exchange(n, day);
+  it('lose nothing when the sync storage is cleared', async () => {
+    const devices = devicesOfOneUser(2);
+    await devices.runOn(0, (writer) => writer.count(day, { asked: 3 }));
+    await devices.runOn(1, (writer) => writer.count(day, { asked: 4 }));
+    for (const n of [0, 1, 0]) await devices.sync(n, day);
+    devices.replaceCloud({});
+    for (const n of [0, 1]) await devices.sync(n, day);
     for (const n of [0, 1]) expect(await devices.log(n)).toEqual({ [day]: { asked: 7 } });
     expect(Object.keys(devices.cloud())).toHaveLength(2);
   });
 });
 
-describe('an exchange', () => {
-  const writer = () => createWriter(() => '0a0b0c0d');
+describe('runSync', () => {
+  const newWriter = () => createWriter(() => '0a0b0c0d');
 
-  it('puts a store of the first format in order, and again where that was not finished', async () => {
-    const first = { settings: { ...defaultSettings, sitesOff: ['x'] }, 'day:2026-11-22': { asked: 1 } };
-    for (const half of [{}, { device: '0a0b0c0d' }, { format: 2 }]) {
-      memory.reset({ ...first, ...half });
-      await runSync(writer(), day, 5);
-      expect(memory.stored()).toMatchObject({ ...first, format: 2, device: '0a0b0c0d' });
+  it('updates storage of the first format, and resumes if that was interrupted', async () => {
+    const firstFormat = { settings: { ...defaultSettings, sitesOff: ['x'] }, 'day:2026-11-22': { asked: 1 } };
+    for (const alreadyDone of [{}, { device: '0a0b0c0d' }, { format: 2 }]) {
+      memory.reset({ ...firstFormat, ...alreadyDone });
+      await runSync(newWriter(), day, 5);
+      expect(memory.stored()).toMatchObject({ ...firstFormat, format: 2, device: '0a0b0c0d' });
       expect(memory.stored()).toHaveProperty(['choices', 'site x', 'turn'], 1);
     }
   });
 
-  it('adds up the days of old weeks, and keeps the sum', async () => {
+  it('sums the days of old weeks, and keeps the sum', async () => {
     memory.reset({
       'day:2026-01-05': { asked: 1 },
       'day:2026-01-06': { asked: 2 },
       'day:2026-11-21': { asked: 1 },
     });
-    await runSync(writer(), day, 5);
+    await runSync(newWriter(), day, 5);
     expect(await readHabitLog()).toEqual({ '2026-01-05': { asked: 3 }, '2026-11-21': { asked: 1 } });
     expect(memory.stored()).not.toHaveProperty(['day:2026-01-06']);
   });
 
-  it('takes the mark of what is unsent away once it is sent, and not what came meanwhile', async () => {
-    const one = writer();
-    await one.count(day, { asked: 1 });
-    await runSync(one, day, 5);
+  it('removes the mark of unsent changes after an upload, unless something changed meanwhile', async () => {
+    const writer = newWriter();
+    await writer.count(day, { asked: 1 });
+    await runSync(writer, day, 5);
     expect(await readSyncState()).toMatchObject({ problem: null, at: 5, hasUnsentChanges: false });
-    await one.count(day, { gave: 1 });
+    await writer.count(day, { gave: 1 });
     let meanwhile: Promise<void> | undefined;
     const listener = (_: unknown, area: unknown) => {
-      if (area === 'sync') meanwhile ??= one.count(day, { asked: 1 });
+      if (area === 'sync') meanwhile ??= writer.count(day, { asked: 1 });
     };
     browser.storage.onChanged.addListener(listener);
-    await runSync(one, day, 6);
+    await runSync(writer, day, 6);
     browser.storage.onChanged.removeListener(listener);
     await meanwhile;
     expect((await readSyncState()).hasUnsentChanges).toBe(true);
@@ -170,122 +171,125 @@ describe('an exchange', () => {
     ['QuotaExceededError: storage.sync API call exceeded its quota limitations.', 'full'],
     ['This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.', 'rate'],
     ['The disk is on fire.', 'failed'],
-  ])('that fails with “%s” says so, and goes on later', async (words, problem) => {
-    const one = writer();
-    await one.count(day, { asked: 1 });
-    memory.sync.failNext(new Error(words));
-    await runSync(one, day, 5);
+  ])('stores the problem of an upload that fails with “%s”, and retries later', async (message, problem) => {
+    const writer = newWriter();
+    await writer.count(day, { asked: 1 });
+    memory.sync.failNext(new Error(message));
+    await runSync(writer, day, 5);
     expect(await readSyncState()).toMatchObject({ problem, hasUnsentChanges: true });
     expect(await readHabitLog()).toEqual({ [day]: { asked: 1 } });
-    await runSync(one, day, 6);
+    await runSync(writer, day, 6);
     expect(await readSyncState()).toMatchObject({ problem: null, hasUnsentChanges: false });
   });
 
-  it('leaves what a later version told alone, and says so', async () => {
-    const one = writer();
-    const theirs = { v: 2, everything: 'else' };
-    memory.sync.put({ 'log.0000000f.days.370.0': theirs, 'choices.0': theirs });
-    await one.count(day, { asked: 1 });
-    await one.change({ set: 'site', id: 'x', to: false });
-    await runSync(one, day, 5);
-    expect(memory.sync.stored()).toMatchObject({ 'log.0000000f.days.370.0': theirs, 'choices.0': theirs });
+  it('leaves items of a later version alone, and stores that problem', async () => {
+    const writer = newWriter();
+    const newerItem = { v: 2, everything: 'else' };
+    memory.sync.put({ 'log.0000000f.days.370.0': newerItem, 'choices.0': newerItem });
+    await writer.count(day, { asked: 1 });
+    await writer.change({ set: 'site', id: 'x', to: false });
+    await runSync(writer, day, 5);
+    expect(memory.sync.stored()).toMatchObject({
+      'log.0000000f.days.370.0': newerItem,
+      'choices.0': newerItem,
+    });
     expect(await readSyncState()).toMatchObject({ problem: 'newer' });
   });
 
-  it('writes nothing over a store of a later version, and says so', async () => {
+  it('overwrites nothing that a later version stored, and reports that problem', async () => {
     const stored = { format: 3, 'day:2026-11-22': { asked: 1 } };
     memory.reset(stored);
     memory.sync.put({
       'choices.0': { v: 1, choices: { 'site x': { value: true, turn: 1, by: '0000000f' } } },
     });
-    await runSync(writer(), day, 5);
+    await runSync(newWriter(), day, 5);
     expect(memory.stored()).toEqual(stored);
     expect(await readSyncState()).toMatchObject({ problem: 'newer' });
   });
 
-  it('takes no harm from rubbish in sync', async () => {
-    const rubbish = {
-      'log.0000000f.days.1.0': 'rubbish',
+  it('ignores sync items that are not valid', async () => {
+    const invalidItems = {
+      'log.0000000f.days.1.0': 'not valid',
       'log.x': 7,
-      'choices.3': { v: 1, choices: 'rubbish' },
+      'choices.3': { v: 1, choices: 'not valid' },
       else: null,
     };
-    memory.sync.put(rubbish);
-    const one = writer();
-    await one.count(day, { asked: 1 });
-    await runSync(one, day, 5);
+    memory.sync.put(invalidItems);
+    const writer = newWriter();
+    await writer.count(day, { asked: 1 });
+    await runSync(writer, day, 5);
     expect(await readHabitLog()).toEqual({ [day]: { asked: 1 } });
     expect((await readSyncState()).problem).toBeNull();
   });
 
-  it('takes this device’s counts out of sync where it is switched off, and hears nothing', async () => {
-    const one = writer();
-    await one.count(day, { asked: 1 });
-    await runSync(one, day, 5);
-    const other = Object.entries(memory.sync.stored()).map(
+  it('removes this device’s items and downloads nothing while sync is off', async () => {
+    const writer = newWriter();
+    await writer.count(day, { asked: 1 });
+    await runSync(writer, day, 5);
+    const otherItems = Object.entries(memory.sync.stored()).map(
       ([key, item]) => [key.replace('0a0b0c0d', '0000000f'), item] as const,
     );
-    expect(other.length).toBeGreaterThan(0);
-    memory.sync.put(Object.fromEntries(other));
-    await one.change({ set: 'sync', to: false });
-    await runSync(one, day, 6);
-    expect(Object.keys(memory.sync.stored())).toEqual(other.map(([key]) => key));
+    expect(otherItems.length).toBeGreaterThan(0);
+    memory.sync.put(Object.fromEntries(otherItems));
+    await writer.change({ set: 'sync', to: false });
+    await runSync(writer, day, 6);
+    expect(Object.keys(memory.sync.stored())).toEqual(otherItems.map(([key]) => key));
     expect(await readHabitLog()).toEqual({ [day]: { asked: 1 } });
-    await one.change({ set: 'sync', to: true });
-    await runSync(one, day, 7);
+    await writer.change({ set: 'sync', to: true });
+    await runSync(writer, day, 7);
     expect(await readHabitLog()).toEqual({ [day]: { asked: 2 } });
   });
 
-  it('tells the newest where there is no room for all, and says so', async () => {
-    const many = Array.from({ length: 90 }, (_, n) => `rule-${n}`);
-    const log = heavyUse(numbers(7), many, day, 365, 4);
+  it('uploads the newest counts if there is not enough room, and stores that problem', async () => {
+    const rules = Array.from({ length: 90 }, (_, n) => `rule-${n}`);
+    const log = heavyUseLog(randomNumbers(7), rules, day, 365, 4);
     memory.reset({
-      ...Object.fromEntries(Object.entries(log.days).map(([each, counts]) => [`day:${each}`, counts])),
-      ...Object.fromEntries(Object.entries(log.weeks).map(([each, counts]) => [`week:${each}`, counts])),
+      ...Object.fromEntries(Object.entries(log.days).map(([logDay, counts]) => [`day:${logDay}`, counts])),
+      ...Object.fromEntries(Object.entries(log.weeks).map(([monday, counts]) => [`week:${monday}`, counts])),
       device: idOf(1),
     });
-    const theirs = Array.from({ length: 12 }, (_, n) => [`theirs.${n}`, 'x'.repeat(8100)] as const);
-    memory.sync.put(Object.fromEntries(theirs));
-    const one = writer();
-    await one.count(day, { asked: 1 });
-    await runSync(one, day, 5);
+    const otherItems = Array.from({ length: 12 }, (_, n) => [`other.${n}`, 'x'.repeat(8100)] as const);
+    memory.sync.put(Object.fromEntries(otherItems));
+    const writer = newWriter();
+    await writer.count(day, { asked: 1 });
+    await runSync(writer, day, 5);
     const state = await readSyncState();
     expect(state.problem).toBe('full');
     expect(state.used).toBeLessThanOrEqual(102_400);
-    const told = memory.sync.stored();
+    const uploaded = memory.sync.stored();
     memory.local.reset({ device: idOf(2) });
-    memory.sync.reset(told);
-    await runSync(writer(), day, 6);
+    memory.sync.reset(uploaded);
+    await runSync(newWriter(), day, 6);
     expect((await readHabitLog())[day]).toEqual(addCounts(log.days[day] ?? {}, { asked: 1 }));
   });
 
-  it('lets be what another browser has deflated to other bytes', async () => {
-    const one = writer();
-    await one.count(day, { asked: 1, 'post:x': 2 });
-    await runSync(one, day, 5);
+  it('does not overwrite an equal item that another browser deflated to other bytes', async () => {
+    const writer = newWriter();
+    await writer.count(day, { asked: 1, 'post:x': 2 });
+    await runSync(writer, day, 5);
     const [[key, item] = ['', {}]] = Object.entries(memory.sync.stored());
     const text = await unpack(v.parse(packedSchema, item).z);
-    const otherwise = { v: 1, z: deflateRawSync(text, { level: 0 }).toString('base64') };
-    memory.sync.reset({ [key]: otherwise });
-    await runSync(one, day, 6);
-    expect(memory.sync.stored()).toEqual({ [key]: otherwise });
+    const sameContent = { v: 1, z: deflateRawSync(text, { level: 0 }).toString('base64') };
+    memory.sync.reset({ [key]: sameContent });
+    await runSync(writer, day, 6);
+    expect(memory.sync.stored()).toEqual({ [key]: sameContent });
     expect(memory.sync.writes()).toBe(0);
   });
 
-  it('goes on alone in a browser without sync', async () => {
-    const one = writer();
-    await one.count(day, { asked: 1 });
-    memory.withoutSync();
-    await runSync(one, day, 5);
+  it('keeps counting in a browser without sync storage', async () => {
+    const writer = newWriter();
+    await writer.count(day, { asked: 1 });
+    memory.removeSync();
+    await runSync(writer, day, 5);
     expect(await readSyncState()).toMatchObject({ problem: 'missing', hasUnsentChanges: true });
     expect(await readHabitLog()).toEqual({ [day]: { asked: 1 } });
   });
 
-  it('does not undo the organization’s choices, nor take them for the person’s', async () => {
+  it('neither changes the organization’s policy nor stores it as the user’s settings', async () => {
     memory.reset({ policy: { sitesOff: ['x'] } });
-    const one = writer();
-    await one.change({ set: 'rule', id: 'shouting', to: false });
-    await runSync(one, day, 5);
+    const writer = newWriter();
+    await writer.change({ set: 'rule', id: 'shouting', to: false });
+    await runSync(writer, day, 5);
     expect(memory.stored().settings).toMatchObject({ sitesOff: [], rulesOff: ['shouting'] });
     expect(await readSettings()).toMatchObject({ sitesOff: ['x'], rulesOff: ['shouting'] });
   });
