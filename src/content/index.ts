@@ -5,8 +5,8 @@ import { siteOfPage } from '../composer/page/site-of-page.ts';
 
 declare global {
   /**
-   * The coach of this page, seen by this extension's scripts only, as long as it is not updated. A site that is added
-   * while it is open can get the script twice: the last to come takes over.
+   * Ends the coach of this page. Only scripts of this extension can read it, until the next update.
+   * Adding a site while it is open can start this script twice: the last one takes over.
    */
   var talkwithCoach: AbortController | undefined;
 }
@@ -14,7 +14,7 @@ declare global {
 globalThis.talkwithCoach?.abort();
 globalThis.talkwithCoach = new AbortController();
 
-// Runs where the manifest declares it and where the person has added the site, and nowhere else.
+// The manifest runs this script on known sites, and on sites that the person has added.
 const page = nearestWebDocument(document);
 if (page !== null) {
   clearStaleUi();

@@ -1,8 +1,9 @@
 import { highlightNames } from '../overlay/highlighter.ts';
 
 /**
- * Takes out of this page what the coach of an earlier version still shows in it: an update under a page leaves its
- * script, or in Firefox only what it made, and a new one may come beside it.
+ * Removes from this page what an earlier version of the extension has left. After an update, its
+ * script stays in the page (in Firefox only its elements do), and the new script may start beside
+ * it.
  */
 export function clearStaleUi(): void {
   for (const host of document.querySelectorAll('talkwith-coach')) host.remove();

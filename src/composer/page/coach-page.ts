@@ -7,75 +7,84 @@ import { focusedElement, onFocus } from './focus.ts';
 
 /** The coach on one page. */
 export interface CoachedPage {
-  /** Whether a composer has been seen since the page loaded. */
+  /** Whether a composer has had the focus since the page loaded. */
   hasSeenComposer(): boolean;
-  /** The shortcut was pressed: into the card of the composer written in last, or out of it. */
+  /**
+   * The shortcut was pressed: moves the focus into the card of the last composer, or back out of
+   * it.
+   */
   toggleCardFocus(): void;
-  /** The composer somebody is writing in now, or null. */
+  /** Returns the composer that has the focus and a draft, or null. */
   activeComposer(): Composer | null;
-  /** Settings changed. */
+  /** The settings changed. */
   refresh(): void;
 }
 
-interface Visit {
+interface CoachedComposer {
   readonly composer: Composer;
   readonly session: Session;
-  readonly end: AbortController;
+  readonly lifetime: AbortController;
 }
 
 /**
- * Coaches the composers of the page that were focused, each by itself, for as long as something is written in
- * it, until `signal` aborts. Where nobody writes it costs one focus listener.
+ * Coaches each composer of the page from its first focus on, as long as it contains a draft, until
+ * `signal` aborts. Until a composer gets the focus, this costs one focus listener.
  */
 export function coachPage(site: PageSite, host: SessionHost, signal: AbortSignal): CoachedPage {
-  let visits: readonly Visit[] = [];
-  let composerSeen = false;
-  let last: Visit | undefined;
+  let coached: readonly CoachedComposer[] = [];
+  let last: CoachedComposer | undefined;
+  let hasSeenComposer = false;
 
-  const visit = (target: EventTarget | undefined) => {
-    // Coming back to the page is when somebody sees what is still there of an extension that has gone.
+  const start = (composer: Composer): CoachedComposer => {
+    const lifetime = new AbortController();
+    const session = startSession(composer, host, AbortSignal.any([signal, lifetime.signal]));
+    return { composer, session, lifetime };
+  };
+  const onComposerFocus = (composer: Composer) => {
+    hasSeenComposer = true;
+    const existing = coached.find((other) => other.composer.root === composer.root);
+    const others = coached.filter((other) => other !== existing);
+    const ended = others.filter((other) => isOver(other, composer));
+    for (const { lifetime } of ended) lifetime.abort();
+    const remaining = others.filter((other) => !ended.includes(other));
+    for (const { session } of remaining) session.rest();
+    last = existing ?? start(composer);
+    coached = [...remaining, last];
+  };
+  const onElementFocus = (target: EventTarget | undefined) => {
+    // This check ends the coach if the extension was updated while the person was elsewhere.
     const composer = host.isThere() ? findComposer(target, site) : null;
-    if (composer === null) return;
-    composerSeen = true;
-    const again = visits.find(({ composer: { root } }) => root === composer.root);
-    const over = visits.filter((one) => one !== again && isOver(one, composer));
-    for (const { end } of over) end.abort();
-    visits = visits.filter((one) => !over.includes(one));
-    for (const one of visits) if (one !== again) one.session.rest();
-    last = again ?? begin(composer);
-    if (again === undefined) visits = [...visits, last];
+    if (composer !== null) onComposerFocus(composer);
   };
-  const begin = (composer: Composer): Visit => {
-    const end = new AbortController();
-    return { composer, end, session: startSession(composer, host, AbortSignal.any([signal, end.signal])) };
-  };
-  onFocus(visit, signal);
-  // A frame has an active element without having the focus.
-  if (document.hasFocus()) visit(focusedElement());
+  onFocus(onElementFocus, signal);
+  // A frame can have an active element without having the focus.
+  if (document.hasFocus()) onElementFocus(focusedElement());
 
   return {
-    hasSeenComposer: () => composerSeen,
+    hasSeenComposer: () => hasSeenComposer,
     toggleCardFocus() {
-      // Every frame of the tab is told; the one meant has the focus, or its card has it, be it in the page around.
-      const isHere =
+      // Every frame of the tab gets the shortcut. It is meant for the frame with the focus, or for
+      // the one whose card has it; that card can be in an outer page.
+      const isFrameFocused =
         document.hasFocus() && document.activeElement?.matches('iframe, frame, talkwith-coach') === false;
-      if (isHere || last?.session.hasFocus()) last?.session.enter();
+      if (isFrameFocused || last?.session.hasFocus()) last?.session.enter();
     },
     activeComposer() {
-      const isWritten = ({ composer, session }: Visit) =>
+      const isActive = ({ composer, session }: CoachedComposer) =>
         composer.root.matches(':focus, :focus-within') && !session.isEmpty();
-      return visits.find(isWritten)?.composer ?? null;
+      return coached.find(isActive)?.composer ?? null;
     },
     refresh() {
-      for (const { session } of visits) session.refresh();
+      for (const { session } of coached) session.refresh();
     },
   };
 }
 
-/** Whether there is nothing left to coach in a composer now that somebody writes in `other`. */
-function isOver({ composer, session }: Visit, other: Composer): boolean {
+/** Whether coaching a composer ends when `focused` gets the focus. */
+function isOver({ composer, session }: CoachedComposer, focused: Composer): boolean {
   if (!composer.root.isConnected || session.isEmpty()) return true;
-  // Two fields of one form, a title and the text: what is posted is the one written in last.
-  const buttons = findSubmitButtons(other.root, other.spec);
+  // A title and a text of one form share their Post button. The one edited last counts as the
+  // draft.
+  const buttons = findSubmitButtons(focused.root, focused.spec);
   return findSubmitButtons(composer.root, composer.spec).some((button) => buttons.includes(button));
 }

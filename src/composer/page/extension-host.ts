@@ -8,35 +8,36 @@ import { isCoachingOn } from '../../storage/settings.ts';
 import type { SessionHost } from '../session/session-host.ts';
 
 /**
- * A session's world as the extension gives it: settings followed as they change, counts and choices sent to
- * the background. When the extension is updated or removed under the page, `orphaned` is called.
+ * Connects a session to the extension: it keeps the settings up to date, and sends counts and
+ * choices to the background. `onOrphaned` is called when the extension turns out to be updated or
+ * removed.
  */
 export async function extensionHost(
   site: PageSite,
-  changed: () => void,
-  orphaned: () => void,
+  onSettingsChange: () => void,
+  onOrphaned: () => void,
   signal: AbortSignal,
 ): Promise<SessionHost> {
   let settings = await readSettings();
   onStorageChange(() => {
     readSettings().then((read) => {
       settings = read;
-      changed();
-    }, failed);
+      onSettingsChange();
+    }, checkOrphaned);
   }, signal);
-  const failed = () => {
-    if (isOrphaned()) orphaned();
+  const checkOrphaned = () => {
+    if (isOrphaned()) onOrphaned();
   };
-  const tell = (message: ToBackground) => {
-    sendToBackground(message).catch(failed);
+  const send = (message: ToBackground) => {
+    sendToBackground(message).catch(checkOrphaned);
   };
-  // Practice shows how counting works and counts for nothing else.
-  const isCountedHere = (counter: Counter) =>
+  // The practice page shows how counting works, but counts only practice.
+  const isCounted = (counter: Counter) =>
     site.id !== practiceSiteId || counter.endsWith(`:${practiceSiteId}`);
   return {
     site,
     isThere() {
-      failed();
+      checkOrphaned();
       return !isOrphaned();
     },
     allowed: () => isCoachingOn(settings, site.id, Date.now()),
@@ -45,7 +46,7 @@ export async function extensionHost(
       try {
         return await askTold();
       } catch {
-        failed();
+        checkOrphaned();
         return {};
       }
     },
@@ -54,18 +55,18 @@ export async function extensionHost(
       try {
         return await requestAnalysis(draft);
       } catch {
-        failed();
+        checkOrphaned();
         return null;
       }
     },
-    posted: (posted) => tell({ type: 'posted', ...posted }),
+    posted: (posted) => send({ type: 'posted', ...posted }),
     count(counters) {
-      const here = counters.filter(isCountedHere);
-      if (here.length > 0) tell({ type: 'count', counts: countsOf(here) });
+      const counted = counters.filter(isCounted);
+      if (counted.length > 0) send({ type: 'count', counts: countsOf(counted) });
     },
-    setSite: (on) => tell({ type: 'change', change: { set: 'site', id: site.id, to: on } }),
+    setSite: (on) => send({ type: 'change', change: { set: 'site', id: site.id, to: on } }),
     markPlace: () => settings.markPlaces[site.id] ?? null,
-    setMarkPlace: (place) => tell({ type: 'change', change: { set: 'markPlace', id: site.id, to: place } }),
-    setRule: (rule, on) => tell({ type: 'change', change: { set: 'rule', id: rule, to: on } }),
+    setMarkPlace: (place) => send({ type: 'change', change: { set: 'markPlace', id: site.id, to: place } }),
+    setRule: (rule, on) => send({ type: 'change', change: { set: 'rule', id: rule, to: on } }),
   };
 }

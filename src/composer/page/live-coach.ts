@@ -10,61 +10,57 @@ import { extensionHost } from './extension-host.ts';
 import { focusedElement, onFocus } from './focus.ts';
 import { prepareOrphanedNotice } from './orphaned-notice.ts';
 
-/** Milliseconds until a background that did not answer is asked again; each time twice as long. */
-const firstWait = 500;
+/** How long to wait, in milliseconds, when the background did not answer. Doubles each time. */
+const firstRetryDelay = 500;
 
-/** Asked in a page by a script that has outlived its extension: whoever coaches there now prevents the default. */
-const rollCall = 'talkwith-coach';
+/** An event that an orphaned script dispatches. An active script on the page cancels it. */
+const activeScriptCheck = 'talkwith-coach';
 
 /**
- * Coaches this page as the settings say, and answers the popup's questions, until `life` or the extension ends.
- * Until something is focused that can be written in, it does nothing but wait for that.
+ * Coaches this page as the settings say, and answers the popup, until `lifetime` is aborted or the
+ * extension ends. Does nothing until something editable gets the focus.
  */
-export function startLiveCoach(findSite: () => Promise<PageSite>, life: AbortController): void {
+export function startLiveCoach(findSite: () => Promise<PageSite>, lifetime: AbortController): void {
+  const { signal } = lifetime;
   let page: CoachedPage | null = null;
   let waiting = new AbortController();
-  let nextWait = firstWait;
-  const here = (event: Event) => event.preventDefault();
+  let retryDelay = firstRetryDelay;
 
-  const begin = async () => {
+  const confirmActive = (event: Event) => event.preventDefault();
+  const start = async () => {
     waiting.abort();
-    addEventListener(rollCall, here, life);
+    addEventListener(activeScriptCheck, confirmActive, { signal });
     try {
       const site = await findSite();
-      const sayFarewell = prepareOrphanedNotice();
-      const host = await extensionHost(
-        site,
-        () => page?.refresh(),
-        () => {
-          if (life.signal.aborted) return;
-          life.abort();
-          const composer = page?.activeComposer() ?? null;
-          const isAlone = dispatchEvent(new Event(rollCall, { cancelable: true }));
-          if (composer !== null && host.allowed() && isAlone) sayFarewell(composer);
-        },
-        life.signal,
-      );
-      if (!life.signal.aborted) page = coachPage(site, host, life.signal);
+      const showNotice = prepareOrphanedNotice();
+      const onOrphaned = () => {
+        if (signal.aborted) return;
+        lifetime.abort();
+        const composer = page?.activeComposer() ?? null;
+        if (composer !== null && host.allowed() && !isAnotherScriptActive()) showNotice(composer);
+      };
+      const host = await extensionHost(site, () => page?.refresh(), onOrphaned, signal);
+      if (!signal.aborted) page = coachPage(site, host, signal);
     } catch {
-      // This script has outlived the background; or that is starting anew, and somebody is writing already.
-      if (isOrphaned()) return life.abort();
-      wait();
-      runAfter(nextWait, AbortSignal.any([life.signal, waiting.signal]), () => beginAt(focusedElement()));
-      nextWait *= 2;
+      if (isOrphaned()) return lifetime.abort();
+      // The background is restarting, so try again even if the focus does not change.
+      waitForFocus();
+      runAfter(retryDelay, AbortSignal.any([signal, waiting.signal]), () => startAt(focusedElement()));
+      retryDelay *= 2;
     }
   };
-  const beginAt = (target: Element | undefined) => {
-    if (editableRoot(target) !== null) void begin();
+  const startAt = (target: Element | undefined) => {
+    if (editableRoot(target) !== null) void start();
   };
-  const wait = () => {
+  const waitForFocus = () => {
     waiting = new AbortController();
-    onFocus(beginAt, AbortSignal.any([life.signal, waiting.signal]));
+    onFocus(startAt, AbortSignal.any([signal, waiting.signal]));
   };
-  wait();
-  // A frame has an active element without having the focus.
-  if (document.hasFocus()) beginAt(focusedElement());
+  waitForFocus();
+  // A frame can have an active element without having the focus.
+  if (document.hasFocus()) startAt(focusedElement());
 
-  const { protocol, hostname } = (nearestWebDocument(document) ?? document).location;
+  const origin = originPattern();
   const status = async (): Promise<PageStatus> => {
     const { id, name } = await findSite();
     return { site: id, siteName: name, composerSeen: page?.hasSeenComposer() ?? false };
@@ -72,12 +68,27 @@ export function startLiveCoach(findSite: () => Promise<PageSite>, life: AbortCon
   receive(
     toPageSchema,
     (message): Promise<PageStatus> | undefined => {
-      if (message.type === 'status' || (message.type === 'composer-status' && page?.hasSeenComposer()))
-        return status();
-      if (message.type === 'stop' && message.origins.includes(`${protocol}//${hostname}/*`)) life.abort();
-      if (message.type === 'open-card') page?.toggleCardFocus();
-      return undefined;
+      switch (message.type) {
+        case 'status':
+          return status();
+        case 'composer-status':
+          return page?.hasSeenComposer() ? status() : undefined;
+        case 'open-card':
+          page?.toggleCardFocus();
+          return undefined;
+        case 'stop':
+          if (message.origins.includes(origin)) lifetime.abort();
+          return undefined;
+      }
     },
-    life.signal,
+    signal,
   );
+}
+
+const isAnotherScriptActive = () => !dispatchEvent(new Event(activeScriptCheck, { cancelable: true }));
+
+/** Returns the match pattern for this page's origin. */
+function originPattern(): string {
+  const { protocol, hostname } = (nearestWebDocument(document) ?? document).location;
+  return `${protocol}//${hostname}/*`;
 }

@@ -6,29 +6,30 @@ import { createPlacement } from '../overlay/placing/placement.ts';
 import { themeBehind } from '../overlay/theme.ts';
 
 /**
- * Prepares the one line that is left to say when the extension is updated or switched off under a page, while its
- * words can still be asked for. What is returned says it, beside a composer, until Escape, a press on it,
- * or writing elsewhere.
+ * Prepares a notice for when the extension is updated or turned off while the page is open. Its
+ * text has to be read before that. Returns a function that shows it beside a composer until the
+ * person presses Escape, clicks it, or leaves the composer.
  */
 export function prepareOrphanedNotice(): (composer: Composer) => void {
-  const words = localize('outdated');
+  const text = localize('outdated');
   const language = languageAttributes();
   return (composer) => {
     const { root } = composer;
-    const end = new AbortController();
-    const leave = () => end.abort();
-    const shadow = createOverlayHost(root, leave, end.signal);
-    const home = document.createElement('div');
-    Object.assign(home, { className: 'coach', ...language });
-    home.dataset.theme = themeBehind(root);
-    const line = document.createElement('p');
-    Object.assign(line, { className: 'card', role: 'status', textContent: words });
-    line.dataset.part = 'card';
-    home.append(line);
-    shadow.append(home);
-    createPlacement(composer, shadow, null, { get: () => null, set() {} }, end.signal).reposition();
-    closeOnEscape(root, leave, end.signal);
-    shadow.addEventListener('click', leave, end);
-    root.addEventListener('focusout', leave, end);
+    const lifetime = new AbortController();
+    const { signal } = lifetime;
+    const close = () => lifetime.abort();
+    const shadow = createOverlayHost(root, close, signal);
+    const container = document.createElement('div');
+    Object.assign(container, { className: 'coach', ...language });
+    container.dataset.theme = themeBehind(root);
+    const notice = document.createElement('p');
+    Object.assign(notice, { className: 'card', role: 'status', textContent: text });
+    notice.dataset.part = 'card';
+    container.append(notice);
+    shadow.append(container);
+    createPlacement(composer, shadow, null, { get: () => null, set() {} }, signal).reposition();
+    closeOnEscape(root, close, signal);
+    shadow.addEventListener('click', close, { signal });
+    root.addEventListener('focusout', close, { signal });
   };
 }

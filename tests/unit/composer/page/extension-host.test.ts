@@ -6,19 +6,19 @@ import { defaultSettings } from '../../../../src/storage/settings.ts';
 import { analysisOf } from '../../kit/drafts.ts';
 import browser, { memory } from '../../kit/memory-browser.ts';
 
-const changed = vi.fn();
-const orphaned = vi.fn();
+const onSettingsChange = vi.fn();
+const onOrphaned = vi.fn();
 const { id } = browser.runtime;
-let life = new AbortController();
+let controller = new AbortController();
 
 beforeEach(() => {
-  life = new AbortController();
+  controller = new AbortController();
   memory.reset();
-  changed.mockClear();
-  orphaned.mockClear();
+  onSettingsChange.mockClear();
+  onOrphaned.mockClear();
 });
 afterEach(() => {
-  life.abort();
+  controller.abort();
   browser.runtime.id = id;
 });
 
@@ -30,38 +30,38 @@ const hostOn = (site: string) => {
     composers: [],
     verified: { on: '2026-01-01', how: 'code' },
   };
-  return extensionHost(known, changed, orphaned, life.signal);
+  return extensionHost(known, onSettingsChange, onOrphaned, controller.signal);
 };
 const store = (settings: object) =>
   browser.storage.local.set({ settings: { ...defaultSettings, ...settings } });
 const draft = { text: 'Thank you, Ana.', kind: 'post', site: 'x', answers: null } as const;
 
 describe('extensionHost', () => {
-  it('follows the settings as they change', async () => {
+  it('updates the settings when they change', async () => {
     const host = await hostOn('x');
     expect([host.allowed(), host.rulesOff()]).toEqual([true, []]);
     await store({ sitesOff: ['x'], rulesOff: ['shouting'] });
-    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(onSettingsChange).toHaveBeenCalledTimes(1));
     expect([host.allowed(), host.rulesOff()]).toEqual([false, ['shouting']]);
   });
 
-  it('begins with what was stored, and follows nothing once it is aborted', async () => {
+  it('starts with the stored settings, and ignores changes after it is aborted', async () => {
     await store({ sitesOff: ['x'] });
     const host = await hostOn('x');
     expect(host.allowed()).toBe(false);
-    life.abort();
+    controller.abort();
     await store({});
     expect(browser.storage.onChanged.fire({}, 'local')).toEqual([]);
     expect(host.allowed()).toBe(false);
   });
 
-  it('tells whether the extension is there, and of its end where it is not', async () => {
+  it('returns whether the extension still exists, and reports when it does not', async () => {
     const host = await hostOn('x');
     expect(host.isThere()).toBe(true);
-    expect(orphaned).not.toHaveBeenCalled();
+    expect(onOrphaned).not.toHaveBeenCalled();
     browser.runtime.id = undefined;
     expect(host.isThere()).toBe(false);
-    expect(orphaned).toHaveBeenCalledTimes(1);
+    expect(onOrphaned).toHaveBeenCalledTimes(1);
   });
 
   it('sends counts, posts and lasting choices to the background', async () => {
@@ -79,7 +79,7 @@ describe('extensionHost', () => {
     ]);
   });
 
-  it('counts nothing on the practice page but practice', async () => {
+  it('counts only practice on the practice page', async () => {
     const host = await hostOn(practiceSiteId);
     host.count(['shown:shouting', 'asked']);
     expect(memory.sentMessages()).toEqual([]);
@@ -87,23 +87,23 @@ describe('extensionHost', () => {
     expect(memory.sentMessages()).toEqual([{ type: 'count', counts: { 'post:practice': 1 } }]);
   });
 
-  it('has drafts analyzed, and takes what it does not understand for no answer', async () => {
+  it('requests analyses, and treats an invalid answer as none', async () => {
     const host = await hostOn('x');
     const analysis = analysisOf(draft.text);
     memory.answerWith(async () => analysis);
     expect(await host.analyze(draft)).toEqual(analysis);
     memory.answerWith(async () => ({ lean: 'with' }));
     expect(await host.analyze(draft)).toBeNull();
-    expect(orphaned).not.toHaveBeenCalled();
+    expect(onOrphaned).not.toHaveBeenCalled();
   });
 
-  it('says it is orphaned only when the extension has gone', async () => {
+  it('reports that it is orphaned only after the extension has ended', async () => {
     const host = await hostOn('x');
     memory.answerWith(() => Promise.reject(new Error('The message port closed.')));
     expect(await host.analyze(draft)).toBeNull();
-    expect(orphaned).not.toHaveBeenCalled();
+    expect(onOrphaned).not.toHaveBeenCalled();
     browser.runtime.id = undefined;
     expect(await host.analyze(draft)).toBeNull();
-    expect(orphaned).toHaveBeenCalledTimes(1);
+    expect(onOrphaned).toHaveBeenCalledTimes(1);
   });
 });

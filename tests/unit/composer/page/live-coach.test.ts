@@ -10,10 +10,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-it('asks a background that did not answer again, while somebody writes, and less and less often', async () => {
-  const life = new AbortController();
+it('retries with growing delays while an editable has the focus and the background does not answer', async () => {
+  const lifetime = new AbortController();
   const findSite = vi.fn().mockRejectedValue(new Error('Receiving end does not exist.'));
-  startLiveCoach(findSite, life);
+  startLiveCoach(findSite, lifetime);
   page('<textarea data-here></textarea>').focus();
   await vi.advanceTimersByTimeAsync(10_000);
   expect(findSite.mock.calls.length).toBeGreaterThan(2);
@@ -21,9 +21,9 @@ it('asks a background that did not answer again, while somebody writes, and less
 
   document.body.replaceChildren();
   await vi.advanceTimersByTimeAsync(60_000);
-  const asked = findSite.mock.calls.length;
-  page('<p data-here>Nothing to write in.</p>');
+  const calls = findSite.mock.calls.length;
+  page('<p data-here>Nothing to edit.</p>');
   await vi.advanceTimersByTimeAsync(1_000_000);
-  expect(findSite).toHaveBeenCalledTimes(asked);
-  life.abort();
+  expect(findSite).toHaveBeenCalledTimes(calls);
+  lifetime.abort();
 });
