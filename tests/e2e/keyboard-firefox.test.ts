@@ -107,7 +107,7 @@ test('without a mouse, a person can read, use, dismiss and undo a tip, and post'
   await openCard();
   await tabTo('Dismiss');
   await page.keyboard.press('Enter');
-  await waitForOverlay(page, '.card', 'This tip stays quiet');
+  await waitForOverlay(page, '.card', 'You won’t see this tip again');
   await tabTo('Undo');
   await page.keyboard.press('Enter');
   await waitForOverlay(page, '.card', 'Dismiss');

@@ -107,7 +107,7 @@ test('without a mouse, a person can read, use, dismiss and undo a tip, and post'
   const tip = await card(page).getByRole('heading').innerText();
   await tabTo('Dismiss');
   await page.keyboard.press('Enter');
-  await card(page).getByText('This tip stays quiet').waitFor();
+  await card(page).getByText('You won’t see this tip again').waitFor();
   expect(await focused(page)).toBe('dialog');
   await tabTo('Undo');
   await page.keyboard.press('Enter');
