@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** Where browsers are when they are not on the PATH. */
+/** Folders to search for browsers that are not on the PATH. */
 const macApps = '/Applications';
 const windowsPrograms = [
   process.env.PROGRAMFILES,
@@ -11,37 +11,36 @@ const windowsPrograms = [
   process.env.LOCALAPPDATA,
 ];
 
-/** A Chromium as `findChromium` finds it, installed from Debian's packages first where there is none and it can be. */
+/** Like `findChromium`, but installs the Debian package first if there is no Chromium and the user is root. */
 export const ensureChromium = () => ensure(findChromium, 'chromium');
 
-/** A Firefox as `findFirefox` finds it, installed from Debian's packages first where there is none and it can be. */
+/** Like `findFirefox`, but installs the Debian package first if there is no Firefox and the user is root. */
 export const ensureFirefox = () => ensure(findFirefox, 'firefox-esr');
 
-function ensure(search: () => string, debianPackage: string): string {
+function ensure(find: () => string, debianPackage: string): string {
   try {
-    return search();
-  } catch (missing) {
+    return find();
+  } catch (notFound) {
     const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
-    if (!isRoot || onPath(['apt-get']).every((path) => !isProgram(path))) throw missing;
-    console.log(`Installing ${debianPackage} (apt-get) …`);
+    if (!isRoot || onPath(['apt-get']).every((path) => !isProgram(path))) throw notFound;
+    console.log(`Installing ${debianPackage} with apt-get …`);
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore', env });
     spawnSync('apt-get', ['install', '-y', '-qq', debianPackage], {
       stdio: ['ignore', 'ignore', 'inherit'],
       env,
     });
-    return search();
+    return find();
   }
 }
 
 /**
- * A Chromium that loads unpacked extensions from the command line: one installed, else one Playwright has
- * downloaded. Chrome itself comes last, because its newer releases ignore `--load-extension`.
- * Throws a line saying what to install.
+ * The path of a Chromium: an installed one, or one that Playwright has downloaded. Chrome is the last choice, because
+ * newer versions ignore `--load-extension`. Throws an error that says what to install.
  */
 export function findChromium(): string {
   return (
-    find([
+    firstProgram([
       process.env.CHROMIUM_PATH,
       ...onPath(['chromium', 'chromium-browser', 'microsoft-edge', 'microsoft-edge-stable']),
       join(macApps, 'Chromium.app/Contents/MacOS/Chromium'),
@@ -56,10 +55,10 @@ export function findChromium(): string {
   );
 }
 
-/** An installed Firefox. Throws a line saying what to install. */
+/** The path of an installed Firefox. Throws an error that says what to install. */
 export function findFirefox(): string {
   return (
-    find([
+    firstProgram([
       process.env.FIREFOX_PATH,
       ...onPath(['firefox-esr', 'firefox', 'firefox-developer-edition']),
       join(macApps, 'Firefox.app/Contents/MacOS/firefox'),
@@ -96,7 +95,7 @@ function playwrightChromiums(): string[] {
     );
 }
 
-function find(paths: readonly (string | undefined)[]): string | null {
+function firstProgram(paths: readonly (string | undefined)[]): string | null {
   return paths.find((path): path is string => !!path && isProgram(path)) ?? null;
 }
 
@@ -109,6 +108,6 @@ function isProgram(path: string): boolean {
   }
 }
 
-function fail(line: string): never {
-  throw new Error(line);
+function fail(message: string): never {
+  throw new Error(message);
 }

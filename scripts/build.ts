@@ -1,15 +1,15 @@
 /**
- * Builds the extension: `tsx scripts/build.ts [chrome] [firefox]`, both when none is named. What to load
- * unpacked is then in `dist/chrome` and `dist/firefox`.
+ * Builds the extension into `dist/chrome` and `dist/firefox`: `tsx scripts/build.ts [chrome] [firefox]`. Builds both
+ * if no browser is named.
  */
 import { spawnSync } from 'node:child_process';
 
 export const targets = ['chrome', 'firefox'] as const;
 export type Target = (typeof targets)[number];
 
-/** Builds the checkout in `folder` for one browser. Throws with the build's own words when it fails. */
+/** Builds the checkout in `folder` for one browser. If the build fails, the error contains its output. */
 export function build(target: Target, folder = '.'): void {
-  // A process of its own, because the target is read when the configuration is. The mode is not to depend on who asks.
+  // A new process, because vite.config.ts reads the target from the environment. The mode is always production.
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
     cwd: folder,
     env: { ...process.env, NODE_ENV: 'production', TARGET: target },
@@ -22,6 +22,6 @@ if (import.meta.url === `file://${process.argv[1]}`) {
   const named = targets.filter((target) => process.argv.includes(target));
   for (const target of named.length > 0 ? named : targets) {
     build(target);
-    console.log(`dist/${target} is ready to load.`);
+    console.log(`Built dist/${target}. Load this folder as an unpacked extension.`);
   }
 }

@@ -1,4 +1,4 @@
-/** Draws `icons/icon.svg` at the sizes browsers and stores ask for. Run it after changing the drawing. */
+/** Renders `icons/icon.svg` in the sizes that browsers and stores require. Run it after each change of the SVG. */
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findChromium } from './browsers.ts';

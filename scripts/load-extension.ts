@@ -3,16 +3,16 @@ import { ensureChromium } from './browsers.ts';
 
 const extension = new URL('../dist/chrome', import.meta.url).pathname;
 
-/** A Chromium with the built extension. */
+/** A running Chromium with the built extension. */
 export interface LoadedExtension {
   readonly context: BrowserContext;
-  /** The address of one of the extension's own pages, such as `src/practice/index.html`. */
-  own(path: string): string;
+  /** The URL of one of the extension's own pages, such as `src/practice/index.html`. */
+  pageUrl(path: string): string;
 }
 
 type Options = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 
-/** Starts Chromium with what is in `dist/chrome`, in a new profile. Throws a line where there is no Chromium. */
+/** Starts Chromium with the extension in `dist/chrome` and a new profile. Throws an error if there is no Chromium. */
 export async function loadExtension({ args = [], ...options }: Options = {}): Promise<LoadedExtension> {
   const context = await chromium.launchPersistentContext('', {
     ...options,
@@ -26,5 +26,5 @@ export async function loadExtension({ args = [], ...options }: Options = {}): Pr
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const { host } = new URL(worker.url());
-  return { context, own: (path) => `chrome-extension://${host}/${path}` };
+  return { context, pageUrl: (path) => `chrome-extension://${host}/${path}` };
 }

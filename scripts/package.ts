@@ -1,6 +1,6 @@
 /**
- * Makes what the stores ask for, in `dist/package`: `npm run package`. The zips are the same bytes on any
- * machine; what the source archive builds is compared with them, and a difference is an error.
+ * Creates the files for the stores in `dist/package`: `npm run package`. The zip files have the same bytes on every
+ * machine. To prove it, this builds the source archive again and fails if any file differs.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -18,36 +18,38 @@ const { name, version } = v.parse(
   v.object({ name: v.string(), version: v.string() }),
   JSON.parse(readFileSync('package.json', 'utf8')),
 );
-const sums: string[] = [];
+const checksums: string[] = [];
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 
 const source = sourceFiles('.');
-if (hasUncommittedChanges('.'))
-  console.log('Some changes are not committed: this package is not that of any commit.');
+if (hasUncommittedChanges('.')) console.log('Warning: this package contains uncommitted changes.');
 for (const target of targets) build(target);
 for (const [target, rebuilt] of rebuild(source, targets)) {
   const built = filesIn(join('dist', target));
-  const odd = differentFiles(built, rebuilt);
-  if (odd.length > 0) throw new Error(`The source builds something else for ${target}: ${odd.join(', ')}`);
-  write(target, built);
+  const different = differentFiles(built, rebuilt);
+  if (different.length > 0)
+    throw new Error(
+      `The build from the source archive differs for ${target} in these files: ${different.join(', ')}`,
+    );
+  writeZip(target, built);
 }
-console.log('The source archive builds these files, byte for byte.');
-write('source', source);
-writeFileSync(join(folder, 'SHA256SUMS'), sums.join(''));
+console.log('The source archive builds exactly these files.');
+writeZip('source', source);
+writeFileSync(join(folder, 'SHA256SUMS'), checksums.join(''));
 
 const listing = join(folder, 'listing');
 cpSync('store', listing, { recursive: true });
 mkdirSync(join(listing, 'pictures'));
 for (const size of [128, 300]) cpSync(`icons/${size}.png`, join(listing, `pictures/icon-${size}.png`));
 await takeListingPictures(join(listing, 'pictures'));
-console.log(`${listing} has the texts, answers and pictures of the listing.`);
+console.log(`${listing}: texts and screenshots for the store listings`);
 
-function write(what: string, files: Files): void {
-  const file = `${name}-${version}-${what}.zip`;
+function writeZip(content: string, files: Files): void {
+  const file = `${name}-${version}-${content}.zip`;
   const bytes = zip(files);
   writeFileSync(join(folder, file), bytes);
-  sums.push(`${createHash('sha256').update(bytes).digest('hex')}  ${file}\n`);
+  checksums.push(`${createHash('sha256').update(bytes).digest('hex')}  ${file}\n`);
   console.log(`${join(folder, file)}: ${bytes.length.toLocaleString('en')} bytes`);
 }

@@ -1,6 +1,6 @@
 /**
- * Makes the pictures of the README, the coach in each state and the pages, from the built extension: `npm run pictures`. With `-- all` also one of every
- * composer of the test pages, in all widths and themes, to look at in `dist/pictures`.
+ * Takes the screenshots for the README: `npm run pictures`. With `-- all`, also takes screenshots of every composer on
+ * the fixture pages, in all widths and color schemes, into `dist/pictures`.
  */
 import { ensureChromium } from './browsers.ts';
 import { build } from './build.ts';
@@ -12,4 +12,8 @@ ensureChromium();
 build('chrome');
 await takeCoachPictures('docs/pictures');
 await takePagePictures('docs/pictures');
-if (process.argv.includes('all')) await takeComposerPictures('dist/pictures');
+console.log('Updated the screenshots in docs/pictures.');
+if (process.argv.includes('all')) {
+  await takeComposerPictures('dist/pictures');
+  console.log('All composers: dist/pictures/index.html');
+}

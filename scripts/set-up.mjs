@@ -1,19 +1,19 @@
 /**
- * Installs the packages of the folders named, or of the project, where they are missing or stale. The only script that is not TypeScript,
- * because it has to run before there is anything to run TypeScript with.
+ * Installs the npm packages of the given folders (default: the project) if they are missing or outdated. This script
+ * is JavaScript, because it runs before the packages that run TypeScript are installed.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`TalkWith needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  console.error(`TalkWith needs Node 20.19 or newer. Your version is ${process.versions.node}.`);
   process.exit(1);
 }
 
 const root = new URL('..', import.meta.url);
 
-/** The packages a lock file lists, or null where there is none. @param {URL} file */
+/** The packages in a lock file, or null if the file does not exist. @param {URL} file */
 function packagesIn(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8')).packages;
@@ -23,7 +23,7 @@ function packagesIn(file) {
 }
 
 /** @param {URL} folder */
-function isFresh(folder) {
+function isUpToDate(folder) {
   const wanted = packagesIn(new URL('package-lock.json', folder));
   const installed = packagesIn(new URL('node_modules/.package-lock.json', folder));
   if (wanted === null || installed === null) return false;
@@ -32,11 +32,11 @@ function isFresh(folder) {
   );
 }
 
-const named = process.argv.slice(2);
-for (const name of named.length > 0 ? named : ['.']) {
+const names = process.argv.slice(2);
+for (const name of names.length > 0 ? names : ['.']) {
   const folder = new URL(`${name}/`, root);
-  if (isFresh(folder)) continue;
-  console.log(`Installing packages${name === '.' ? '' : ` of ${name}`} (npm ci) …`);
+  if (isUpToDate(folder)) continue;
+  console.log(`Installing packages${name === '.' ? '' : ` for ${name}`} with npm ci …`);
   const isWindows = process.platform === 'win32';
   const { status } = spawnSync(
     isWindows ? 'npm.cmd' : 'npm',
@@ -44,7 +44,9 @@ for (const name of named.length > 0 ? named : ['.']) {
     { cwd: folder, stdio: 'inherit', shell: isWindows },
   );
   if (status !== 0) {
-    console.error('The packages could not be installed: `npm ci` failed, see above.');
+    console.error(
+      'Installing the packages failed. See the output of `npm ci` above, then run the command again.',
+    );
     process.exit(1);
   }
 }

@@ -1,19 +1,22 @@
 /**
- * The endurance and fuzz runs of `npm test`, longer and from another seed each time: `npm run soak [-- times]`.
- * `FUZZ_SEED=… npm run soak` draws the same again.
+ * Runs the fuzz and lifecycle tests for a longer time with a new random seed: `npm run soak [-- factor]`. To repeat
+ * a run, set its seed: `FUZZ_SEED=… npm run soak`.
  */
 import { spawnSync } from 'node:child_process';
 import { ensureChromium, ensureFirefox } from './browsers.ts';
 import { build } from './build.ts';
 
-const [times = '20'] = process.argv.slice(2);
-if (!(Number(times) >= 1)) throw new Error(`“${times}” is not a number of times, such as 20.`);
+const [factor = '20'] = process.argv.slice(2);
+if (!(Number(factor) >= 1)) {
+  console.error(`“${factor}” is not a factor. Use a number from 1, for example: npm run soak -- 20`);
+  process.exit(1);
+}
 const seed = process.env.FUZZ_SEED ?? String(Date.now() % 2 ** 31);
 ensureChromium();
 ensureFirefox();
 build('chrome');
 build('firefox');
-console.log(`${times} times as long as in npm test, FUZZ_SEED=${seed}`);
+console.log(`Running the fuzz and lifecycle tests ${factor} times as long, with FUZZ_SEED=${seed}`);
 const { status } = spawnSync(
   process.execPath,
   [
@@ -24,6 +27,6 @@ const { status } = spawnSync(
     'tests/e2e/fuzz',
     'tests/e2e/lifecycle',
   ],
-  { stdio: 'inherit', env: { ...process.env, SOAK: times, FUZZ_SEED: seed } },
+  { stdio: 'inherit', env: { ...process.env, SOAK: factor, FUZZ_SEED: seed } },
 );
 process.exitCode = status ?? 1;

@@ -1,6 +1,6 @@
 /**
- * Builds the extension and opens a browser with it on the practice feed, ready to type. Where there is no
- * display the same is done headless: a draft is typed, what the coach says is printed, and a picture saved.
+ * Builds the extension and opens the practice page in a browser. Without a display, it runs a demo in a headless
+ * browser instead: it types a draft, prints the tip, and saves a screenshot.
  */
 import { mkdirSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
@@ -10,13 +10,13 @@ import { waitForWelcomePage } from './welcome-page.ts';
 
 const draft =
   '🚀 BIG NEWS!!! We are thrilled to announce our cutting-edge solution. Buy now: https://example.com #launch #sale #tech #deals';
-const picture = 'dist/pictures/practice.png';
+const screenshot = 'dist/pictures/practice.png';
 
 const hasDisplay = process.platform !== 'linux' || !!process.env.DISPLAY || !!process.env.WAYLAND_DISPLAY;
 
 console.log('Building …');
 build('chrome');
-const { context, own } = await loadExtension({
+const { context, pageUrl } = await loadExtension({
   headless: !hasDisplay,
   viewport: hasDisplay ? null : { width: 1180, height: 760 },
   args: hasDisplay ? [] : ['--disable-gpu'],
@@ -25,15 +25,17 @@ const page = await waitForWelcomePage(context);
 await page.locator('textarea').first().click();
 
 if (hasDisplay) {
-  console.log('The practice feed is open: write something, and pause. Close the browser to end.');
+  console.log(
+    'The practice page is open. Write something and stop typing for a moment. To end, close the browser.',
+  );
   await new Promise<void>((done) => context.once('close', () => done()));
 } else {
-  await rehearse(page, context);
+  await runDemo(page, context);
   await context.close();
 }
 
-/** What a person would do, with what they would see printed. */
-async function rehearse(feed: Page, browser: BrowserContext): Promise<void> {
+/** Does what a person would do, and prints what they would see. */
+async function runDemo(feed: Page, browser: BrowserContext): Promise<void> {
   const mark = feed.locator('talkwith-coach [data-part="mark"] button');
   const card = feed.locator('talkwith-coach [data-part="card"]');
   console.log(`\nTyping: ${draft}\n`);
@@ -43,21 +45,21 @@ async function rehearse(feed: Page, browser: BrowserContext): Promise<void> {
   await card.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
   console.log(await card.innerText());
   mkdirSync('dist/pictures', { recursive: true });
-  await feed.screenshot({ path: picture });
-  console.log(`\nA picture of it: ${picture}`);
+  await feed.screenshot({ path: screenshot });
+  console.log(`\nScreenshot: ${screenshot}`);
 
   await feed.keyboard.press('Escape');
   await feed.keyboard.press('Control+a');
-  const better = 'You can now see your whole week on one page. What would you look at first?';
-  console.log(`\nTyping instead: ${better}\n`);
-  await feed.keyboard.type(better);
+  const betterDraft = 'You can now see your whole week on one page. What would you look at first?';
+  console.log(`\nTyping another draft: ${betterDraft}\n`);
+  await feed.keyboard.type(betterDraft);
   await mark.getByText('Nice, that fixed').waitFor();
   console.log(await mark.innerText());
 
   await feed.getByRole('button', { name: 'Post', exact: true }).click();
-  await feed.getByText(better).first().waitFor();
+  await feed.getByText(betterDraft).first().waitFor();
   const week = await browser.newPage();
-  await week.goto(own('src/options/index.html'));
+  await week.goto(pageUrl('src/options/index.html'));
   const said = week.locator('.lead', { hasText: 'posted' });
-  console.log(`\nPosted. Your week: ${await said.innerText()}`);
+  console.log(`\nPosted. Your week so far: ${await said.innerText()}`);
 }

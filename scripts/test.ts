@@ -1,4 +1,4 @@
-/** Everything that must hold, in the order that finds a fault soonest. Ends with `N passed, N failed`. */
+/** Runs all checks, fast ones first. The last line is `N passed, N failed`. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { ensureChromium, ensureFirefox } from './browsers.ts';
 import { build } from './build.ts';
 
-interface Tally {
+interface Result {
   readonly passed: number;
   readonly failed: number;
 }
@@ -16,10 +16,10 @@ const reports = 'dist/reports';
 rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
-/** A command that passes or fails as one. */
-function command(name: string, args: readonly string[]): Tally {
-  const ok = spawnSync(bin(name), args, { stdio: 'inherit' }).status === 0;
-  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+/** Runs a command that counts as one check. */
+function runCommand(name: string, args: readonly string[]): Result {
+  const passed = spawnSync(bin(name), args, { stdio: 'inherit' }).status === 0;
+  return { passed: passed ? 1 : 0, failed: passed ? 0 : 1 };
 }
 
 const reportSchema = v.object({
@@ -28,8 +28,8 @@ const reportSchema = v.object({
   success: v.boolean(),
 });
 
-/** A run of Vitest, counted test by test; a run that dies counts as one failure. */
-function vitest(config: string): Tally {
+/** Runs Vitest and counts each test. If Vitest itself fails, that counts as one failure. */
+function runVitest(config: string): Result {
   const report = join(reports, `${config}.json`);
   const args = [
     'run',
@@ -45,15 +45,15 @@ function vitest(config: string): Tally {
       reportSchema,
       JSON.parse(readFileSync(report, 'utf8')),
     );
-    const died = numFailedTests === 0 && (!success || status !== 0);
-    return { passed: numPassedTests, failed: numFailedTests + (died ? 1 : 0) };
+    const vitestFailed = numFailedTests === 0 && (!success || status !== 0);
+    return { passed: numPassedTests, failed: numFailedTests + (vitestFailed ? 1 : 0) };
   } catch {
     return { passed: 0, failed: 1 };
   }
 }
 
-/** Something that throws when it fails. */
-function work(run: () => void): Tally {
+/** Runs a function that throws an error if it fails. */
+function runFunction(run: () => void): Result {
   try {
     run();
     return { passed: 1, failed: 0 };
@@ -63,22 +63,22 @@ function work(run: () => void): Tally {
   }
 }
 
-const steps: readonly (readonly [string, () => Tally])[] = [
-  ['types', () => command('tsc', ['-p', 'tsconfig.json'])],
-  ['types of the core, without the DOM', () => command('tsc', ['-p', 'tsconfig.core.json'])],
-  ['lint', () => command('biome', ['check', '--error-on-warnings', '.'])],
-  ['unit', () => vitest('vitest.config.ts')],
-  ['build for Chromium', () => work(() => build('chrome'))],
-  ['build for Firefox', () => work(() => build('firefox'))],
+const steps: readonly (readonly [string, () => Result])[] = [
+  ['type check', () => runCommand('tsc', ['-p', 'tsconfig.json'])],
+  ['type check of the core without DOM types', () => runCommand('tsc', ['-p', 'tsconfig.core.json'])],
+  ['lint', () => runCommand('biome', ['check', '--error-on-warnings', '.'])],
+  ['unit tests', () => runVitest('vitest.config.ts')],
+  ['build for Chromium', () => runFunction(() => build('chrome'))],
+  ['build for Firefox', () => runFunction(() => build('firefox'))],
   [
     'web-ext lint',
-    () => command('web-ext', ['lint', '--source-dir', 'dist/firefox', '--no-config-discovery']),
+    () => runCommand('web-ext', ['lint', '--source-dir', 'dist/firefox', '--no-config-discovery']),
   ],
-  ['browsers', () => work(() => [ensureChromium(), ensureFirefox()])],
-  ['the built extension in Chromium and Firefox', () => vitest('vitest.e2e.config.ts')],
+  ['installed browsers', () => runFunction(() => [ensureChromium(), ensureFirefox()])],
+  ['tests of the built extension in Chromium and Firefox', () => runVitest('vitest.e2e.config.ts')],
 ];
 
-let total: Tally = { passed: 0, failed: 0 };
+let total: Result = { passed: 0, failed: 0 };
 for (const [name, run] of steps) {
   console.log(`\n— ${name}`);
   const started = performance.now();

@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
 /**
- * The page a Chromium with a new profile is welcomed by, once it is there: before that it could come in front of any
- * other. It may be there before the empty page the browser starts with.
+ * Waits for the welcome page, which opens in a new profile and would otherwise move in front of a later page.
+ * Chromium also opens an empty page, before or after it.
  */
 export async function waitForWelcomePage(context: BrowserContext): Promise<Page> {
   const pages = context.pages();

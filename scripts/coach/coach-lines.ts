@@ -6,32 +6,32 @@ import type { Core } from './load-core.ts';
 import { readDraftLine } from './read-draft-line.ts';
 
 /**
- * Reads a draft a line, writes what the coach says of it a line, in order. Stops at a line that is not a draft,
- * names it on `complaints` and resolves to 1; otherwise to 0. Blank lines are passed over.
+ * Reads one draft per line and writes one analysis per line, in the same order. Skips blank lines. Stops at a line
+ * that is not a draft and writes an error message to `errors`. Returns the exit code: 0, or 1 after an error.
  */
 export async function coachLines(
   input: Readable,
   output: Writable,
-  complaints: Writable,
+  errors: Writable,
   core: Core,
 ): Promise<number> {
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === '') continue;
-    let said: string;
+    let analysis: string;
     try {
-      said = coachLine(line, core);
+      analysis = analyzeLine(line, core);
     } catch (error) {
-      complaints.write(`Line ${number} is not a draft: ${error instanceof Error ? error.message : error}\n`);
+      errors.write(`Line ${number} is not a draft: ${error instanceof Error ? error.message : error}\n`);
       return 1;
     }
-    if (!output.write(`${said}\n`)) await once(output, 'drain');
+    if (!output.write(`${analysis}\n`)) await once(output, 'drain');
   }
   return 0;
 }
 
-function coachLine(line: string, core: Core): string {
+function analyzeLine(line: string, core: Core): string {
   const analysis = core.analyze(readDraftLine(line));
   return JSON.stringify({
     lean: analysis.lean,

@@ -2,10 +2,10 @@ import { runnerImport } from 'vite';
 import type { Analysis, Finding } from '../../src/analyzer/analysis.ts';
 import type { Draft } from '../../src/text/draft.ts';
 
-/** The analyzer and the choice of a nudge, as the extension runs them. */
+/** The analyzer and the selection of a nudge, as the extension uses them. */
 export interface Core {
   readonly analyze: (draft: Draft) => Analysis;
-  /** The nudge a person would see who has been shown none yet. */
+  /** The nudge that a person would see first. */
   readonly firstNudge: (analysis: Analysis) => Finding | null;
 }
 
@@ -13,7 +13,7 @@ type Analyzer = typeof import('../../src/analyzer/analyze.ts');
 type Picker = typeof import('../../src/coach/draft/pick-nudge.ts');
 type Memory = typeof import('../../src/coach/draft/nudge-memory.ts');
 
-/** Loads the core through Vite, which finds the rules by their folder as it does in the extension's build. */
+/** Loads the core with Vite, because it finds the rules with `import.meta.glob`, as in the extension's build. */
 export async function loadCore(): Promise<Core> {
   const load = async <Module>(path: string): Promise<Module> =>
     (await runnerImport<Module>(path, { configFile: false, logLevel: 'error' })).module;

@@ -4,14 +4,14 @@ import type { Draft } from '../../src/text/draft.ts';
 export interface CoachOptions {
   readonly jsonl: boolean;
   readonly draft: Draft;
-  /** What is wrong with the arguments, in words, or null. */
+  /** An error message if the arguments are invalid, else null. */
   readonly problem: string | null;
 }
 
-const usage = `Use: npm run coach -- "your draft" [--kind post|reply] [--site x] [--answers "what it answers"]
+const usage = `Usage: npm run coach -- "your draft" [--kind post|reply] [--site x] [--answers "the post you reply to"]
      npm run --silent coach -- --jsonl < drafts.jsonl > analyses.jsonl`;
 
-/** Reads the command line of `npm run coach`. Never throws: what is wrong is in `problem`. */
+/** Reads the arguments of `npm run coach`. Never throws; an error is in `problem`. */
 export function readArguments(args: readonly string[]): CoachOptions {
   const options = {
     jsonl: { type: 'boolean', default: false },
@@ -20,18 +20,19 @@ export function readArguments(args: readonly string[]): CoachOptions {
     answers: { type: 'string' },
     author: { type: 'string' },
   } as const;
-  const nothing: Draft = { text: '', kind: 'post', site: null, answers: null };
+  const emptyDraft: Draft = { text: '', kind: 'post', site: null, answers: null };
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     const kind = values.kind ?? (values.answers === undefined ? 'post' : 'reply');
-    if (kind !== 'post' && kind !== 'reply') throw new Error(`--kind is "post" or "reply", not "${kind}".`);
-    if (!values.jsonl && positionals.length === 0) throw new Error('There is no draft to look at.');
+    if (kind !== 'post' && kind !== 'reply')
+      throw new Error(`--kind must be "post" or "reply", not "${kind}".`);
+    if (!values.jsonl && positionals.length === 0) throw new Error('Give the draft as an argument.');
     const answers =
       values.answers === undefined ? null : { text: values.answers, author: values.author ?? null };
     const draft: Draft = { text: positionals.join(' '), kind, site: values.site ?? null, answers };
     return { jsonl: values.jsonl, draft, problem: null };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { jsonl: false, draft: nothing, problem: `${reason}\n${usage}` };
+    return { jsonl: false, draft: emptyDraft, problem: `${reason}\n${usage}` };
   }
 }

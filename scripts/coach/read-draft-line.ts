@@ -11,7 +11,7 @@ const draftLine = v.object({
   ),
 });
 
-/** Reads one line of JSON as a draft. Throws an error that says what is wrong with it. */
+/** Parses one line of JSON as a draft. Throws an error that says which field is invalid. */
 export function readDraftLine(line: string): Draft {
   return v.parse(draftLine, JSON.parse(line));
 }

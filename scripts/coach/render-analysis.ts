@@ -3,7 +3,7 @@ import type { Draft } from '../../src/text/draft.ts';
 import type { Span } from '../../src/text/span.ts';
 import type { Core } from './load-core.ts';
 
-/** What the coach says of a draft, for a person to read in a terminal. */
+/** Renders the analysis of a draft as text for the terminal. */
 export function renderAnalysis(draft: Draft, { analyze, firstNudge }: Core): string {
   const analysis = analyze(draft);
   const nudge = firstNudge(analysis);
@@ -14,13 +14,13 @@ export function renderAnalysis(draft: Draft, { analyze, firstNudge }: Core): str
     parts.push(`  Try: ${nudge.suggestion}`);
   }
   const others = analysis.nudges.filter((finding) => finding !== nudge && analysis.quiet === null);
-  if (others.length > 0) parts.push('', `Also seen: ${others.map(({ name }) => name).join(', ')}.`);
-  if (analysis.quiet !== null) parts.push('', `No nudge here, and that is meant: ${analysis.quiet}.`);
+  if (others.length > 0) parts.push('', `Also found: ${others.map(({ name }) => name).join(', ')}.`);
+  if (analysis.quiet !== null) parts.push('', `The coach shows no tips for this draft: ${analysis.quiet}.`);
   for (const { name, what } of analysis.praise) parts.push('', `Good: ${name}`, `  ${what}`);
   return parts.join('\n');
 }
 
-/** The text with each span between « and ». */
+/** Puts « and » around each span of the text. */
 export function mark(text: string, spans: readonly Span[]): string {
   let marked = '';
   let at = 0;
@@ -32,9 +32,9 @@ export function mark(text: string, spans: readonly Span[]): string {
 }
 
 function describeLean({ language, lean }: Analysis): string {
-  if (language !== 'en') return 'This does not look like English, so the coach has nothing to say.';
-  if (lean < -0.5) return 'It leans at people.';
-  if (lean < -0.1) return 'It leans a little at people.';
-  if (lean <= 0.1) return 'It leans neither way.';
-  return lean <= 0.5 ? 'It leans a little with people.' : 'It leans with people.';
+  if (language !== 'en') return 'This does not look like English, so the coach shows nothing.';
+  if (lean < -0.5) return 'This talks at people.';
+  if (lean < -0.1) return 'This talks slightly at people.';
+  if (lean <= 0.1) return 'This is neutral.';
+  return lean <= 0.5 ? 'This talks slightly with people.' : 'This talks with people.';
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import type { Files } from './zip.ts';
 
-/** Every file in `folder` and the folders in it. */
+/** Reads all files in `folder` and its subfolders. */
 export function filesIn(folder: string): Files {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' });
   const paths = entries
@@ -13,7 +13,7 @@ export function filesIn(folder: string): Files {
   );
 }
 
-/** Writes `files` into `folder`, making what folders it needs. */
+/** Writes `files` into `folder`, and creates missing folders. */
 export function writeFiles(folder: string, files: Files): void {
   for (const [path, content] of files) {
     const target = join(folder, path);

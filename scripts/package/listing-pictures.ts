@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { type LoadedExtension, loadExtension } from '../load-extension.ts';
 import { storeSampleWeeks } from '../pictures/sample-weeks.ts';
 
-/** What the Chrome Web Store and Edge Add-ons ask of a screenshot; addons.mozilla.org takes it as well. */
+/** The screenshot size that the Chrome Web Store and Edge Add-ons require; addons.mozilla.org accepts it too. */
 const screen = { width: 1280, height: 800 };
 /** The small promotional tile of the Chrome Web Store: https://developer.chrome.com/docs/webstore/images */
 const tile = { width: 440, height: 280 };
@@ -13,29 +13,30 @@ const announcement =
   '🚀 We are thrilled to announce our new opening hours, and there is so much more to come this spring.';
 const question = 'The ferry was late again. How do you get home when it is?';
 
-/** Takes the pictures of the store listing, from the built extension, into `folder`, which is there. */
+/** Takes the screenshots for the store listings from the built extension. `folder` must exist. */
 export async function takeListingPictures(folder: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
-    const loaded = await loadExtension({ colorScheme, reducedMotion: 'reduce', viewport: screen });
-    const page = await loaded.context.newPage();
-    const shoot = (name: string) => page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
-    await openCard(page, loaded, announcement);
-    await shoot('1-a-tip');
-    await openCard(page, loaded, question);
-    await shoot('2-a-good-word');
-    await storeSampleWeeks(loaded.context);
-    await page.goto(loaded.own('src/options/index.html'));
+    const extension = await loadExtension({ colorScheme, reducedMotion: 'reduce', viewport: screen });
+    const page = await extension.context.newPage();
+    const takeScreenshot = (name: string) =>
+      page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
+    await openCard(page, extension, announcement);
+    await takeScreenshot('1-a-tip');
+    await openCard(page, extension, question);
+    await takeScreenshot('2-a-good-word');
+    await storeSampleWeeks(extension.context);
+    await page.goto(extension.pageUrl('src/options/index.html'));
     await page.locator('main h2').first().waitFor();
-    await shoot('3-the-week');
-    if (colorScheme === 'light') await takeTile(loaded, join(folder, 'tile-440x280.png'));
-    await loaded.context.close();
+    await takeScreenshot('3-the-week');
+    if (colorScheme === 'light') await takeTile(extension, join(folder, 'tile-440x280.png'));
+    await extension.context.close();
   }
 }
 
-/** What is said of `draft`, open beside it. */
-async function openCard(page: Page, { own }: LoadedExtension, draft: string): Promise<void> {
-  await page.goto(own('src/practice/index.html'));
-  // The welcome of a first run comes to the front by itself.
+/** Types `draft` on the practice page and opens the card. */
+async function openCard(page: Page, { pageUrl }: LoadedExtension, draft: string): Promise<void> {
+  await page.goto(pageUrl('src/practice/index.html'));
+  // After the first start, the welcome page moves to the front.
   await page.bringToFront();
   await page.locator('textarea').first().click();
   await page.keyboard.type(draft);
@@ -43,15 +44,15 @@ async function openCard(page: Page, { own }: LoadedExtension, draft: string): Pr
   await page.locator('talkwith-coach [data-part="card"]').waitFor();
 }
 
-/** Drawn on a blank page: those of the extension take no style that is not a file of its own. */
+/** Uses a blank page, because the extension's pages allow no inline styles. */
 async function takeTile({ context }: LoadedExtension, path: string): Promise<void> {
   const page = await context.newPage();
   await page.setViewportSize(tile);
-  await page.setContent(tileOf(readFileSync('icons/icon.svg', 'utf8')));
+  await page.setContent(tileHtml(readFileSync('icons/icon.svg', 'utf8')));
   await page.screenshot({ path });
 }
 
-const tileOf = (icon: string) => `<!doctype html>
+const tileHtml = (icon: string) => `<!doctype html>
 <style>
   body { margin: 0; height: 100vh; display: flex; gap: 24px; align-items: center; justify-content: center;
     background: #f4f1ea; color: #1d2b2a; font: 600 34px/1.15 system-ui, sans-serif }

@@ -6,8 +6,8 @@ import { filesIn, writeFiles } from './folder-files.ts';
 import type { Files } from './zip.ts';
 
 /**
- * What the files of the source archive build for each of `targets`, in a folder that has nothing else but the
- * installed packages. Throws with the build's own words when it fails.
+ * Builds the files of the source archive for each target, in a temporary folder that contains only them and the
+ * installed packages. If a build fails, the error contains its output.
  */
 export function rebuild(source: Files, targets: readonly Target[]): Map<Target, Files> {
   const folder = mkdtempSync(join(tmpdir(), 'talkwith-'));
@@ -25,7 +25,7 @@ export function rebuild(source: Files, targets: readonly Target[]): Map<Target, 
   }
 }
 
-/** The paths of files that are not byte for byte the same in both, sorted. */
+/** The sorted paths of all files that do not have the same bytes in both. */
 export function differentFiles(a: Files, b: Files): string[] {
   const paths = new Set([...a.keys(), ...b.keys()]);
   return [...paths]

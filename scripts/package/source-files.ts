@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files } from './zip.ts';
 
-/** Every file git keeps in the checkout `root`, or would if asked, as it stands there. Throws where that is no checkout. */
+/** Reads all files of the checkout `root` that git does not ignore. Throws if `root` is not a git checkout. */
 export function sourceFiles(root: string): Files {
   const listed = execFileSync(
     'git',
@@ -14,7 +14,7 @@ export function sourceFiles(root: string): Files {
   return new Map(paths.map((path) => [path, readFileSync(join(root, path))]));
 }
 
-/** Whether something in the checkout `root` is not committed. */
+/** Whether the checkout `root` has uncommitted changes. */
 export function hasUncommittedChanges(root: string): boolean {
   return execFileSync('git', ['status', '--porcelain'], { cwd: root, encoding: 'utf8' }) !== '';
 }

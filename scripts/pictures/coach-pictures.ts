@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { type Browser, startChromium } from '../../tests/e2e/harness/chromium.ts';
 import { broadcast, card, conversation, markButton } from '../../tests/e2e/harness/coach.ts';
 
-/** What is drawn of a page, in CSS pixels. */
+/** The part of a page to show, in CSS pixels. */
 interface Clip {
   readonly x: number;
   readonly y: number;
@@ -21,12 +21,12 @@ async function write(page: Page, draft: string): Promise<void> {
   await markButton(page).waitFor();
 }
 
-async function open(page: Page): Promise<void> {
+async function openCard(page: Page): Promise<void> {
   await markButton(page).click();
   await card(page).waitFor();
 }
 
-/** The states of the coach on its own practice page: what leads to each, and how wide the window is. */
+/** The states of the coach on the practice page, with the window width and the steps to reach each. */
 const states: Readonly<Record<string, { width: number; clip?: Clip; reach(page: Page): Promise<void> }>> = {
   mark: { width: 1300, clip: { ...wide, height: 300 }, reach: (page) => write(page, announcement) },
   nudge: {
@@ -34,7 +34,7 @@ const states: Readonly<Record<string, { width: number; clip?: Clip; reach(page: 
     clip: wide,
     async reach(page) {
       await write(page, announcement);
-      await open(page);
+      await openCard(page);
     },
   },
   praise: {
@@ -42,7 +42,7 @@ const states: Readonly<Record<string, { width: number; clip?: Clip; reach(page: 
     clip: wide,
     async reach(page) {
       await write(page, conversation);
-      await open(page);
+      await openCard(page);
     },
   },
   dismissed: {
@@ -50,7 +50,7 @@ const states: Readonly<Record<string, { width: number; clip?: Clip; reach(page: 
     clip: wide,
     async reach(page) {
       await write(page, broadcast);
-      await open(page);
+      await openCard(page);
       await card(page).locator('.not-now button').first().click();
       await card(page).locator('.undo').waitFor();
     },
@@ -59,12 +59,12 @@ const states: Readonly<Record<string, { width: number; clip?: Clip; reach(page: 
     width: 360,
     async reach(page) {
       await write(page, announcement);
-      await open(page);
+      await openCard(page);
     },
   },
 };
 
-/** Makes a picture of each state, in both themes, in `folder`: `nudge-light.png` and so on. */
+/** Takes a screenshot of each state in both color schemes: `nudge-light.png` and so on. */
 export async function takeCoachPictures(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const browser: Browser = await startChromium();

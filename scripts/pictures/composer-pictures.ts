@@ -5,25 +5,25 @@ import { broadcast, card, markButton, nextPaint } from '../../tests/e2e/harness/
 import { buildFixtures } from '../../tests/fixtures/build.ts';
 
 const widths = [1280, 768, 360];
-const more = ` ${'Our menu has changed a little, and the soup is the better for it. '.repeat(12)}`;
+const moreText = ` ${'Our menu has changed a little, and the soup is the better for it. '.repeat(12)}`;
 
 /**
- * Makes a picture of the open card at every composer of the test pages, with a short draft and a long one, in
- * three widths and both themes, in `folder`, and there an `index.html` to look at them all.
+ * Takes screenshots of the open card at every composer of the fixture pages: with a short draft and a long one, in
+ * three widths and both color schemes. Writes them to `folder`, with an `index.html` that shows them all.
  */
 export async function takeComposerPictures(folder: string): Promise<void> {
   await buildFixtures();
   mkdirSync(folder, { recursive: true });
   const browser = await startChromium();
-  const sheet: string[] = [];
+  const html: string[] = [];
   for (const composer of allComposers) {
     const page = await browser.open(composer.url);
     const box = await composer.open(page);
     await page.keyboard.type(broadcast);
     await markButton(page).waitFor();
-    sheet.push(`<h2>${composer.name}</h2>`);
+    html.push(`<h2>${composer.name}</h2>`);
     for (const draft of ['short', 'long']) {
-      if (draft === 'long') await page.keyboard.insertText(more);
+      if (draft === 'long') await page.keyboard.insertText(moreText);
       for (const width of widths) {
         await page.setViewportSize({ width, height: 800 });
         await box.scrollIntoViewIfNeeded();
@@ -34,7 +34,7 @@ export async function takeComposerPictures(folder: string): Promise<void> {
           await nextPaint(page);
           const file = `${composer.name.replace(/\W+/g, '-')}-${draft}-${width}-${colorScheme}.jpg`;
           await page.screenshot({ path: `${folder}/${file}`, type: 'jpeg', quality: 60 });
-          sheet.push(`<img src="${file}" alt="${draft}, ${width}, ${colorScheme}" height="320">`);
+          html.push(`<img src="${file}" alt="${draft}, ${width}, ${colorScheme}" height="320">`);
         }
         await page.keyboard.press('Escape');
       }
@@ -42,5 +42,5 @@ export async function takeComposerPictures(folder: string): Promise<void> {
     await page.close();
   }
   await browser.close();
-  writeFileSync(`${folder}/index.html`, `<!doctype html><meta charset="utf-8">${sheet.join('\n')}`);
+  writeFileSync(`${folder}/index.html`, `<!doctype html><meta charset="utf-8">${html.join('\n')}`);
 }

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { startChromium } from '../../tests/e2e/harness/chromium.ts';
 import { storeSampleWeeks } from './sample-weeks.ts';
 
-/** The extension's own pages: where each is, and how large a window shows it. */
+/** The extension's own pages, with the window size for each. */
 const pages: Readonly<
   Record<string, { readonly path: string; readonly width: number; readonly height: number }>
 > = {
@@ -12,7 +12,7 @@ const pages: Readonly<
   popup: { path: 'src/popup/index.html', width: 320, height: 380 },
 };
 
-/** Makes a picture of each page, in both themes, with a few weeks of counts, in `folder`: `week-light.png` and so on. */
+/** Takes a screenshot of each page in both color schemes, with sample data: `week-light.png` and so on. */
 export async function takePagePictures(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const browser = await startChromium();

@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 
-/** What somebody may have counted on each day back from today, for pictures. */
+/** Sample counts for one week of days, for screenshots. */
 const days: readonly Readonly<Record<string, number>>[] = [
   { 'reply:mastodon': 3, 'post:mastodon': 1, 'lean:with': 3, 'lean:level': 1, asked: 2, gave: 1, named: 1 },
   { 'reply:bluesky': 2, 'post:mastodon': 1, 'lean:with': 2, 'lean:at': 1, asked: 1, 'about-us': 1, sold: 1 },
@@ -11,14 +11,14 @@ const days: readonly Readonly<Record<string, number>>[] = [
   { 'reply:mastodon': 2, 'lean:with': 2, asked: 1, conversation: 1, thread: 1 },
 ];
 
-/** Stores nine weeks of such days, up to today, in the extension of `context`. */
+/** Stores nine weeks of sample counts, up to today, in the extension of `context`. */
 export async function storeSampleWeeks(context: BrowserContext): Promise<void> {
   const now = new Date();
-  const stored = Array.from({ length: 63 }, (_, back) => back).flatMap((back) => {
-    // Nothing was written on some days of the weeks before, so that no week is like another.
-    if (back > 6 && (back * back) % 11 < 4) return [];
-    const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - back).toLocaleDateString('sv');
-    return [[`day:${day}`, days[(back + Math.floor(back / 7)) % days.length]]];
+  const stored = Array.from({ length: 63 }, (_, daysAgo) => daysAgo).flatMap((daysAgo) => {
+    // Leaves out some days of earlier weeks, so that the weeks differ.
+    if (daysAgo > 6 && (daysAgo * daysAgo) % 11 < 4) return [];
+    const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - daysAgo).toLocaleDateString('sv');
+    return [[`day:${day}`, days[(daysAgo + Math.floor(daysAgo / 7)) % days.length]]];
   });
   const [worker] = context.serviceWorkers();
   await worker?.evaluate(`chrome.storage.local.set(${JSON.stringify(Object.fromEntries(stored))})`);

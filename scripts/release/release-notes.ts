@@ -1,6 +1,6 @@
 /**
- * What `changelog` (https://keepachangelog.com) says of `version`: the section under its heading, without it.
- * Throws where there is no such section, or nothing in it.
+ * Returns the section of `version` in a changelog (https://keepachangelog.com), without its heading. Throws if there
+ * is no such section or if it is empty.
  */
 export function releaseNotes(changelog: string, version: string): string {
   const sections = changelog.split(/^## /m).slice(1);
