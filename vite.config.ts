@@ -6,7 +6,7 @@ import type { KnownSite } from './src/sites/kit/site.ts';
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
 const contentScript = 'src/content/index.ts';
 
-/** `manifest.json` is the manifest; this fills in what is known elsewhere, and what differs for Firefox. */
+/** Reads `manifest.json`, adds the version and the sites, and adapts it for Firefox. */
 async function manifest() {
   const written = JSON.parse(readFileSync('manifest.json', 'utf8'));
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -20,7 +20,7 @@ async function manifest() {
     content_scripts: [{ ...content, matches: sites.flatMap((site) => site.matches) }],
   };
   if (target === 'chrome') return filled;
-  // Firefox takes what an organization asks for without a schema.
+  // Firefox needs no schema for enterprise policies.
   const { minimum_chrome_version: _, storage: __, background, ...common } = filled;
   return {
     ...common,
@@ -28,7 +28,7 @@ async function manifest() {
     browser_specific_settings: {
       gecko: {
         id: 'talkwith@talkwith.example',
-        // The first that shows the data declaration on every platform, and has the Highlight API.
+        // The first version with the data collection declaration on all platforms and the Highlight API.
         strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
@@ -36,7 +36,7 @@ async function manifest() {
   };
 }
 
-/** The licenses go where the code goes, and to Chrome the schema of what an organization may ask for. */
+/** Adds the licenses to both builds, and the schema for enterprise policies to the Chrome build. */
 const besides: Plugin = {
   name: 'talkwith:besides',
   generateBundle() {
@@ -58,7 +58,7 @@ export default defineConfig(async () => ({
   build: {
     outDir: `dist/${target}`,
     emptyOutDir: true,
-    // The oldest browsers the manifest admits.
+    // The oldest browsers that the manifest allows.
     target: ['chrome123', 'firefox142'],
     modulePreload: false,
     rollupOptions: { input: { practice: 'src/practice/index.html' } },

@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Where a module has a stand-in: one that other files load for real, so these files share none with them. */
-const withStandIns = [
+/** Files that mock a module which other test files use unmocked, so they run in a separate project. */
+const filesWithMocks = [
   'tests/unit/composer/session/session.test.ts',
   'tests/unit/storage/added-sites.test.ts',
 ];
 
 export default defineConfig({
   resolve: {
-    // Outside a browser the polyfill throws as soon as it is loaded.
+    // The real polyfill throws an error outside a browser.
     alias: {
       'webextension-polyfill': fileURLToPath(new URL('tests/unit/kit/memory-browser.ts', import.meta.url)),
     },
@@ -18,21 +18,21 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'alone', include: withStandIns },
+        test: { name: 'with mocks', include: filesWithMocks },
       },
       {
         extends: true,
         test: {
-          name: 'together',
+          name: 'without mocks',
           include: ['tests/unit/**/*.test.ts', 'tests/unit/**/*.test.tsx'],
-          exclude: withStandIns,
-          // What is imported is loaded once, not for each of a hundred files.
+          exclude: filesWithMocks,
+          // Loads each module once, not again for each of a hundred files.
           isolate: false,
         },
       },
     ],
     environment: 'node',
-    // Properties are tried on a hundred cases and more, and a busy machine takes its time.
+    // Property tests run a hundred cases or more, which takes long on a busy machine.
     testTimeout: 30_000,
   },
 });

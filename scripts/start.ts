@@ -58,8 +58,8 @@ async function runDemo(feed: Page, browser: BrowserContext): Promise<void> {
 
   await feed.getByRole('button', { name: 'Post', exact: true }).click();
   await feed.getByText(betterDraft).first().waitFor();
-  const week = await browser.newPage();
-  await week.goto(pageUrl('src/options/index.html'));
-  const said = week.locator('.lead', { hasText: 'posted' });
-  console.log(`\nPosted. Your week so far: ${await said.innerText()}`);
+  const options = await browser.newPage();
+  await options.goto(pageUrl('src/options/index.html'));
+  const weekSummary = options.locator('.lead', { hasText: 'posted' });
+  console.log(`\nPosted. Your week so far: ${await weekSummary.innerText()}`);
 }

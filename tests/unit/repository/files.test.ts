@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readText, trackedFiles } from './source-tree.ts';
 
-// Written in parts, so that this file may be searched like any other.
+// These patterns are assembled from parts, so that they do not match this file itself.
 const suppression = new RegExp(
   `${['biome', 'ignore'].join('-')}|${['@ts', '(ignore|expect-error|nocheck)'].join('-')}|${['eslint', 'disable'].join('-')}`,
 );
 const folders = ['work', 'root', 'home', 'Users'].join('|');
 const machinePath = new RegExp(`(?<![\\w./~*$})-])/(${folders})/`);
-const outside = new RegExp(`${['\\.\\.', 'shared'].join('/')}\\b`);
+const outsidePath = new RegExp(`${['\\.\\.', 'shared'].join('/')}\\b`);
 
 const isBinary = (path: string) => /\.(png|ico|jpg|webp|gif|woff2)$/.test(path);
 const texts = trackedFiles.filter((path) => !isBinary(path));
@@ -20,8 +20,8 @@ const linesMatching = (pattern: RegExp, paths: readonly string[]) =>
       ),
   );
 
-describe('the files of the tree', () => {
-  it('are named in kebab case, all but what is to be read first', () => {
+describe('the project’s files', () => {
+  it('have kebab-case names, except for documents such as README.md', () => {
     const kebab = /^([A-Z]+\.md|\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*)$/;
     const names = trackedFiles.filter((path) => /^(src|tests|scripts)\//.test(path));
     const odd = names.filter((path) => path.split('/').some((part) => !kebab.test(part)));
@@ -29,7 +29,7 @@ describe('the files of the tree', () => {
     expect(odd).toEqual([]);
   });
 
-  it('silence no check of types or style', () => {
+  it('turn off no type check and no lint rule', () => {
     expect(
       linesMatching(
         suppression,
@@ -38,27 +38,33 @@ describe('the files of the tree', () => {
     ).toEqual([]);
   });
 
-  it('name no folder of somebody’s machine', () => {
+  it('contain no path of a developer’s machine', () => {
     expect(linesMatching(machinePath, texts)).toEqual([]);
   });
 
-  it('name no folder beside the project', () => {
-    expect(linesMatching(outside, texts)).toEqual([]);
+  it('contain no path outside the project', () => {
+    expect(linesMatching(outsidePath, texts)).toEqual([]);
   });
 });
 
-describe('what they are searched for', () => {
-  it('sees a path of a machine, and lets addresses and paths of the project be', () => {
+describe('the patterns of these checks', () => {
+  it('match machine paths, but no URLs and no project paths', () => {
     const path = (folder: string) => `/${folder}/ana/draft.ts`;
     for (const before of ['', ' ', '"', '`', '(', '=', ':']) {
       expect(`${before}${path('home')}`).toMatch(machinePath);
     }
-    for (const fine of ['https://x.com/home/ana', './work/a.ts', '../root/', 'src/home/a.ts', '/homes/a']) {
-      expect(fine).not.toMatch(machinePath);
+    for (const allowed of [
+      'https://x.com/home/ana',
+      './work/a.ts',
+      '../root/',
+      'src/home/a.ts',
+      '/homes/a',
+    ]) {
+      expect(allowed).not.toMatch(machinePath);
     }
   });
 
-  it('sees a check that is silenced', () => {
+  it('match a comment that turns off a check', () => {
     for (const [first, second] of [
       ['biome', 'ignore lint: because'],
       ['@ts', 'ignore'],
@@ -69,8 +75,8 @@ describe('what they are searched for', () => {
     expect('// biome checks this').not.toMatch(suppression);
   });
 
-  it('sees a folder beside the project', () => {
-    expect(`import a from '..${'/'}shared/a.ts'`).toMatch(outside);
-    expect("import a from '../shareds/a.ts'").not.toMatch(outside);
+  it('match a path outside the project', () => {
+    expect(`import a from '..${'/'}shared/a.ts'`).toMatch(outsidePath);
+    expect("import a from '../shareds/a.ts'").not.toMatch(outsidePath);
   });
 });

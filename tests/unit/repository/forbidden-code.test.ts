@@ -4,7 +4,7 @@ import { readText, trackedFiles } from './source-tree.ts';
 
 const files = trackedFiles.filter((path) => /^src\/.*\.tsx?$/.test(path));
 
-describe('impurities', () => {
+describe('impureUses', () => {
   it.each([
     ['document.title', 'document'],
     ['const { title } = document;', 'document'],
@@ -20,7 +20,7 @@ describe('impurities', () => {
     ['new Date()', 'Date()'],
     ['Date()', 'Date()'],
     ['setTimeout(f, 1)', 'setTimeout'],
-  ])('sees %j', (source, name) => {
+  ])('finds %j', (source, name) => {
     expect(impureUses('a.ts', source)).toEqual([name]);
   });
 
@@ -36,20 +36,20 @@ describe('impurities', () => {
     'new Date(now)',
     'now.getDate()',
     'Math.tanh(1)',
-  ])('sees nothing in %j', (source) => {
+  ])('finds nothing in %j', (source) => {
     expect(impureUses('a.ts', source)).toEqual([]);
   });
 
-  it.each(['text', 'rules', 'analyzer', 'coach'])('are not in src/%s', (folder) => {
-    const here = files.filter((path) => path.startsWith(`src/${folder}/`));
-    expect(here.length).toBeGreaterThan(0);
+  it.each(['text', 'rules', 'analyzer', 'coach'])('finds nothing in src/%s', (folder) => {
+    const folderFiles = files.filter((path) => path.startsWith(`src/${folder}/`));
+    expect(folderFiles.length).toBeGreaterThan(0);
     expect(
-      here.flatMap((path) => impureUses(path, readText(path)).map((name) => `${path}: ${name}`)),
+      folderFiles.flatMap((path) => impureUses(path, readText(path)).map((name) => `${path}: ${name}`)),
     ).toEqual([]);
   });
 });
 
-describe('dangers', () => {
+describe('unsafeUses', () => {
   it.each([
     ["a.innerHTML = '';", 'innerHTML'],
     ['const { outerHTML } = a;', 'outerHTML'],
@@ -60,7 +60,7 @@ describe('dangers', () => {
     ["Function('a');", 'Function()'],
     ['const b = a as any;', 'any'],
     ['const b: any[] = a;', 'any'],
-  ])('sees %j', (source, name) => {
+  ])('finds %j', (source, name) => {
     expect(new Set(unsafeUses('a.tsx', source))).toEqual(new Set([name]));
   });
 
@@ -70,11 +70,11 @@ describe('dangers', () => {
     'list.evaluate();',
     'a.any();',
     'type A = Function;',
-  ])('sees nothing in %j', (source) => {
+  ])('finds nothing in %j', (source) => {
     expect(unsafeUses('a.tsx', source)).toEqual([]);
   });
 
-  it('are nowhere in src', () => {
+  it('finds nothing in src', () => {
     expect(files.length).toBeGreaterThan(60);
     expect(
       files.flatMap((path) => unsafeUses(path, readText(path)).map((name) => `${path}: ${name}`)),

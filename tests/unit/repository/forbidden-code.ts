@@ -1,7 +1,7 @@
 import { type NodePosition, nameOf, walkSyntaxTree } from './source-tree.ts';
 
-/** What belongs to a browser, a clock or chance: none of it in code that is to be pure. */
-const impure = new Set([
+/** Globals that depend on a browser, the time or randomness. Pure code must not use them. */
+const impureGlobals = new Set([
   'document',
   'window',
   'navigator',
@@ -29,24 +29,24 @@ const impure = new Set([
 ]);
 const unsafeMembers = new Set(['innerHTML', 'outerHTML', 'insertAdjacentHTML', 'dangerouslySetInnerHTML']);
 
-/** Every name the code uses that makes it impure: what depends on the page, the time or chance. */
+/** The names in a file that depend on a browser, the time or randomness. */
 export function impureUses(path: string, source: string): string[] {
   return walkSyntaxTree(path, source).flatMap((place) => {
     const { node } = place;
     const name = nameOf(node);
-    if (name !== null && impure.has(name) && isFree(place)) return [name];
+    if (name !== null && impureGlobals.has(name) && isVariable(place)) return [name];
     if (node.type === 'MemberExpression') {
       const member = `${nameOf(node.object)}.${nameOf(node.property)}`;
       return ['Date.now', 'Math.random'].includes(member) ? [member] : [];
     }
-    const asksTheTime = node.type === 'NewExpression' && isEmpty(node.arguments);
-    return (asksTheTime || node.type === 'CallExpression') && nameOf(node.callee) === 'Date'
+    const createsCurrentDate = node.type === 'NewExpression' && isEmpty(node.arguments);
+    return (createsCurrentDate || node.type === 'CallExpression') && nameOf(node.callee) === 'Date'
       ? ['Date()']
       : [];
   });
 }
 
-/** Every use of what turns text into markup or code, and every `any` put on a value. */
+/** All uses of functions that turn text into markup or code, and all uses of the type `any`. */
 export function unsafeUses(path: string, source: string): string[] {
   return walkSyntaxTree(path, source).flatMap(({ node, parent, field }) => {
     const name = nameOf(node);
@@ -58,8 +58,8 @@ export function unsafeUses(path: string, source: string): string[] {
   });
 }
 
-/** Whether a name stands for a thing of its own, not for a member or a field of another. */
-function isFree({ parent, field }: NodePosition): boolean {
+/** Whether a name refers to a variable, not to a member or a field of an object. */
+function isVariable({ parent, field }: NodePosition): boolean {
   if (parent?.type === 'MemberExpression') return field === 'object' || parent.computed === true;
   if (parent?.type === 'Property') return field === 'value' || parent.computed === true;
   return parent?.type !== 'TSPropertySignature' && parent?.type !== 'TSQualifiedName';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findImports, resolveImport } from './imports.ts';
 
-describe('importsOf', () => {
+describe('findImports', () => {
   it.each([
     ["import a from './a.ts';", './a.ts'],
     ["import { a, type B } from './a.ts';", './a.ts'],
@@ -33,11 +33,11 @@ describe('importsOf', () => {
     'export default 7;',
     "const a = { import: './a.ts', glob: './b.ts' };",
     "files.glob('./a.ts');",
-  ])('finds none in %j', (source) => {
+  ])('finds no import in %j', (source) => {
     expect(findImports('src/ui/file.ts', source)).toEqual([]);
   });
 
-  it('reads markup', () => {
+  it('reads JSX', () => {
     expect(
       findImports(
         'src/ui/file.tsx',
@@ -47,18 +47,18 @@ describe('importsOf', () => {
   });
 
   it.each(['await import(name)', 'import.meta.glob(name)', "await import('./' + name)"])(
-    'refuses %j, which hides where it leads',
+    'rejects %j, whose path is not a literal',
     (source) => {
-      expect(() => findImports('src/ui/file.ts', source)).toThrow('not written out');
+      expect(() => findImports('src/ui/file.ts', source)).toThrow('not a literal');
     },
   );
 
-  it('refuses what does not parse', () => {
-    expect(() => findImports('src/ui/file.ts', "import { a from './a.ts';")).toThrow('does not parse');
+  it('rejects a file that cannot be parsed', () => {
+    expect(() => findImports('src/ui/file.ts', "import { a from './a.ts';")).toThrow('cannot be parsed');
   });
 });
 
-describe('resolved', () => {
+describe('resolveImport', () => {
   it.each([
     ['./b.ts', 'src/ui/b.ts'],
     ['../text/span.ts', 'src/text/span.ts'],
@@ -66,7 +66,7 @@ describe('resolved', () => {
     ['../rules/*.ts', 'src/rules/*.ts'],
     ['preact/hooks', null],
     ['node:fs', null],
-  ])('leads from src/ui/a.ts by %s to %s', (specifier, path) => {
+  ])('resolves, in src/ui/a.ts, %s to %s', (specifier, path) => {
     expect(resolveImport('src/ui/a.ts', specifier)).toBe(path);
   });
 });

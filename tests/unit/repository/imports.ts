@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { isNode, nameOf, stringOf, walkSyntaxTree } from './source-tree.ts';
 
-const withSource = new Set([
+const nodesWithSource = new Set([
   'ImportDeclaration',
   'ExportNamedDeclaration',
   'ExportAllDeclaration',
@@ -10,16 +10,16 @@ const withSource = new Set([
 ]);
 
 /**
- * Everything the file at `path` imports, as written: values and types, re-exports, `import()` of both kinds,
- * and the patterns of `import.meta.glob`. Throws where an import is not written out.
+ * The specifiers of all imports in a file: values, types, re-exports, `import()` of values and types, and the patterns
+ * of `import.meta.glob`. Throws if a specifier is not a string literal.
  */
 export function findImports(path: string, source: string): string[] {
   return walkSyntaxTree(path, source).flatMap(({ node }) => {
     if (node.type === 'CallExpression') return globsIn(node.callee, node.arguments, path);
-    if (!withSource.has(node.type) || node.source === null || node.source === undefined) return [];
-    const written = stringOf(node.source);
-    if (written === null) throw new Error(`${path} imports something that is not written out.`);
-    return [written];
+    if (!nodesWithSource.has(node.type) || node.source === null || node.source === undefined) return [];
+    const specifier = stringOf(node.source);
+    if (specifier === null) throw new Error(`${path} has an import whose path is not a literal.`);
+    return [specifier];
   });
 }
 
@@ -33,13 +33,13 @@ function globsIn(callee: unknown, args: unknown, path: string): string[] {
       ? first.elements
       : [first];
   return patterns.map((pattern) => {
-    const written = stringOf(pattern);
-    if (written === null) throw new Error(`${path} globs something that is not written out.`);
-    return written;
+    const literal = stringOf(pattern);
+    if (literal === null) throw new Error(`${path} has an import.meta.glob whose pattern is not a literal.`);
+    return literal;
   });
 }
 
-/** Where an import of the file at `path` leads: a path from the root, or null for a package. */
+/** The file that an import leads to, relative to the project root, or null for a package. */
 export function resolveImport(path: string, specifier: string): string | null {
   if (!specifier.startsWith('.')) return null;
   return posix.join(posix.dirname(path), specifier.replace(/\?.*$/, ''));

@@ -12,34 +12,34 @@ import { readMarked } from '../rules/read-marked.ts';
 const readme = readFileSync('README.md', 'utf8');
 
 /** The exports of the code block under the heading `title`. */
-async function shownUnder<T>(title: string): Promise<T> {
-  const shown = new RegExp(`## ${title}\\n[^]*?\`\`\`ts\\n([^]*?)\`\`\``).exec(readme)?.[1] ?? '';
-  const { code } = await transformWithOxc(shown, 'shown.ts');
+async function importExample<T>(title: string): Promise<T> {
+  const example = new RegExp(`## ${title}\\n[^]*?\`\`\`ts\\n([^]*?)\`\`\``).exec(readme)?.[1] ?? '';
+  const { code } = await transformWithOxc(example, 'example.ts');
   return import(`data:text/javascript,${encodeURIComponent(code)}`);
 }
 
 describe('the README', () => {
   it('shows a rule that flags and passes its own examples', async () => {
-    const { default: rule, examples } = await shownUnder<{ default: Nudge; examples: Examples }>(
+    const { default: rule, examples } = await importExample<{ default: Nudge; examples: Examples }>(
       'Add a rule',
     );
-    const seen = (text: string) =>
-      createRunner([{ id: 'shown', rule: { ...rule, kind: 'nudge' } }])(
+    const matches = (text: string) =>
+      createRunner([{ id: 'example', rule: { ...rule, kind: 'nudge' } }])(
         readMarked(text).draft,
         parseText(readMarked(text).draft.text),
       );
     for (const flag of examples.flags) {
       if (typeof flag !== 'string') continue;
-      expect(seen(flag)[0]?.match.spans).toEqual(readMarked(flag).spans);
+      expect(matches(flag)[0]?.match.spans).toEqual(readMarked(flag).spans);
     }
-    for (const pass of examples.passes) if (typeof pass === 'string') expect(seen(pass)).toEqual([]);
+    for (const pass of examples.passes) if (typeof pass === 'string') expect(matches(pass)).toEqual([]);
     expect(examples.flags).toHaveLength(3);
   });
 
   it('shows a site that is found by its URL and has no fields that other sites lack', async () => {
-    const { default: site } = await shownUnder<{ default: Site }>('Add a site');
-    const address = new URL('https://board.example/new');
-    expect(siteForUrl(address, [{ id: 'shown', ...site }])?.name).toBe(site.name);
+    const { default: site } = await importExample<{ default: Site }>('Add a site');
+    const url = new URL('https://board.example/new');
+    expect(siteForUrl(url, [{ id: 'example', ...site }])?.name).toBe(site.name);
     const known = sites.flatMap((one) => Object.keys(one));
     expect(Object.keys(site).filter((field) => !known.includes(field))).toEqual([]);
   });

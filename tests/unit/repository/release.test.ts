@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
 import { readText, trackedFiles } from './source-tree.ts';
 
-it('the version is in package.json and nowhere else', () => {
+it('only package.json and its lock file contain the version', () => {
   const { version } = JSON.parse(readText('package.json'));
   expect(JSON.parse(readText('package-lock.json')).version).toBe(version);
   expect(JSON.parse(readText('manifest.json')).version).toBeUndefined();
 });
 
-it('the changelog has something for the next release, or for this one', () => {
+it('the changelog starts with “Unreleased” or the current version', () => {
   const { version } = JSON.parse(readText('package.json'));
   const [, first = ''] = readText('CHANGELOG.md').split(/^## /m);
   expect(['Unreleased', version]).toContain(/^\S+/.exec(first)?.[0]);
 });
 
-it('a workflow runs what it names by its hash, with no more rights than it needs', () => {
+it('the workflows pin actions by commit hash and have read-only permissions by default', () => {
   const workflows = trackedFiles.filter((path) => path.startsWith('.github/workflows/'));
   expect(workflows.length).toBeGreaterThan(1);
   for (const path of workflows) {
@@ -24,15 +24,12 @@ it('a workflow runs what it names by its hash, with no more rights than it needs
   }
 });
 
-it.each(['README.md', 'PRIVACY.md', 'store/permissions.md'])(
-  '%s says why each permission is asked',
-  (path) => {
-    const { permissions, optional_permissions, optional_host_permissions } = JSON.parse(
-      readText('manifest.json'),
-    );
-    expect(permissions.length).toBeGreaterThan(0);
-    for (const permission of [...permissions, ...optional_permissions])
-      expect(readText(path)).toContain(`\`${permission}\``);
-    expect(optional_host_permissions).toEqual(['https://*/*']);
-  },
-);
+it.each(['README.md', 'PRIVACY.md', 'store/permissions.md'])('%s explains each permission', (path) => {
+  const { permissions, optional_permissions, optional_host_permissions } = JSON.parse(
+    readText('manifest.json'),
+  );
+  expect(permissions.length).toBeGreaterThan(0);
+  for (const permission of [...permissions, ...optional_permissions])
+    expect(readText(path)).toContain(`\`${permission}\``);
+  expect(optional_host_permissions).toEqual(['https://*/*']);
+});

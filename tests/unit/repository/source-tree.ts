@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
 
-/** The root of the project, with a slash at its end. */
+/** The root folder of the project, with a slash at the end. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Every file of the tree that git keeps, or would keep if asked, by its path from the root. */
+/** All files of the project that git does not ignore, relative to the root. */
 export const trackedFiles: readonly string[] = execFileSync(
   'git',
   ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
@@ -23,40 +23,40 @@ export interface SyntaxNode {
   readonly [field: string]: unknown;
 }
 
-/** A place in a syntax tree: the node, the node around it, and the field of that node it stands in. */
+/** A node of a syntax tree, its parent, and the field of the parent that contains it. */
 export interface NodePosition {
   readonly node: SyntaxNode;
   readonly parent: SyntaxNode | null;
   readonly field: string;
 }
 
-/** Everything in the syntax tree of a TypeScript file, from the outside in. Throws where it does not parse. */
+/** All nodes in the syntax tree of a TypeScript file, parents first. Throws if the file cannot be parsed. */
 export function walkSyntaxTree(path: string, source: string): NodePosition[] {
   const { program, errors } = parseSync(path, source);
-  if (errors.length > 0) throw new Error(`${path} does not parse: ${errors[0]?.message}`);
-  const places: NodePosition[] = [];
+  if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message}`);
+  const positions: NodePosition[] = [];
   const visit = (value: unknown, parent: SyntaxNode | null, field: string) => {
     if (Array.isArray(value)) {
       for (const item of value) visit(item, parent, field);
     } else if (isNode(value)) {
-      places.push({ node: value, parent, field });
+      positions.push({ node: value, parent, field });
       for (const [name, inner] of Object.entries(value)) visit(inner, value, name);
     }
   };
   visit(program, null, '');
-  return places;
+  return positions;
 }
 
 export function isNode(value: unknown): value is SyntaxNode {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }
 
-/** The text of a node that is a string written out, or null. */
+/** The value of a string literal, or null for any other node. */
 export function stringOf(node: unknown): string | null {
   return isNode(node) && node.type === 'Literal' && typeof node.value === 'string' ? node.value : null;
 }
 
-/** The name of a node that is a name, or null. */
+/** The name of an identifier, or null for any other node. */
 export function nameOf(node: unknown): string | null {
   return isNode(node) &&
     (node.type === 'Identifier' || node.type === 'JSXIdentifier') &&

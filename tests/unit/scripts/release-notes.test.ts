@@ -17,15 +17,18 @@ const changelog = `# Changelog
 ## 1.1.0-rc.1
 `;
 
-describe('notesOf', () => {
-  it('finds what is under the heading of a version', () => {
+describe('releaseNotes', () => {
+  it('returns the section of a version', () => {
     expect(releaseNotes(changelog, '1.2.0')).toBe(
       '- The mark can be moved.\n- A day that breaks costs no other.',
     );
     expect(releaseNotes(changelog, '1.1.0')).toBe('- Older.');
   });
 
-  it.each(['1.2', '2.0.0', '1.1.0-rc.1', 'Unreleased'])('has nothing for %s', (version) => {
-    expect(() => releaseNotes(changelog, version)).toThrow(`nothing under “## ${version}”`);
-  });
+  it.each(['1.2', '2.0.0', '1.1.0-rc.1', 'Unreleased'])(
+    'throws an error for %s, which has no section or an empty one',
+    (version) => {
+      expect(() => releaseNotes(changelog, version)).toThrow(`nothing under “## ${version}”`);
+    },
+  );
 });
