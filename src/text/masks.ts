@@ -53,6 +53,6 @@ function endOfQuotation(text: string, at: number, closing: number): number {
   return at;
 }
 
-/** A mark right behind a word or another mark opens no quotation: it is an inch sign, say. */
+/** A mark right after a word or another mark opens no quotation: it can be an inch sign. */
 const canPrecedeQuotation = (code: number): boolean =>
   code <= 32 || code >= 128 || code === OPENING_PARENTHESIS;

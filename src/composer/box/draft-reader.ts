@@ -26,11 +26,11 @@ export function createDraftReader({ root, editor, ...found }: Composer, site: Pa
   let editorText = editor.read(root);
   let resumed = hasExistingDraft(editorText);
 
-  const lookAround = () => {
+  const refreshContext = () => {
     spec = specFor(root, site) ?? guessComposer(root) ?? spec;
     answers = spec.answers === undefined ? null : findReplyTarget(root, spec.answers);
   };
-  lookAround();
+  refreshContext();
 
   return {
     editorText: () => editorText,
@@ -54,7 +54,7 @@ export function createDraftReader({ root, editor, ...found }: Composer, site: Pa
       const now = editor.read(root);
       if (!isBlank(now)) editorText = now;
     },
-    refreshContext: lookAround,
+    refreshContext,
   };
 }
 

@@ -5,7 +5,7 @@ import { sites } from '../../../src/sites/kit/sites.ts';
 
 const at = (url: string) => candidateSites(new URL(url), sites);
 
-describe('sitesAt', () => {
+describe('candidateSites', () => {
   it.each(['https://x.com/home', 'https://mastodon.social/home'])(
     'returns only the known site at %s',
     (url) => {

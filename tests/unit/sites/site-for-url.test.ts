@@ -5,7 +5,7 @@ import { sites } from '../../../src/sites/kit/sites.ts';
 
 const idAt = (url: string) => siteForUrl(new URL(url), sites)?.id ?? null;
 
-describe('siteOfUrl', () => {
+describe('siteForUrl', () => {
   it.each([
     ['https://x.com/', 'x'],
     ['https://x.com/compose/post?text=hi#now', 'x'],

@@ -138,7 +138,7 @@ it('a site without a thread pattern has no thread ids', () => {
     name: 'A blog',
     matches: [],
     composers: [],
-    seen: { on: '2026-11-22', how: 'site' },
+    verified: { on: '2026-11-22', how: 'site' },
   } as const;
   expect(threadIdOf(site, new URL('https://blog.example/2026/11/my-rye'))).toBeNull();
 });
