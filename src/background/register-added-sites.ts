@@ -3,6 +3,7 @@ import { requestPageStatus, sendToPage } from '../messages/send.ts';
 import { declaredOrigins, onSitesChanged, readAddedOrigins } from '../storage/added-sites.ts';
 import { createSerialQueue } from '../storage/serial-queue.ts';
 
+/** The browser keeps registered scripts when it restarts, so this id must not change. */
 const scriptId = 'chosen-sites';
 
 /**

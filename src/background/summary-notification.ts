@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { localize } from '../ui/i18n.ts';
 
+/** Must not change: a notification can outlive the version of the extension that showed it. */
 const id = 'weekly-hello';
 
 /** Shows the weekly summary, if the user allowed notifications. */

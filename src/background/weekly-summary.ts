@@ -10,6 +10,7 @@ import { localize } from '../ui/i18n.ts';
 import { askedMessage, writtenMessage } from '../ui/week-messages.ts';
 import { closeNotification, onNotificationClick, showNotification } from './summary-notification.ts';
 
+/** The browser keeps alarms when it restarts, so this name must not change. */
 const alarmName = 'weekly-hello';
 
 /**

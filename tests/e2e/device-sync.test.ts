@@ -75,7 +75,7 @@ test('three synced browsers end with the same counts and settings, and delete da
   });
 
   const [first] = devices;
-  await first?.send({ type: 'forget', forget: { what: 'site', site: 'x' } });
+  await first?.send({ type: 'delete', scope: { what: 'site', site: 'x' } });
   await syncUntil(async (device) => {
     expect(await totals(device)).toEqual({ 'reply:reddit': 7, asked: 1 });
   });

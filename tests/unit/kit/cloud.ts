@@ -45,20 +45,20 @@ export function devicesOfOneUser(count: number) {
      * device sees some items late.
      */
     async sync(n: number, today: string, ages: readonly number[] = []): Promise<void> {
-      const seen: Record<string, unknown> = { ...cloud };
+      const downloaded: Record<string, unknown> = { ...cloud };
       ages.forEach((age, i) => {
         const key = Object.keys(cloud).sort()[i];
         const earlier = history[age % history.length];
         if (key === undefined || earlier === undefined) return;
-        delete seen[key];
-        if (key in earlier) seen[key] = earlier[key];
+        delete downloaded[key];
+        if (key in earlier) downloaded[key] = earlier[key];
       });
-      await runOn(n, seen, async (writer) => {
+      await runOn(n, downloaded, async (writer) => {
         await runSync(writer, today, 1);
         const after = memory.sync.stored();
-        for (const key of Object.keys(seen)) if (!(key in after)) delete cloud[key];
+        for (const key of Object.keys(downloaded)) if (!(key in after)) delete cloud[key];
         for (const [key, item] of Object.entries(after)) {
-          if (JSON.stringify(item) !== JSON.stringify(seen[key])) cloud[key] = item;
+          if (JSON.stringify(item) !== JSON.stringify(downloaded[key])) cloud[key] = item;
         }
       });
       history.push({ ...cloud });
