@@ -13,7 +13,7 @@ export const firstFeed: readonly PracticePost[] = [
   {
     id: 1,
     author: 'Noor, baker',
-    text: 'Second winter of selling bread at the Saturday market. Takings are fine, but I go home hoarse from shouting prices over the wind. How do other stalls get people to stop?',
+    text: 'Second winter of selling bread at the Saturday market. Sales are fine, but I go home hoarse from shouting prices over the wind. How do other stalls get people to stop?',
     lang: 'en',
     replies: [],
   },
@@ -27,7 +27,7 @@ export const firstFeed: readonly PracticePost[] = [
   {
     id: 3,
     author: 'Wren, librarian',
-    text: 'We dropped late fees in March. More books came back, not fewer, and nobody hides from the desk any more.',
+    text: 'We dropped late fees in March. More books came back, not fewer, and nobody hides from the desk anymore.',
     lang: 'en',
     replies: [],
   },

@@ -5,7 +5,7 @@ import { localize } from '../ui/i18n.ts';
 import { ComposerForm } from './composer-form.tsx';
 import { firstFeed, withPost, withReply } from './feed.ts';
 
-/** A feed for practice. Nothing on it is published or kept. */
+/** A feed to practice on. Nothing on it is published. */
 export function Practice() {
   const [feed, setFeed] = useState(firstFeed);
   return (

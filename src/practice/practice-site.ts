@@ -3,7 +3,7 @@ import type { KnownSite } from '../sites/kit/site.ts';
 import { localize } from '../ui/i18n.ts';
 
 /** The practice page, described like any other site. */
-export const site: KnownSite = {
+export const practiceSite: KnownSite = {
   id: practiceSiteId,
   name: localize('practicePage'),
   matches: [],

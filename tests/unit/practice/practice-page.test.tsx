@@ -7,7 +7,7 @@ import { findReplyTarget } from '../../../src/composer/box/reply-target.ts';
 import { nearestMatching } from '../../../src/composer/box/submit-button.ts';
 import { firstFeed } from '../../../src/practice/feed.ts';
 import { Practice } from '../../../src/practice/practice-page.tsx';
-import { site } from '../../../src/practice/practice-site.ts';
+import { practiceSite } from '../../../src/practice/practice-site.ts';
 import { here, one, page } from '../kit/page.ts';
 import { press } from '../kit/trusted-event.ts';
 
@@ -31,11 +31,11 @@ const submit = (box: HTMLElement) =>
 
 describe('the practice page', () => {
   it('has a composer for posts, and one for replies that reads the post it replies to', () => {
-    expect(findComposer(postBox(), site)).toMatchObject({
+    expect(findComposer(postBox(), practiceSite)).toMatchObject({
       editor: { id: 'textarea' },
       spec: { kind: 'post' },
     });
-    const composer = findComposer(replyBox(), site);
+    const composer = findComposer(replyBox(), practiceSite);
     expect(composer?.spec.kind).toBe('reply');
     const answers = composer?.spec.answers;
     expect(answers && findReplyTarget(replyBox(), answers)).toEqual({
@@ -46,7 +46,7 @@ describe('the practice page', () => {
 
   it('has one submit button for each text box', () => {
     for (const box of [postBox(), replyBox()]) {
-      const composer = findComposer(box, site);
+      const composer = findComposer(box, practiceSite);
       expect(nearestMatching(box, composer?.spec.submit ?? '')).toEqual([
         box.closest('form')?.querySelector('button'),
       ]);
