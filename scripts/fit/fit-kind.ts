@@ -29,8 +29,9 @@ const steps = 400;
 /** tanh(x / 2) is the logistic curve stretched to −1 … +1, so a logit is half a unit of the lean's sum. */
 const leanPerLogit = 0.5;
 
-/** Fits the weights for one kind of draft: to all drafts, and once without each fold. */
-export function fitKind(core: Core, sets: readonly DraftSet[], kind: DraftKind, ridge: number): KindFit {
+/** Fits the weights for one kind of draft, to the sets of that kind: to all drafts, and once without each fold. */
+export function fitKind(core: Core, allSets: readonly DraftSet[], kind: DraftKind, ridge: number): KindFit {
+  const sets = allSets.filter((set) => set.kind === kind);
   const { ruleSet, directionOf, minWeightOf } = core;
   const bounds = ruleSet.map(({ rule }) => ({ direction: directionOf(rule), min: minWeightOf(rule) }));
   const rows = rowsOf(core, sets, kind);
@@ -65,11 +66,12 @@ export function fitKind(core: Core, sets: readonly DraftSet[], kind: DraftKind, 
   };
 }
 
-/** Scores sets that take no part in the fit: for them, no draft needs to be left out. */
+/** Scores the sets of this kind that had no part in the fit: for them, no draft needs to be left out. */
 export function scoreUnseen(core: Core, sets: readonly DraftSet[], { kind, weights }: KindFit): Scored[] {
   const fitted = weights.map(({ weight }) => weight);
   const stored = storedWeights(core, kind);
-  return rowsOf(core, sets, kind).map(({ set, draft, sample }) => {
+  const ofKind = sets.filter((set) => set.kind === kind);
+  return rowsOf(core, ofKind, kind).map(({ set, draft, sample }) => {
     const score = scoreOf(sample, fitted);
     return { set, kind, y: draft.y, stored: scoreOf(sample, stored), fitted: score, leftOut: score };
   });

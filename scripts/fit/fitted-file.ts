@@ -1,14 +1,21 @@
+import type { DraftKind } from '../../src/text/draft.ts';
 import type { KindFit } from './fit-kind.ts';
-import { type Measure, measure, measureSets, type Scored } from './measure.ts';
+import { InputError } from './input-error.ts';
+import { type Measure, measure, measureSets, type Scored, type SetMeasure } from './measure.ts';
 import type { Provenance, WeightsFile } from './weights-file.ts';
 
+const kinds = ['post', 'reply'] as const;
 const notes = {
   fit: 'auc.weights: the weights in this file, on the drafts they were fitted to. auc.leftOut: the same fit, on the fifth of the drafts it did not see.',
   kept: 'auc.weights: the weights in this file, with the rules of the date above. auc.leftOut: a new fit on these drafts with these rules, on the fifth of the drafts it did not see.',
 };
 
-/** The file to store after a fit: fitted weights, and where they come from. `date` is YYYY-MM-DD. */
+/**
+ * The file to store after a fit: fitted weights, and where they come from. A kind without labeled drafts keeps its
+ * stored weights. `date` is YYYY-MM-DD.
+ */
 export function fittedFile(
+  stored: WeightsFile,
   fits: readonly KindFit[],
   about: string,
   unseen: readonly Scored[],
@@ -16,21 +23,26 @@ export function fittedFile(
 ): WeightsFile {
   const scored = fits.flatMap((fit) => fit.scored);
   const { talksAt, talksWith } = measure(scored);
-  const fitted = { date, about, drafts: scored.length, talksAt, talksWith };
-  const provenance = { fitted, ...measured(scored, unseen, date, 'fitted') };
-  const ids = (fits[0]?.weights ?? []).map(({ id }) => id);
-  const weightOf = (id: string, kind: 'post' | 'reply'): number => {
+  const kept = kinds.filter((kind) => fits.every((fit) => fit.kind !== kind));
+  const fitted = { date, about, drafts: scored.length, talksAt, talksWith, ...(kept.length > 0 && { kept }) };
+  const weightOf = (id: string, kind: DraftKind): number => {
+    if (kept.includes(kind)) return stored.weights[id]?.[kind] ?? 0;
     const found = fits.find((fit) => fit.kind === kind)?.weights.find((weight) => weight.id === id);
+    // Without a match there is no evidence: 0 makes the rule count for its minimum.
     return found && found.drafts > 0 ? found.weight : 0;
   };
+  const ids = (fits[0]?.weights ?? []).map(({ id }) => id);
   const pairs = ids.map((id) => [id, { post: weightOf(id, 'post'), reply: weightOf(id, 'reply') }] as const);
   return {
-    provenance,
+    provenance: { fitted, ...measured(scored, unseen, date, 'fitted') },
     weights: Object.fromEntries(pairs.filter(([, { post, reply }]) => post !== 0 || reply !== 0)),
   };
 }
 
-/** The stored file with new measurements, and the weights as they are. */
+/**
+ * The stored file with new measurements and the same weights. Throws an `InputError` if these are not the drafts
+ * that the weights were fitted to.
+ */
 export function remeasuredFile(
   { provenance: { fitted }, weights }: WeightsFile,
   fits: readonly KindFit[],
@@ -38,10 +50,14 @@ export function remeasuredFile(
   date: string,
 ): WeightsFile {
   const scored = fits.flatMap((fit) => fit.scored);
+  if (scored.length !== fitted.drafts)
+    throw new InputError(
+      `--keep-weights needs the ${fitted.drafts} drafts of the fit, not ${scored.length}; use --check for others.`,
+    );
   return { provenance: { fitted, ...measured(scored, unseen, date, 'stored') }, weights };
 }
 
-/** `of`: which weights are in the file. */
+/** What to store about how well the weights do. `of` says which weights are in the file. */
 function measured(
   scored: readonly Scored[],
   unseen: readonly Scored[],
@@ -58,11 +74,6 @@ function measured(
   };
 }
 
-const counts = <Set extends { name: string; kind: 'post' | 'reply'; talksAt: number; talksWith: number }>({
-  name,
-  kind,
-  talksAt,
-  talksWith,
-}: Set) => ({ name, kind, talksAt, talksWith });
+const counts = ({ name, kind, talksAt, talksWith }: SetMeasure) => ({ name, kind, talksAt, talksWith });
 
 const rounded = (auc: number): number => Number(auc.toFixed(3));

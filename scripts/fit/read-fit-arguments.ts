@@ -20,8 +20,8 @@ export const fitUsage = `Use: npm run fit-weights -- FOLDER [options]
   --replies a,b      files whose names start with "a" or "b" hold replies (other files: posts)
   --check FOLDER     also measure the weights on these drafts, which have no part in the fit
   --ridge 0.002      the penalty on large weights: raise it when there are few drafts
-  --write            store the fitted weights in src/analyzer/weights.json (needs --about)
-  --about "…"        one sentence: where the drafts come from
+  --write            store the fitted weights in src/analyzer/weights.json
+  --about "…"        with --write: where the drafts come from, in one sentence (else the names of the files)
   --keep-weights     with --write: keep the weights, store only the new measurements
 Example: npm run fit-weights -- drafts --write --about "1,200 posts of our own, labeled by two editors"`;
 
@@ -39,8 +39,6 @@ export function readFitArguments(args: readonly string[]): FitOptions | null {
   const write = values.write;
   const keepWeights = values['keep-weights'];
   const about = values.about?.trim() || null;
-  if (write && !keepWeights && about === null)
-    throw new InputError('--write needs --about "where these drafts come from, in one sentence".');
   if (keepWeights && !write) throw new InputError('--keep-weights only makes sense with --write.');
   const replies = (values.replies ?? '').split(',').filter((prefix) => prefix !== '');
   return { folder, replies, check: values.check ?? null, ridge, write, keepWeights, about };

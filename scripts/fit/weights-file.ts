@@ -12,8 +12,15 @@ const twoAucs = v.strictObject({ weights: auc, leftOut: auc });
 const set = { name: text, kind, talksAt: count, talksWith: count };
 
 const provenance = v.strictObject({
-  /** The drafts the weights were fitted to. */
-  fitted: v.strictObject({ date, about: text, drafts: count, talksAt: count, talksWith: count }),
+  /** The drafts the weights were fitted to; `kept` names kinds without drafts, whose weights are older. */
+  fitted: v.strictObject({
+    date,
+    about: text,
+    drafts: count,
+    talksAt: count,
+    talksWith: count,
+    kept: v.optional(v.array(kind)),
+  }),
   /** How well the weights do on those drafts: all together, then each set. */
   measured: v.strictObject({
     date,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import * as core from '../../../../scripts/fit/core.ts';
@@ -26,6 +27,8 @@ const fits = [
 ];
 const unseen = fits.flatMap((fit) => scoreUnseen(core, [setOf(fit.kind, 'more')], fit));
 
+const stored = v.parse(weightsFile, JSON.parse(readFileSync('src/analyzer/weights.json', 'utf8')));
+
 describe('a fit on made drafts', () => {
   it('separates them, also when they are left out', () => {
     const text = renderFit(core, fits, unseen);
@@ -46,7 +49,7 @@ describe('a fit on made drafts', () => {
   });
 
   it('becomes a file that says where its weights come from', () => {
-    const file = fittedFile(fits, 'Drafts made for a test.', unseen, '2026-11-30');
+    const file = fittedFile(stored, fits, 'Drafts made for a test.', unseen, '2026-11-30');
     expect(v.parse(weightsFile, file)).toEqual(file);
     expect(file.provenance.fitted).toEqual({
       date: '2026-11-30',
@@ -65,12 +68,24 @@ describe('a fit on made drafts', () => {
     expect(file.weights).not.toHaveProperty('humblebrag');
   });
 
+  it('keeps the stored weights of a kind without drafts, and says so', () => {
+    const file = fittedFile(stored, fits.slice(0, 1), 'Posts only.', [], '2026-11-30');
+    expect(v.parse(weightsFile, file)).toEqual(file);
+    expect(file.provenance.fitted).toMatchObject({ drafts: 14, kept: ['reply'] });
+    expect(file.weights.thanks?.reply).toBe(stored.weights.thanks?.reply);
+    expect(file.weights['own-act']).toEqual({ post: 0, reply: stored.weights['own-act']?.reply });
+    expect(file.weights.thanks?.post).toBe(fits[0]?.weights.find(({ id }) => id === 'thanks')?.weight);
+  });
+
   it('can measure stored weights again without changing them', () => {
-    const before = fittedFile(fits, 'Drafts made for a test.', [], '2026-11-30');
+    const before = fittedFile(stored, fits, 'Drafts made for a test.', [], '2026-11-30');
     const after = remeasuredFile(before, fits, unseen, '2026-12-24');
     expect(after.weights).toBe(before.weights);
     expect(after.provenance.fitted).toBe(before.provenance.fitted);
     expect(after.provenance.measured.date).toBe('2026-12-24');
     expect(v.parse(weightsFile, after)).toEqual(after);
+    expect(() => remeasuredFile(before, fits.slice(1), unseen, '2026-12-24')).toThrow(
+      '--keep-weights needs the 28 drafts of the fit, not 14',
+    );
   });
 });

@@ -25,7 +25,6 @@ describe('readFitArguments', () => {
     ['two folders', ['a', 'b'], 'One folder only, not also b.'],
     ['an unknown option', ['a', '--fast'], "Unknown option '--fast'"],
     ['a ridge that is no number', ['a', '--ridge', 'x'], '--ridge must be a number above 0, not "x".'],
-    ['new weights of unknown origin', ['a', '--write'], '--write needs --about'],
     [
       'kept weights that are not written',
       ['a', '--keep-weights'],
