@@ -1,5 +1,5 @@
 /**
- * Measures how soon the options page appears for somebody with a year of counts: `npm run bench:options`.
+ * `npm run bench:options`: how soon the options page appears for somebody with a year of counts.
  * Needs a build (`npm run build`) and Chromium. It only prints figures.
  */
 import messages from '../_locales/en/messages.json' with { type: 'json' };

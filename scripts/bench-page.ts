@@ -1,5 +1,5 @@
 /**
- * Measures what the extension costs a page, compared with the same page without it: `npm run bench:page`.
+ * `npm run bench:page`: what the extension costs a page, compared with the page without it.
  * Needs a build (`npm run build`) and Chromium. It only prints figures.
  */
 import { startChromium } from '../tests/e2e/harness/chromium.ts';

@@ -1,5 +1,5 @@
-// Compares the speed and size of the analyzer with other text checkers, on the same texts and in one process, one
-// after the other: `npm run bench`. The first run installs the other checkers into `bench/`.
+// `npm run bench`: the speed and size of the analyzer and of other text checkers, on the same texts
+// and in one process, one after the other. The first run installs the other checkers into `bench/`.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type Checker, loadOther, loadTalkWith, otherCheckers } from './bench/checkers.ts';

@@ -1,4 +1,4 @@
-/** Aligns the columns of a table: the first to the left, the others to the right. The first row is the head. */
+/** Aligns the columns of a table: the first to the left, the others to the right. */
 export function formatTable(rows: readonly (readonly string[])[]): string {
   const widths =
     rows[0]?.map((_, column) => Math.max(...rows.map((cells) => cells[column]?.length ?? 0))) ?? [];

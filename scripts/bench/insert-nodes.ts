@@ -1,6 +1,6 @@
 import type { Browser } from '../../tests/e2e/harness/chromium.ts';
 
-/** Inserts 10,000 nodes into a page where nobody writes. Returns the milliseconds until they are laid out. */
+/** Inserts 10,000 nodes into a page where nobody writes. Returns the ms until they are laid out. */
 export async function insertNodes(browser: Browser): Promise<number> {
   const page = await browser.open('https://bsky.app/');
   const ms = await page.evaluate(async () => {

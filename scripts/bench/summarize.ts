@@ -1,4 +1,4 @@
-/** The middle value; of an even number of values, the upper of the two in the middle. NaN if there are none. */
+/** The middle value; if two are in the middle, the upper one. NaN if there are none. */
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 

@@ -3,11 +3,11 @@ import { performance } from 'node:perf_hooks';
 /** Checks one text. The result may be a promise. */
 export type Check = (text: string) => unknown;
 
-/** Fast code repeats its rounds this long, so that it is optimized as in real use; slow code gets two rounds. */
+/** Fast code repeats rounds this long, so that it is optimized as in use; slow code gets two. */
 const warmUpMs = 3000;
 const maxRounds = 60;
 
-/** The time of one call in µs, over all texts: the median and the 99th percentile of the last round. */
+/** The time of one call in µs: the median and 99th percentile over all texts, in the last round. */
 export async function timeEach(check: Check, texts: readonly string[]): Promise<[number, number]> {
   let times: number[] = [];
   const start = performance.now();
@@ -19,7 +19,7 @@ export async function timeEach(check: Check, texts: readonly string[]): Promise<
   return [times[Math.floor(times.length / 2)] ?? 0, times[Math.floor(times.length * 0.99)] ?? 0];
 }
 
-/** The shortest of several calls with one text, in ms: other programs can only make a call slower. */
+/** The shortest of several calls, in ms, because other programs can only make a call slower. */
 export async function timeOne(check: Check, text: string, runs: number): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
   for (let run = 0; run <= runs; run++) best = Math.min(best, await timeCall(check, text));
@@ -27,8 +27,8 @@ export async function timeOne(check: Check, text: string, runs: number): Promise
 }
 
 /**
- * How the time grows with the length of the text: an exponent of 1 is linear, 2 is quadratic. Also returns the
- * time for 40,000 UTF-16 units, in ms.
+ * How the time grows with the length of the text: an exponent of 1 is linear, 2 is quadratic. Also
+ * returns the time for 40,000 UTF-16 units, in ms.
  */
 export async function growth(check: Check, piece: string): Promise<{ ms: number; exponent: number }> {
   const timeAt = (length: number): Promise<number> =>

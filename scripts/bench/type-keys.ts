@@ -12,7 +12,7 @@ export interface ComposerPage {
   readonly editor: string;
 }
 
-/** Milliseconds of the page's main thread for each key: in all, and in calls of the extension's scripts. */
+/** Main-thread milliseconds for each key: in all, and in calls of the extension's scripts. */
 export interface KeyCost {
   readonly all: number;
   readonly inExtension: number;
@@ -62,7 +62,7 @@ const extensionCall = v.object({
   args: v.object({ data: v.object({ url: v.pipe(v.string(), v.startsWith('chrome-extension://')) }) }),
 });
 
-/** Traces calls of extension scripts. The returned function stops the trace and returns their milliseconds. */
+/** Traces calls of extension scripts. The returned function stops it and returns their ms. */
 async function startTrace(session: CDPSession): Promise<() => Promise<number>> {
   let microseconds = 0;
   session.on('Tracing.dataCollected', ({ value }) => {

@@ -1,7 +1,7 @@
 /**
- * The chance that a random draft labeled 1 has a higher score than a random draft labeled 0; ties count half.
- * It is computed from the sum of ranks (Mann & Whitney 1947, https://doi.org/10.1214/aoms/1177730491).
- * NaN if all labels are equal.
+ * The chance that a random draft labeled 1 has a higher score than a random draft labeled 0; ties
+ * count half. It is computed from the sum of ranks (Mann & Whitney 1947,
+ * https://doi.org/10.1214/aoms/1177730491). NaN if all labels are equal.
  */
 export function areaUnderCurve(scores: readonly number[], labels: readonly number[]): number {
   const order = scores.map((score, index) => ({ score, label: labels[index] ?? 0 }));

@@ -1,4 +1,4 @@
-// What the fit uses of the extension. It is loaded through Vite, which finds the rules by their folders.
+// What the fit uses of the extension. Vite loads it, because it finds the rules by their folders.
 import { withEarnedPraise } from '../../src/analyzer/earned-praise.ts';
 import { ruleSet } from '../../src/analyzer/rule-set.ts';
 import { createRunner, type RuleMatch } from '../../src/analyzer/run-rules.ts';

@@ -26,10 +26,10 @@ export interface KindFit {
 
 export const foldCount = 5;
 const steps = 400;
-/** tanh(x / 2) is the logistic curve stretched to −1 … +1, so a logit is half a unit of the lean's sum. */
+/** tanh(x / 2) is the logistic curve stretched to −1 … +1: a logit is half a unit of the lean. */
 const leanPerLogit = 0.5;
 
-/** Fits the weights for one kind of draft, to the sets of that kind: to all drafts, and once without each fold. */
+/** Fits the weights to the sets of one kind: to all their drafts, and once without each fold. */
 export function fitKind(core: Core, allSets: readonly DraftSet[], kind: DraftKind, ridge: number): KindFit {
   const sets = allSets.filter((set) => set.kind === kind);
   const { ruleSet, directionOf, minWeightOf } = core;
@@ -66,7 +66,7 @@ export function fitKind(core: Core, allSets: readonly DraftSet[], kind: DraftKin
   };
 }
 
-/** Scores the sets of this kind that had no part in the fit: for them, no draft needs to be left out. */
+/** Scores the sets of this kind that had no part in the fit. No draft needs to be left out. */
 export function scoreUnseen(core: Core, sets: readonly DraftSet[], { kind, weights }: KindFit): Scored[] {
   const fitted = weights.map(({ weight }) => weight);
   const stored = storedWeights(core, kind);

@@ -11,8 +11,8 @@ const notes = {
 };
 
 /**
- * The file to store after a fit: fitted weights, and where they come from. A kind without labeled drafts keeps its
- * stored weights. `date` is YYYY-MM-DD.
+ * The file to store after a fit: fitted weights, and where they come from. A kind without labeled
+ * drafts keeps its stored weights. `date` is YYYY-MM-DD.
  */
 export function fittedFile(
   stored: WeightsFile,
@@ -23,10 +23,10 @@ export function fittedFile(
 ): WeightsFile {
   const scored = fits.flatMap((fit) => fit.scored);
   const { talksAt, talksWith } = measure(scored);
-  const kept = kinds.filter((kind) => fits.every((fit) => fit.kind !== kind));
-  const fitted = { date, about, drafts: scored.length, talksAt, talksWith, ...(kept.length > 0 && { kept }) };
+  const kept = kinds.find((kind) => fits.every((fit) => fit.kind !== kind));
+  const fitted = { date, about, drafts: scored.length, talksAt, talksWith, ...(kept && { kept }) };
   const weightOf = (id: string, kind: DraftKind): number => {
-    if (kept.includes(kind)) return stored.weights[id]?.[kind] ?? 0;
+    if (kind === kept) return stored.weights[id]?.[kind] ?? 0;
     const found = fits.find((fit) => fit.kind === kind)?.weights.find((weight) => weight.id === id);
     // Without a match there is no evidence: 0 makes the rule count for its minimum.
     return found && found.drafts > 0 ? found.weight : 0;
@@ -40,8 +40,8 @@ export function fittedFile(
 }
 
 /**
- * The stored file with new measurements and the same weights. Throws an `InputError` if these are not the drafts
- * that the weights were fitted to.
+ * The stored file with new measurements and the same weights. Throws an `InputError` if these are
+ * not the drafts that the weights were fitted to.
  */
 export function remeasuredFile(
   { provenance: { fitted }, weights }: WeightsFile,

@@ -2,8 +2,9 @@ import type { LabeledDraft } from './read-drafts.ts';
 import { seededRandom } from './seeded-random.ts';
 
 /**
- * The fold of each draft, from 0 up to `count`; the same in every run. Equal texts share a fold, because a text
- * seen in the fit would make its copy in another set look easy. Each fold gets its share of both labels.
+ * The fold of each draft, from 0 up to `count`; the same in every run. Equal texts share a fold,
+ * because a text seen in the fit would make its copy in another set look easy. Each fold gets its
+ * share of both labels.
  */
 export function foldsOf(drafts: readonly LabeledDraft[], count: number): number[] {
   const labels = new Map(drafts.map((draft) => [keyOf(draft), draft.y]));

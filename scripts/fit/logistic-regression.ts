@@ -1,4 +1,4 @@
-/** One draft as the fit sees it: which rules matched, how clearly, and its label (1 talks at people). */
+/** One draft: which rules matched, how clearly, and its label (1 talks at people). */
 export interface Sample {
   /** The index of the set it belongs to. */
   readonly set: number;
@@ -26,14 +26,15 @@ export interface FitSettings {
   readonly steps: number;
 }
 
-/** The descent converges while drafts have seven matches on average at most; real ones have about three. */
+/** The descent converges if drafts have at most seven matches on average. Real ones have four. */
 const stepSize = 0.5;
 
 /**
- * Logistic regression of "talks with" on the rules that matched. Returns one weight a rule, in logits and within
- * its bound. All sets count the same, and in a set both labels count the same. Each set also has an intercept,
- * which is not returned: the lean has none, so that a draft without findings is level.
- * Solved by accelerated projected gradient (Beck & Teboulle 2009, https://doi.org/10.1137/080716542).
+ * Logistic regression of "talks with" on the rules that matched. Returns one weight a rule, in
+ * logits and within its bound. All sets count the same, and in a set both labels count the same.
+ * Each set also has an intercept, which is not returned: the lean has none, so that a draft without
+ * findings is level. Solved by accelerated projected gradient (Beck & Teboulle 2009,
+ * https://doi.org/10.1137/080716542).
  */
 export function fitLogistic(samples: readonly Sample[], settings: FitSettings): number[] {
   const { bounds, setCount, ridge, steps } = settings;

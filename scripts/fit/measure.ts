@@ -15,7 +15,7 @@ export interface Scored {
   readonly leftOut: number;
 }
 
-/** How well three sets of weights tell drafts that talk at people from drafts that talk with them. */
+/** How well weights separate drafts that talk at people from drafts that talk with them. */
 export interface Measure {
   readonly talksAt: number;
   readonly talksWith: number;

@@ -47,9 +47,9 @@ const row = v.object(
 );
 
 /**
- * Reads every `*.jsonl` file of a folder, one draft a line: `{"text", "y", "kind"?, "answers"?}`. A draft without
- * `kind` is a reply if it has `answers`, or if its file's name starts with one of `replies`; otherwise a post.
- * Throws an `InputError` that names the file and line.
+ * Reads every `*.jsonl` file of a folder, one draft a line: `{"text", "y", "kind"?, "answers"?}`. A
+ * draft without `kind` is a reply if it has `answers`, or if its file's name starts with one of
+ * `replies`; otherwise a post. Throws an `InputError` that names the file and line.
  */
 export function readDrafts(folder: string, replies: readonly string[]): LabeledFolder {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())

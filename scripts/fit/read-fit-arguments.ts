@@ -27,7 +27,7 @@ Example: npm run fit-weights -- drafts --write --about "1,200 posts of our own, 
 
 const hint = 'Use: npm run fit-weights -- FOLDER (--help lists the options).';
 
-/** Reads the command line of `npm run fit-weights`; null if it asks for help. Throws an `InputError`. */
+/** Reads the command line; null if it asks for help. Throws an `InputError`. */
 export function readFitArguments(args: readonly string[]): FitOptions | null {
   const { values, positionals } = parse(args);
   if (values.help) return null;

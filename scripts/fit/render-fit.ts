@@ -15,7 +15,7 @@ const legend = `AUC is the chance that a draft labeled 1 (talks at people) leans
   left out   the honest figure: weights fitted to four fifths of the drafts, tried on the other fifth, ${foldCount} times
   distance   fitted minus left out`;
 
-/** What a fit found and how to read it, for a terminal. `unseen` holds the drafts that had no part in it. */
+/** What a fit found and how to read it. `unseen` holds the drafts that had no part in the fit. */
 export function renderFit(core: Core, fits: readonly KindFit[], unseen: readonly Scored[]): string {
   const scored = fits.flatMap((fit) => fit.scored);
   const sets = measureSets(scored);

@@ -28,7 +28,7 @@ export function rowsOf(core: Core, sets: readonly DraftSet[], kind: DraftKind): 
   );
 }
 
-/** The weights of `src/analyzer/weights.json`, as the lean uses them, in the order of the rule set. */
+/** The weights in the repository, as the lean uses them, in the order of the rule set. */
 export const storedWeights = ({ ruleSet, weightOf }: Core, kind: DraftKind): number[] =>
   ruleSet.map(({ id, rule }) => weightOf(id, rule, kind));
 

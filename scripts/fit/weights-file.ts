@@ -12,14 +12,14 @@ const twoAucs = v.strictObject({ weights: auc, leftOut: auc });
 const set = { name: text, kind, talksAt: count, talksWith: count };
 
 const provenance = v.strictObject({
-  /** The drafts the weights were fitted to; `kept` names kinds without drafts, whose weights are older. */
+  /** The drafts of the fit. `kept` is the kind that had none: its weights are older. */
   fitted: v.strictObject({
     date,
     about: text,
     drafts: count,
     talksAt: count,
     talksWith: count,
-    kept: v.optional(v.array(kind)),
+    kept: v.optional(kind),
   }),
   /** How well the weights do on those drafts: all together, then each set. */
   measured: v.strictObject({
@@ -32,7 +32,7 @@ const provenance = v.strictObject({
   unseen: v.optional(v.strictObject({ date, auc, sets: v.array(v.strictObject({ ...set, auc })) })),
 });
 
-/** What `src/analyzer/weights.json` holds. Its weights are explained in `src/analyzer/weights.ts`. */
+/** What `src/analyzer/weights.json` holds. `src/analyzer/weights.ts` explains the weights. */
 export const weightsFile = v.strictObject({
   provenance,
   weights: v.record(text, v.strictObject({ post: weight, reply: weight })),
@@ -43,7 +43,7 @@ export type Provenance = WeightsFile['provenance'];
 
 const maxInline = 80;
 
-/** The file as it is stored: small objects in one line, so that a change of a weight is one line in a diff. */
+/** The file as it is stored: small objects in one line, so that diffs are easy to read. */
 export function formatWeights(file: WeightsFile): string {
   const json = JSON.stringify(file, null, 2).replaceAll(/\{[^{}]*\}/g, (object) => {
     const line = object.replaceAll(/\n */g, ' ');

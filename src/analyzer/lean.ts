@@ -3,7 +3,7 @@ import type { LeanPart } from './analysis.ts';
 import type { RuleMatch } from './run-rules.ts';
 import { weightOf } from './weights.ts';
 
-/** What each match adds to the lean: its rule's weight for this kind of draft, times how clear the match is. */
+/** What each match adds to the lean: the weight of its rule, times how clear the match is. */
 export function leanParts(matches: readonly RuleMatch[], kind: DraftKind): LeanPart[] {
   const parts: LeanPart[] = [];
   for (const { id, rule, match } of matches) {
@@ -13,6 +13,6 @@ export function leanParts(matches: readonly RuleMatch[], kind: DraftKind): LeanP
   return parts;
 }
 
-/** The lean, from −1 (at people) to +1 (with people): tanh of the sum, so that no part counts the other way. */
+/** The lean: −1 (at people) to +1 (with people). tanh keeps the order of the sums. */
 export const leanOf = (parts: readonly LeanPart[]): number =>
   Math.tanh(parts.reduce((sum, { weight }) => sum + weight, 0));

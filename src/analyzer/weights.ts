@@ -2,13 +2,13 @@ import type { Rule } from '../rules/kit/rule.ts';
 import type { DraftKind } from '../text/draft.ts';
 import { weights as stored } from './weights.json' with { type: 'json' };
 
-/** What a rule adds to the sum whose `tanh` is the lean: no unit; below 0 is "at", above 0 is "with". */
+/** What a rule adds to the sum whose tanh is the lean. No unit: below 0 "at", above 0 "with". */
 export type RuleWeight = Readonly<Record<DraftKind, number>>;
 
-/** By rule id. A rule without an entry has no evidence from labeled drafts, and counts for its minimum. */
+/** By rule id. A rule without an entry was not seen in labeled drafts: its minimum counts. */
 const weights = new Map<string, RuleWeight>(Object.entries(stored));
 
-/** What a finding counts for at least: what the card says of a draft must show in its lean. */
+/** A finding counts at least this much, because what the card says must show in the lean. */
 const minWeights = { nudge: 0.15, praise: 0.1, cue: 0, quiet: 0 } as const;
 
 /** The smallest absolute weight of a rule, in the unit of `RuleWeight`. */
@@ -22,8 +22,9 @@ export function directionOf(rule: Rule): -1 | 0 | 1 {
 }
 
 /**
- * The weight of a rule's clearest match (`amount` 1) in drafts of this kind, in the unit of `RuleWeight`.
- * The lean of a draft is tanh(Σ weight × amount) over its matches. Never against the rule's direction.
+ * The weight of a rule in drafts of this kind, in the unit of `RuleWeight`; never against the rule's
+ * direction. The lean of a draft is tanh(Σ weight × amount) over its matches; `amount` is how clear
+ * a match is, 0 to 1. docs/lean.md explains it.
  */
 export function weightOf(id: string, rule: Rule, kind: DraftKind): number {
   const direction = directionOf(rule);

@@ -48,7 +48,7 @@ describe('the stored weights', () => {
     const { fitted, measured } = provenance;
     const { auc, sets } = measured;
     expect(auc.leftOut).toBeGreaterThan(0.5);
-    expect(new Set([...sets.map(({ kind }) => kind), ...(fitted.kept ?? [])])).toEqual(new Set(kinds));
+    for (const kind of kinds) expect([...sets.map((set) => set.kind), fitted.kept]).toContain(kind);
     for (const set of sets) expect(set.auc.leftOut, set.name).toBeGreaterThan(0.5);
   });
 

@@ -71,7 +71,7 @@ describe('a fit on made drafts', () => {
   it('keeps the stored weights of a kind without drafts, and says so', () => {
     const file = fittedFile(stored, fits.slice(0, 1), 'Posts only.', [], '2026-11-30');
     expect(v.parse(weightsFile, file)).toEqual(file);
-    expect(file.provenance.fitted).toMatchObject({ drafts: 14, kept: ['reply'] });
+    expect(file.provenance.fitted).toMatchObject({ drafts: 14, kept: 'reply' });
     expect(file.weights.thanks?.reply).toBe(stored.weights.thanks?.reply);
     expect(file.weights['own-act']).toEqual({ post: 0, reply: stored.weights['own-act']?.reply });
     expect(file.weights.thanks?.post).toBe(fits[0]?.weights.find(({ id }) => id === 'thanks')?.weight);

@@ -51,7 +51,8 @@ describe('fitLogistic', () => {
   });
 
   it('explains what all drafts of a set share by the set, not by a rule', () => {
-    // The rule is everywhere in the first set and nowhere in the second, and says nothing in either.
+    // The rule is everywhere in the first set and nowhere in the second, and says nothing in
+    // either.
     const samples = [0, 1].flatMap((y) => [sample(y, 0), { ...sample(y), set: 1 }]);
     expect(fitLogistic(samples, { ...settings, setCount: 2, ridge: 0.001 })[0]).toBeCloseTo(0, 3);
   });
