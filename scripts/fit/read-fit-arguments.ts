@@ -14,7 +14,7 @@ export interface FitOptions {
   readonly about: string | null;
 }
 
-export const fitUsage = `Use: npm run fit-weights -- FOLDER [options]
+export const fitUsage = `Usage: npm run fit-weights -- FOLDER [options]
   FOLDER             *.jsonl files, one draft a line: {"text": "…", "y": 1, "kind": "reply", "answers": "…"}
                      "y" is 1 if the draft talks at people, 0 if it talks with them. "kind" and "answers" are optional.
   --replies a,b      files whose names start with "a" or "b" hold replies (other files: posts)
@@ -25,7 +25,7 @@ export const fitUsage = `Use: npm run fit-weights -- FOLDER [options]
   --keep-weights     with --write: keep the weights, store only the new measurements
 Example: npm run fit-weights -- drafts --write --about "1,200 posts of our own, labeled by two editors"`;
 
-const hint = 'Use: npm run fit-weights -- FOLDER (--help lists the options).';
+const hint = 'Usage: npm run fit-weights -- FOLDER (--help lists the options).';
 
 /** Reads the command line; null if it asks for help. Throws an `InputError`. */
 export function readFitArguments(args: readonly string[]): FitOptions | null {
