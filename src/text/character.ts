@@ -95,3 +95,14 @@ function classOfHighBmp(code: number): number {
   if (code >= 0xd800 && code <= 0xdfff) return MARK;
   return FOREIGN;
 }
+
+/** Returns the code point at a UTF-16 offset. */
+export function codeAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdbff ? (text.codePointAt(at) ?? code) : code;
+}
+
+/** Returns how many UTF-16 units a code point takes. */
+export function lengthOf(code: number): number {
+  return code > 0xffff ? 2 : 1;
+}

@@ -1,32 +1,27 @@
 import {
-  APOSTROPHE,
   AT_SIGN,
   CARRIAGE_RETURN,
-  COLON,
-  CURLY_APOSTROPHE,
   classOf,
+  codeAt,
   DIGIT,
-  DOT,
   EMOJI,
-  EXCLAMATION_MARK,
   FOREIGN,
   HASH,
-  HYPHEN,
   JOINER,
   KEYCAP,
   LETTER,
+  lengthOf,
   NEWLINE,
-  QUESTION_MARK,
   SPACE,
   STYLED,
-  UNDERSCORE,
 } from './character.ts';
-import { endOfDomain } from './domain.ts';
 import { foldCase } from './fold-case.ts';
 import type { KnownWord } from './lexicon.ts';
 import { endOfMask } from './masks.ts';
 import type { Shape, Token, TokenKind } from './token.ts';
-import { endOfEmoji, endOfHandle, endOfLink, endOfNumber } from './token-ends.ts';
+import { endOfEmoji, endOfHandle, endOfMarks, endOfNumber } from './token-ends.ts';
+import { endOfWord, endOfWordLink } from './word-ends.ts';
+import { wordShape } from './word-shape.ts';
 
 type AddToken = (kind: TokenKind, start: number, end: number, shape?: Shape) => void;
 
@@ -93,7 +88,7 @@ function scanWord(text: string, lower: string, start: number, isStyled: boolean,
   const wordEnd = endOfWord(text, start);
   const linkEnd = endOfWordLink(text, lower, start, wordEnd);
   if (linkEnd > wordEnd) addToken('link', start, linkEnd);
-  else addToken('word', start, wordEnd, isStyled ? 'styled' : shapeOf(text, lower, start, wordEnd));
+  else addToken('word', start, wordEnd, isStyled ? 'styled' : wordShape(text, lower, start, wordEnd));
   return linkEnd;
 }
 
@@ -143,102 +138,4 @@ function scanSign(text: string, start: number, code: number, tokens: Token[], ad
 function isNumberTag(text: string, start: number, end: number): boolean {
   for (let at = start + 1; at < end; at++) if (classOf(text.charCodeAt(at)) !== DIGIT) return false;
   return true;
-}
-
-/**
- * A run of one mark, or of "!" and "?" mixed, is one token. So is a surrogate without its other
- * half.
- */
-function endOfMarks(text: string, start: number, code: number): number {
-  if (code >= 0xd800 && code <= 0xdfff) return start + 1;
-  const canMix = isExclamationOrQuestion(code);
-  let at = start + 1;
-  while (at < text.length) {
-    const next = text.charCodeAt(at);
-    if (next !== code && !(canMix && isExclamationOrQuestion(next))) break;
-    at++;
-  }
-  return at;
-}
-
-function endOfWord(text: string, start: number): number {
-  let at = start;
-  while (at < text.length) {
-    const code = codeAt(text, at);
-    if (isWordCharacter(code)) at += lengthOf(code);
-    else if (isInnerMark(code) && isLetterAt(text, at + 1)) at++;
-    else break;
-  }
-  return at;
-}
-
-function isWordCharacter(code: number): boolean {
-  const characterClass = classOf(code);
-  return (
-    characterClass === LETTER || characterClass === DIGIT || characterClass >= FOREIGN || code === UNDERSCORE
-  );
-}
-
-/**
- * Returns where the link ends that starts with the word from `start` to `end`, or `end` if none
- * does.
- */
-function endOfWordLink(text: string, lower: string, start: number, end: number): number {
-  const next = text.charCodeAt(end);
-  if (next === COLON && lower.startsWith('://', end) && lower.startsWith('http', start))
-    return endOfLink(text, end + 3);
-  if (next !== DOT) return end;
-  const domain = endOfDomain(text, lower, end);
-  return domain < 0 ? end : endOfLink(text, domain);
-}
-
-function shapeOf(text: string, lower: string, start: number, end: number): Shape {
-  const isFirstUpper = text.charCodeAt(start) !== lower.charCodeAt(start);
-  const hasInnerUpper = hasUpper(text, lower, start + 1, end);
-  if (!isFirstUpper) return hasInnerUpper ? 'mixed' : 'lower';
-  if (hasLower(text, lower, start + 1, end)) return hasInnerUpper ? 'mixed' : 'title';
-  return hasInnerUpper || end - start > 1 ? 'upper' : 'title';
-}
-
-/**
- * Whether lower case changes a letter. `lower` has straight apostrophes, so curly ones do not
- * count.
- */
-function hasUpper(text: string, lower: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== lower.charCodeAt(at) && code !== CURLY_APOSTROPHE) return true;
-  }
-  return false;
-}
-
-function hasLower(text: string, lower: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === lower.charCodeAt(at) && classOf(code) === LETTER) return true;
-  }
-  return false;
-}
-
-function isExclamationOrQuestion(code: number): boolean {
-  return code === EXCLAMATION_MARK || code === QUESTION_MARK;
-}
-
-/** Marks that belong to a word between its letters: "don't", "well-known". */
-function isInnerMark(code: number): boolean {
-  return code === APOSTROPHE || code === CURLY_APOSTROPHE || code === HYPHEN;
-}
-
-function isLetterAt(text: string, at: number): boolean {
-  return at < text.length && classOf(text.charCodeAt(at)) === LETTER;
-}
-
-function codeAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code <= 0xdbff ? (text.codePointAt(at) ?? code) : code;
-}
-
-/** How many UTF-16 units a code point takes. */
-function lengthOf(code: number): number {
-  return code > 0xffff ? 2 : 1;
 }

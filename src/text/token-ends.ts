@@ -5,9 +5,12 @@ import {
   DIGIT,
   DOT,
   EMOJI,
+  EXCLAMATION_MARK,
   FOREIGN,
   JOINER,
   LETTER,
+  lengthOf,
+  QUESTION_MARK,
   UNDERSCORE,
 } from './character.ts';
 
@@ -66,14 +69,29 @@ export function endOfNumber(text: string, start: number): number {
  */
 export function endOfEmoji(text: string, start: number): number {
   const first = text.codePointAt(start) ?? 0;
-  let at = start + (first > 0xffff ? 2 : 1);
+  let at = start + lengthOf(first);
   if (isFlagLetter(first) && isFlagLetter(text.codePointAt(at) ?? 0)) return at + 2;
   for (;;) {
     const code = text.codePointAt(at) ?? 0;
     const joined = text.charCodeAt(at - 1) === zeroWidthJoiner && classOf(code) === EMOJI;
     if (code === 0 || !(joined || isSkinTone(code) || classOf(code) === JOINER)) return at;
-    at += code > 0xffff ? 2 : 1;
+    at += lengthOf(code);
   }
+}
+
+/**
+ * Returns where a run of one mark ends, or of "!" and "?" mixed. Half a surrogate pair is alone.
+ */
+export function endOfMarks(text: string, start: number, code: number): number {
+  if (code >= 0xd800 && code <= 0xdfff) return start + 1;
+  const canMix = isExclamationOrQuestion(code);
+  let at = start + 1;
+  while (at < text.length) {
+    const next = text.charCodeAt(at);
+    if (next !== code && !(canMix && isExclamationOrQuestion(next))) break;
+    at++;
+  }
+  return at;
 }
 
 function endOfJoiners(text: string, start: number): number {
@@ -86,3 +104,7 @@ const zeroWidthJoiner = 0x200d;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isFlagLetter = (code: number): boolean => code >= 0x1f1e6 && code <= 0x1f1ff;
 const isSkinTone = (code: number): boolean => code >= 0x1f3fb && code <= 0x1f3ff;
+
+function isExclamationOrQuestion(code: number): boolean {
+  return code === EXCLAMATION_MARK || code === QUESTION_MARK;
+}

@@ -1,0 +1,57 @@
+import {
+  APOSTROPHE,
+  COLON,
+  CURLY_APOSTROPHE,
+  classOf,
+  codeAt,
+  DIGIT,
+  DOT,
+  FOREIGN,
+  HYPHEN,
+  LETTER,
+  lengthOf,
+  UNDERSCORE,
+} from './character.ts';
+import { endOfDomain } from './domain.ts';
+import { endOfLink } from './token-ends.ts';
+
+/** Returns where the word at `start` ends, with apostrophes and hyphens between letters. */
+export function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (at < text.length) {
+    const code = codeAt(text, at);
+    if (isWordCharacter(code)) at += lengthOf(code);
+    else if (isInnerMark(code) && isLetterAt(text, at + 1)) at++;
+    else break;
+  }
+  return at;
+}
+
+/**
+ * Returns where the link ends that starts with the word from `start` to `end`, or `end` if none
+ * does.
+ */
+export function endOfWordLink(text: string, lower: string, start: number, end: number): number {
+  const next = text.charCodeAt(end);
+  if (next === COLON && lower.startsWith('://', end) && lower.startsWith('http', start))
+    return endOfLink(text, end + 3);
+  if (next !== DOT) return end;
+  const domain = endOfDomain(text, lower, end);
+  return domain < 0 ? end : endOfLink(text, domain);
+}
+
+function isWordCharacter(code: number): boolean {
+  const characterClass = classOf(code);
+  return (
+    characterClass === LETTER || characterClass === DIGIT || characterClass >= FOREIGN || code === UNDERSCORE
+  );
+}
+
+/** Marks that belong to a word between its letters: "don't", "well-known". */
+function isInnerMark(code: number): boolean {
+  return code === APOSTROPHE || code === CURLY_APOSTROPHE || code === HYPHEN;
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return at < text.length && classOf(text.charCodeAt(at)) === LETTER;
+}
