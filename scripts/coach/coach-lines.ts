@@ -32,10 +32,11 @@ export async function coachLines(
 }
 
 function analyzeLine(line: string, core: Core): string {
-  const analysis = core.analyze(readDraftLine(line));
+  const draft = readDraftLine(line);
+  const analysis = core.analyze(draft);
   return JSON.stringify({
     lean: analysis.lean,
-    shown: core.firstNudge(analysis)?.rule ?? null,
+    shown: core.firstNudge(draft.text, analysis)?.rule ?? null,
     nudges: analysis.nudges.flatMap(spansOf),
     praise: analysis.praise.flatMap(spansOf),
     language: analysis.language,

@@ -1,24 +1,30 @@
 import { runnerImport } from 'vite';
-import type { Analysis, Finding } from '../../src/analyzer/analysis.ts';
+import type { ExplainedAnalysis, Finding } from '../../src/analyzer/analysis.ts';
 import type { Draft } from '../../src/text/draft.ts';
 
 /** The analyzer and the selection of a nudge, as the extension uses them. */
 export interface Core {
-  readonly analyze: (draft: Draft) => Analysis;
+  readonly analyze: (draft: Draft) => ExplainedAnalysis;
   /** The nudge that a person would see first. */
-  readonly firstNudge: (analysis: Analysis) => Finding | null;
+  readonly firstNudge: (text: string, analysis: ExplainedAnalysis) => Finding | null;
 }
 
 type Analyzer = typeof import('../../src/analyzer/analyze.ts');
-type Picker = typeof import('../../src/coach/draft/pick-nudge.ts');
-type Memory = typeof import('../../src/coach/draft/nudge-memory.ts');
+type Drafts = typeof import('../../src/coach/draft/draft-state.ts');
+type Reducer = typeof import('../../src/coach/draft/reduce-draft.ts');
 
 /** Loads the core with Vite, because it finds the rules with `import.meta.glob`, as in the extension's build. */
 export async function loadCore(): Promise<Core> {
   const load = async <Module>(path: string): Promise<Module> =>
     (await runnerImport<Module>(path, { configFile: false, logLevel: 'error' })).module;
   const { analyze } = await load<Analyzer>('./src/analyzer/analyze.ts');
-  const { pickNudge } = await load<Picker>('./src/coach/draft/pick-nudge.ts');
-  const { emptyMemory } = await load<Memory>('./src/coach/draft/nudge-memory.ts');
-  return { analyze, firstNudge: (analysis) => pickNudge(analysis, emptyMemory) };
+  const { newDraftState } = await load<Drafts>('./src/coach/draft/draft-state.ts');
+  const { reduceDraft } = await load<Reducer>('./src/coach/draft/reduce-draft.ts');
+  const firstNudge: Core['firstNudge'] = (text, analysis) => {
+    const typed = newDraftState(text, { isAllowed: true, rulesOff: new Set(), wording: 0 });
+    const [paused] = reduceDraft(typed, { type: 'paused' });
+    const [{ note }] = reduceDraft(paused, { type: 'judged', text, analysis });
+    return note?.type === 'nudge' ? note.finding : null;
+  };
+  return { analyze, firstNudge };
 }

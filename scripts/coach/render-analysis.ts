@@ -6,7 +6,7 @@ import type { Core } from './load-core.ts';
 /** Renders the analysis of a draft as text for the terminal. */
 export function renderAnalysis(draft: Draft, { analyze, firstNudge }: Core): string {
   const analysis = analyze(draft);
-  const nudge = firstNudge(analysis);
+  const nudge = firstNudge(draft.text, analysis);
   const parts = [mark(draft.text, nudge?.spans ?? []), '', describeLean(analysis)];
   if (nudge !== null) {
     parts.push('', nudge.name, `  ${nudge.what}`, `  Why: ${nudge.why}`);

@@ -35,12 +35,11 @@ export interface LeanPart {
   readonly weight: number;
 }
 
-/** Everything the analyzer says of one draft. */
+/** What the analyzer found in one draft, as a page gets it. */
 export interface Analysis {
   readonly language: 'en' | 'other';
   /** −1 talks at people … +1 talks with them; 0 where there is nothing to say. */
   readonly lean: number;
-  readonly parts: readonly LeanPart[];
   /** Strongest first. */
   readonly nudges: readonly Finding[];
   /** Strongest first. */
@@ -49,11 +48,15 @@ export interface Analysis {
   readonly quiet: string | null;
 }
 
-/** What is said of a draft that says nothing to the coach: not English, or not looked at yet. */
+/** An analysis with what made up its lean. A page has no use for that, and is not sent it. */
+export interface ExplainedAnalysis extends Analysis {
+  readonly parts: readonly LeanPart[];
+}
+
+/** The analysis of a draft that is not in English, or not analyzed yet. */
 export const emptyAnalysis: Analysis = {
   language: 'other',
   lean: 0,
-  parts: [],
   nudges: [],
   praise: [],
   quiet: null,

@@ -1,6 +1,6 @@
 import type { Draft } from '../text/draft.ts';
 import { parseText } from '../text/parse-text.ts';
-import { type Analysis, emptyAnalysis, type Finding } from './analysis.ts';
+import { type ExplainedAnalysis, emptyAnalysis, type Finding } from './analysis.ts';
 import { withEarnedPraise } from './earned-praise.ts';
 import { flaggedWord } from './flagged-word.ts';
 import { ignoreAllowed } from './ignore-allowed.ts';
@@ -18,9 +18,9 @@ const runRules = createRunner(ruleSet);
  * throws: any string is a draft. Offsets are UTF-16 into `draft.text`. Text that is not English gets an empty
  * analysis.
  */
-export function analyze(draft: Draft, wordLists: WordLists = emptyWordLists): Analysis {
+export function analyze(draft: Draft, wordLists: WordLists = emptyWordLists): ExplainedAnalysis {
   const text = parseText(draft.text);
-  if (text.language !== 'en') return emptyAnalysis;
+  if (text.language !== 'en') return { ...emptyAnalysis, parts: [] };
   const allowed = findListedWords(wordLists.allow, text.tokens);
   const found = ignoreAllowed(runRules(draft, text), allowed, draft.kind);
   // English phrases are evidence of English; what is counted or computed is none.

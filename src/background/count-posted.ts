@@ -1,9 +1,8 @@
-import type { Analysis } from '../analyzer/analysis.ts';
+import type { ExplainedAnalysis } from '../analyzer/analysis.ts';
 import { dayOf, daysOfWeek } from '../coach/counting/calendar.ts';
 import { countPost } from '../coach/counting/count-post.ts';
-import { countsOf } from '../coach/counting/counts.ts';
-import { settleShown } from '../coach/counting/outcomes-at-post.ts';
-import { practiceSiteId } from '../coach/counting/practice.ts';
+import { countsOf, practiceSiteId } from '../coach/counting/counts.ts';
+import { outcomesAtPost } from '../coach/counting/outcomes-at-post.ts';
 import { noRecentReplies, rememberReply } from '../coach/counting/recent-replies.ts';
 import { fingerprintOf } from '../coach/counting/reply-fingerprint.ts';
 import type { PostedMessage } from '../messages/messages.ts';
@@ -16,8 +15,8 @@ import { newSalt, saltedHash } from './salted-hash.ts';
  * browser could not store it. A draft that may be an edit is taken for no turn and no repetition. `now` is when it was posted.
  */
 export async function countPosted(
-  { draft, shown, thread }: PostedMessage,
-  analysis: Analysis,
+  { draft, tips, thread }: PostedMessage,
+  analysis: ExplainedAnalysis,
   writer: Writer,
   now: Date,
 ): Promise<void> {
@@ -25,7 +24,7 @@ export async function countPosted(
   if (site === null) return;
   const counters = countPost(site, kind, analysis);
   if (site === practiceSiteId) return writer.count(dayOf(now), countsOf(counters));
-  counters.push(...settleShown(shown, analysis, text));
+  counters.push(...outcomesAtPost(new Map(tips), analysis));
   if (kind === 'post' || resumed) return writer.count(dayOf(now), countsOf(counters));
 
   const [monday = ''] = daysOfWeek(now);

@@ -1,4 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
+import type { Analysis, ExplainedAnalysis } from '../analyzer/analysis.ts';
 import { analyze } from '../analyzer/analyze.ts';
 import { dayOf } from '../coach/counting/calendar.ts';
 import { type ToBackground, toBackgroundSchema } from '../messages/messages.ts';
@@ -16,7 +17,6 @@ import { forwardShortcut } from './forward-shortcut.ts';
 import { openWelcomeOnInstall } from './open-welcome.ts';
 import { registerAddedSites } from './register-added-sites.ts';
 import { markIfRepeated } from './repeated-reply.ts';
-import { timesTold } from './shown-counts.ts';
 import { storePolicy } from './store-policy.ts';
 import { startSyncScheduler } from './sync-scheduler.ts';
 import { insertUserStylesheet } from './user-stylesheet.ts';
@@ -29,6 +29,9 @@ const weeklySummary = startWeeklySummary(life.signal);
 const judged = async (draft: Draft) =>
   analyze(await markIfRepeated(draft, new Date()), (await readSettings()).houseWords);
 
+/** What a page gets: the parts of the lean would only cost it time to validate at every key. */
+const pageAnalysis = ({ parts: _, ...analysis }: ExplainedAnalysis): Analysis => analysis;
+
 /** Nothing is stored for private windows. */
 const answer = async (message: ToBackground, sender: Runtime.MessageSender): Promise<unknown> => {
   const isPrivate = sender.tab?.incognito ?? false;
@@ -37,10 +40,7 @@ const answer = async (message: ToBackground, sender: Runtime.MessageSender): Pro
       await insertUserStylesheet(sender);
       return candidateSites(new URL(message.origin), sites);
     case 'analyze':
-      // What moved the lean is for explaining it; a page has no use for it, and would check it at every key.
-      return { ...(await judged(message.draft)), parts: [] };
-    case 'told':
-      return timesTold();
+      return pageAnalysis(await judged(message.draft));
     case 'posted':
       return isPrivate ? undefined : countPosted(message, await judged(message.draft), writer, new Date());
     case 'count':

@@ -24,7 +24,6 @@ const finding = v.object({
 export const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
   language: v.picklist(['en', 'other']),
   lean: v.pipe(v.number(), v.minValue(-1), v.maxValue(1)),
-  parts: v.array(v.object({ rule: v.string(), weight: v.number() })),
   nudges: v.array(finding),
   praise: v.array(finding),
   quiet: v.nullable(v.string()),

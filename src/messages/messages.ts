@@ -8,8 +8,12 @@ const ruleId = v.pipe(v.string(), v.maxLength(50), v.regex(/^[a-z0-9]+(?:-[a-z0-
 const postedSchema = v.object({
   type: v.literal('posted'),
   draft: draftSchema,
-  /** Rules whose tip was shown in it, where it is not counted yet what became of them. */
-  shown: v.pipe(v.array(ruleId), v.maxLength(200), v.readonly()),
+  /** The tips shown in it, by rule, with what had happened to each when Post was pressed. */
+  tips: v.pipe(
+    v.array(v.tuple([ruleId, v.picklist(['open', 'followed', 'dismissed'])])),
+    v.maxLength(200),
+    v.readonly(),
+  ),
   /** The thread it is in, by the page's address; only a salted hash of it is kept, for a week. */
   thread: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(300))),
 });
@@ -19,7 +23,6 @@ export type PostedMessage = v.InferOutput<typeof postedSchema>;
  * Messages to the background.
  * - `site`: asks which sites a page can be
  * - `analyze`: asks for the analysis of a draft, which is not stored
- * - `told`: asks how often each tip was shown
  * - `posted`: counts a posted draft
  * - `count`: counts something else
  * - `change`: changes a setting
@@ -28,7 +31,6 @@ export type PostedMessage = v.InferOutput<typeof postedSchema>;
 export const toBackgroundSchema = v.variant('type', [
   v.object({ type: v.literal('site'), origin: v.pipe(v.string(), v.url(), v.maxLength(300)) }),
   v.object({ type: v.literal('analyze'), draft: draftSchema }),
-  v.object({ type: v.literal('told') }),
   postedSchema,
   v.object({ type: v.literal('count'), counts: countsSchema }),
   v.object({ type: v.literal('change'), change: settingsChangeSchema }),

@@ -1,15 +1,12 @@
 import * as v from 'valibot';
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { Analysis } from '../analyzer/analysis.ts';
-import type { Told } from '../coach/draft/wording.ts';
 import type { PageSite } from '../sites/kit/site.ts';
 import type { Draft } from '../text/draft.ts';
 import { analysisSchema } from './analysis-schema.ts';
 import { type PageStatus, pageStatusSchema, type ToBackground, type ToPage } from './messages.ts';
 import { requireAnswer } from './receive.ts';
 import { pageSiteSchema } from './site-schema.ts';
-
-const toldSchema: v.GenericSchema<unknown, Told> = v.record(v.string(), v.number());
 
 /** Sends a message to the background. Rejects if that fails or the extension is orphaned. */
 export async function sendToBackground(message: ToBackground): Promise<void> {
@@ -20,12 +17,6 @@ export async function sendToBackground(message: ToBackground): Promise<void> {
 export async function requestAnalysis(draft: Draft): Promise<Analysis> {
   const message: ToBackground = { type: 'analyze', draft };
   return v.parse(analysisSchema, requireAnswer(await browser.runtime.sendMessage(message)));
-}
-
-/** How often each tip was shown so far, by rule. Rejects as `tellBackground` does. */
-export async function askTold(): Promise<Told> {
-  const question: ToBackground = { type: 'told' };
-  return v.parse(toldSchema, requireAnswer(await browser.runtime.sendMessage(question)));
 }
 
 /** The sites a page of `origin` can be, likeliest first. Rejects as `sendToBackground` does. */

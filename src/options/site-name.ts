@@ -1,4 +1,4 @@
-import { practiceSiteId } from '../coach/counting/practice.ts';
+import { practiceSiteId } from '../coach/counting/counts.ts';
 import { sites } from '../sites/kit/sites.ts';
 import { localize } from '../ui/i18n.ts';
 

@@ -1,4 +1,4 @@
-import { practiceSiteId } from '../coach/counting/practice.ts';
+import { practiceSiteId } from '../coach/counting/counts.ts';
 import type { KnownSite } from '../sites/kit/site.ts';
 import { localize } from '../ui/i18n.ts';
 

@@ -1,6 +1,6 @@
 import type { Note } from '../coach/draft/note.ts';
 import { CardHead } from './card-head.tsx';
-import type { CoachActions, CoachState } from './coach-view.tsx';
+import type { CoachActions, CoachState } from './coach-state.ts';
 import { DismissButtons } from './dismiss-buttons.tsx';
 import { dismissedLabels } from './dismiss-labels.ts';
 import { localize } from './i18n.ts';
@@ -16,7 +16,7 @@ interface Props {
 
 /** One thing said of the draft, what else there is, and four ways to say "not now". */
 export function Card({ state, actions }: Props) {
-  const { lean, note, asking, others } = state;
+  const { lean, note, isAsking, others } = state;
   const remark = note !== null && 'finding' in note ? note : null;
   return (
     <section
@@ -30,10 +30,10 @@ export function Card({ state, actions }: Props) {
       <CardHead
         lean={lean}
         kind={localize(
-          asking ? 'beforePosting' : remark?.type === 'praise' ? 'oneGoodThing' : 'oneSuggestion',
+          isAsking ? 'beforePosting' : remark?.type === 'praise' ? 'oneGoodThing' : 'oneSuggestion',
         )}
         tip={remark?.finding.name ?? null}
-        tools={asking ? null : actions}
+        tools={isAsking ? null : actions}
       />
       {remark === null ? (
         <Said note={note} onUndo={actions.undo} />
@@ -42,10 +42,10 @@ export function Card({ state, actions }: Props) {
       )}
       <footer>
         <p class="aside">{leanMessage(lean)}</p>
-        {!asking && note?.type !== 'dismissed' && (
+        {!isAsking && note?.type !== 'dismissed' && (
           <OtherFindings key={remark?.finding.rule} entries={others} onChoose={actions.choose} />
         )}
-        {!asking && remark?.type === 'nudge' && <DismissButtons onDismiss={actions.dismiss} />}
+        {!isAsking && remark?.type === 'nudge' && <DismissButtons onDismiss={actions.dismiss} />}
       </footer>
     </section>
   );
@@ -64,6 +64,6 @@ function Said({ note, onUndo }: { note: Note | null; onUndo: () => void }) {
     );
   }
   return (
-    <p id="what">{note?.type === 'heeded' ? localize('tipFixed', note.name) : localize('nothingYet')}</p>
+    <p id="what">{note?.type === 'followed' ? localize('tipFixed', note.name) : localize('nothingYet')}</p>
   );
 }

@@ -1,4 +1,4 @@
-import type { Scope } from '../coach/draft/dismissal.ts';
+import type { Scope } from '../coach/draft/note.ts';
 import { dismissLabels } from './dismiss-labels.ts';
 import { localize } from './i18n.ts';
 import { trusted } from './trusted.ts';

@@ -1,4 +1,4 @@
-import type { Scope } from '../coach/draft/dismissal.ts';
+import type { Scope } from '../coach/draft/note.ts';
 import type { MessageName } from './i18n.ts';
 
 /** The label of the dismiss button for each scope. */

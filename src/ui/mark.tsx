@@ -9,25 +9,25 @@ import { trusted } from './trusted.ts';
 interface Props {
   readonly lean: LeanStep;
   readonly note: Note | null;
-  readonly pointedAt: string;
+  readonly hovered: string;
   readonly onOpen: () => void;
 }
 
 /**
  * The small quiet mark beside the composer: how the draft leans and, while there is one, the tip's name, with the
- * marked words that are pointed at. Opens into the card.
+ * marked words under the pointer or the caret. Opens into the card.
  */
-export function Mark({ lean, note, pointedAt, onOpen }: Props) {
+export function Mark({ lean, note, hovered, onOpen }: Props) {
   const says = textOf(note);
   const draftLean = leanMessage(lean);
-  const name = note?.type === 'heeded' ? '' : says;
-  const called = pointedAt === '' ? name : `“${pointedAt}” ${name}`;
+  const name = note?.type === 'followed' ? '' : says;
+  const called = hovered === '' ? name : `“${hovered}” ${name}`;
   const label = name === '' ? says || draftLean : localize('openCard', called);
   return (
     <div class="mark" data-part="mark">
       <button
         type="button"
-        class={`${note?.type ?? ''} ${says === '' ? '' : 'says'} ${pointedAt === '' ? '' : 'pointed'}`}
+        class={`${note?.type ?? ''} ${says === '' ? '' : 'says'} ${hovered === '' ? '' : 'pointed'}`}
         aria-haspopup="dialog"
         aria-label={label}
         title={name === '' ? `${says} ${draftLean}`.trim() : `${name}. ${draftLean}`}
@@ -35,8 +35,8 @@ export function Mark({ lean, note, pointedAt, onOpen }: Props) {
       >
         <LeanGlyph lean={lean} />
         {says !== '' && (
-          <span {...(note?.type === 'heeded' ? {} : englishAttributes)}>
-            {pointedAt !== '' && [<q dir="auto">{pointedAt}</q>, ' ']}
+          <span {...(note?.type === 'followed' ? {} : englishAttributes)}>
+            {hovered !== '' && [<q dir="auto">{hovered}</q>, ' ']}
             {says}
           </span>
         )}
@@ -50,7 +50,7 @@ function textOf(note: Note | null): string {
     case 'nudge':
     case 'praise':
       return note.finding.name;
-    case 'heeded':
+    case 'followed':
       return localize('tipFixed', note.name);
     default:
       return '';

@@ -1,5 +1,5 @@
 import type { Finding } from '../analyzer/analysis.ts';
-import type { CoachActions, CoachState } from './coach-view.tsx';
+import type { CoachActions, CoachState } from './coach-state.ts';
 import { englishAttributes } from './english.ts';
 import { localize } from './i18n.ts';
 import { OfferButton } from './offer-button.tsx';
@@ -13,13 +13,13 @@ interface Props {
 
 /** What was seen, what to try and why it matters, with its source. */
 export function TipBody({ finding, state, actions }: Props) {
-  const { offer, asking, again } = state;
+  const { offer, isAsking } = state;
   return (
     <>
       <p id="what" {...englishAttributes}>
         {finding.what}
       </p>
-      {asking && <PostPrompt onPost={actions.post} onKeep={actions.close} />}
+      {isAsking && <PostPrompt onPost={actions.post} onKeep={actions.close} />}
       {finding.suggestion !== '' && (
         <p class="try" {...englishAttributes}>
           {finding.suggestion}
@@ -36,7 +36,6 @@ export function TipBody({ finding, state, actions }: Props) {
           </a>
         )}
       </p>
-      {again && <p class="aside">{localize('saidAnotherWay')}</p>}
     </>
   );
 }

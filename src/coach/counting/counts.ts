@@ -1,3 +1,8 @@
+import type { TipOutcome } from '../draft/tips.ts';
+
+/** The site id under which posts on the practice page are counted, apart from all others. */
+export const practiceSiteId = 'practice';
+
 /** What a posted draft can be counted for beside where it went. `habits.ts` says what each means. */
 export const habits = [
   'asked',
@@ -60,4 +65,9 @@ export function addCounts(a: Counts, b: Counts): Counts {
 /** Each counter once. */
 export function countsOf(counters: readonly Counter[]): Counts {
   return counters.reduce<Counts>((counts, counter) => addCounts(counts, { [counter]: 1 }), {});
+}
+
+/** The counter for what became of a tip; a tip the person followed is stored under its first name, `heeded`. */
+export function tipCounter(rule: string, what: 'shown' | TipOutcome): Counter {
+  return what === 'followed' ? `heeded:${rule}` : `${what}:${rule}`;
 }

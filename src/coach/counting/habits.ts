@@ -1,4 +1,4 @@
-import type { Analysis } from '../../analyzer/analysis.ts';
+import type { ExplainedAnalysis } from '../../analyzer/analysis.ts';
 import type { DraftKind } from '../../text/draft.ts';
 import { type Habit, habits } from './counts.ts';
 
@@ -45,7 +45,7 @@ export const habitRules: Readonly<Partial<Record<Habit, readonly HabitRules[]>>>
  * The habits a draft of `kind` shows, each once. Where the coach holds its tongue (a condolence, a call for help)
  * only the good ones are read: what it would not say is not held against anybody a week later.
  */
-export function habitsIn({ nudges, praise, parts, quiet }: Analysis, kind: DraftKind): Habit[] {
+export function habitsIn({ nudges, praise, parts, quiet }: ExplainedAnalysis, kind: DraftKind): Habit[] {
   const good = praise.map(({ rule }) => rule);
   const seen = new Set(quiet === null ? [...good, ...[...nudges, ...parts].map(({ rule }) => rule)] : good);
   const shows = ({ only = kind, rules }: HabitRules) => only === kind && rules.some((rule) => seen.has(rule));

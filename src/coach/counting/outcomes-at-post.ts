@@ -1,17 +1,13 @@
 import type { Analysis } from '../../analyzer/analysis.ts';
-import { outcomeOf } from '../draft/tip-outcome.ts';
-import type { Counter } from './counts.ts';
+import { outcomesOf, type PostedTips } from '../draft/tips.ts';
+import { type Counter, tipCounter } from './counts.ts';
 
 /**
- * What posting a draft settles of the tips shown in it whose end was not counted before: kept where what it was
- * about is still there, heeded where it was changed at the last. Nothing where the draft turned into something the
- * coach is silent about. `text` is the draft that `analysis` is of.
+ * The counters for what became of the tips shown in a posted draft, which `analysis` is about: kept where the finding
+ * is still in it, followed where it is gone. Where nothing may be shown about the draft, that says nothing.
  */
-export function settleShown(shown: Iterable<string>, analysis: Analysis, text: string): Counter[] {
-  if (analysis.quiet !== null) return [];
-  return [...new Set(shown)].flatMap((rule): Counter[] => {
-    const outcome = outcomeOf({ rule }, analysis, text);
-    if (outcome === 'gone') return [];
-    return [outcome === 'stands' ? `kept:${rule}` : `heeded:${rule}`];
-  });
+export function outcomesAtPost(tips: PostedTips, { language, quiet, nudges }: Analysis): Counter[] {
+  const isJudged = language === 'en' && quiet === null;
+  const isStillThere = (rule: string) => (isJudged ? nudges.some((finding) => finding.rule === rule) : null);
+  return outcomesOf(tips, isStillThere).map(([rule, outcome]) => tipCounter(rule, outcome));
 }

@@ -1,5 +1,4 @@
-import { type Counts, type Habit, habits } from '../counting/counts.ts';
-import { practiceSiteId } from '../counting/practice.ts';
+import { type Counts, type Habit, habits, practiceSiteId } from '../counting/counts.ts';
 import { type LeanStep, leanSteps } from '../draft/lean-step.ts';
 
 /** What was written on one site. */

@@ -11,6 +11,8 @@ export interface PostingWatch extends PostPresses {
   saveDraft(): boolean;
   /** The site accepted the draft. Called once for each post. */
   onPosted(): void;
+  /** The site did not accept the draft: it is still there, or the person typed on. */
+  onNotPosted(): void;
 }
 
 /**
@@ -38,6 +40,10 @@ export function watchPosting(watch: PostingWatch, signal: AbortSignal): void {
     stopChecks();
     watch.onPosted();
   };
+  const giveUp = () => {
+    stopChecks();
+    watch.onNotPosted();
+  };
   const isDraftGone = () => !root.isConnected || !root.checkVisibility() || watch.text() === '';
   const confirmIfGone = () => {
     if (checks !== null && isDraftGone()) confirmPost();
@@ -48,17 +54,17 @@ export function watchPosting(watch: PostingWatch, signal: AbortSignal): void {
     checks = new AbortController();
     const either = AbortSignal.any([signal, checks.signal]);
     for (const delay of [...checkDelays, giveUpDelay]) runAfter(delay, either, confirmIfGone);
-    runAfter(giveUpDelay, either, stopChecks);
+    runAfter(giveUpDelay, either, giveUp);
   };
 
   watchPostPresses(watch, startChecks, signal);
   // The person may start the next draft before the next check.
   root.addEventListener('beforeinput', confirmIfGone, { capture: true, signal });
   // The person typed on after pressing Post, so the site did not accept the draft.
-  const stopIfStillThere = () => {
-    if (checks !== null && !isDraftGone()) stopChecks();
+  const giveUpIfStillThere = () => {
+    if (checks !== null && !isDraftGone()) giveUp();
   };
-  root.addEventListener('input', stopIfStillThere, { signal });
+  root.addEventListener('input', giveUpIfStillThere, { signal });
   window.addEventListener('pagehide', confirmPost, { signal });
   // A new composer in place of the posted one may take the focus, which ends this watch.
   signal.addEventListener('abort', confirmIfGone, { once: true });

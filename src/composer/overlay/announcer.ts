@@ -27,7 +27,7 @@ function wordsFor(note: Note | null, asking: boolean): string {
       return asking
         ? localize('askedBeforePosting', localize('beforePosting'), note.finding.name)
         : `${localize('appName')}: ${note.finding.name}`;
-    case 'heeded':
+    case 'followed':
       return localize('tipFixed', note.name);
     case 'dismissed':
       return localize(dismissedLabels[note.scope]);

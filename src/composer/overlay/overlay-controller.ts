@@ -1,6 +1,5 @@
-import type { Scope } from '../../coach/draft/dismissal.ts';
-import type { LeanStep } from '../../coach/draft/lean-step.ts';
-import type { Note, Remark } from '../../coach/draft/note.ts';
+import type { DraftView } from '../../coach/draft/draft-view.ts';
+import type { Remark, Scope } from '../../coach/draft/note.ts';
 import type { EditorText } from '../../editors/editor-text.ts';
 import { quotable } from '../../rules/kit/fill-template.ts';
 import { moveSpans } from '../../text/move-spans.ts';
@@ -13,176 +12,131 @@ import { createOverlay, type Overlay } from './overlay.tsx';
 import type { PlaceMemory } from './placing/placement.ts';
 import { saveCaret } from './save-caret.ts';
 
-/** What should be seen now. */
-export interface Appearance {
-  /** Whether there is anything to say; where not, nothing of ours is in the page. */
-  readonly wanted: boolean;
-  readonly lean: LeanStep;
-  readonly note: Note | null;
-  readonly offer: Offer | null;
-  readonly others: readonly Remark[];
-  readonly again: boolean;
-  /** The text the note's spans point into. */
-  readonly analyzed: string;
-  /** The draft as it is in the box now. */
-  readonly reading: EditorText;
-}
-
-export interface PresenceEvents {
+/** What the person, or the page, does to the overlay. */
+export interface OverlayEvents {
+  readonly open: () => void;
   readonly close: () => void;
   readonly choose: (rule: string) => void;
   readonly dismiss: (scope: Scope) => void;
   readonly undo: () => void;
+  /** Uses the suggested words; resolves to whether that worked. */
   readonly accept: () => Promise<boolean>;
+  /** The pointer or the caret is on these marked words; empty: on none any more. */
+  readonly point: (words: string) => void;
+  /** The box is gone, or the page removed the overlay. */
+  readonly removed: () => void;
 }
 
-/**
- * Brings the overlay into the page when there is something to say, keeps it true to the draft, and takes it
- * out again. It first appears in a pause (`appear`), so that nothing pops up under somebody's typing. `isThere` tells
- * whether there are words to say it in, which are the extension's.
- */
-export function createPresence(
+export interface OverlayController {
+  /** Shows `view`, and nothing where it is null. `content` is what is in the box now. */
+  update(view: DraftView | null, offer: Offer | null, content: EditorText): void;
+  /** The box changed and its analysis is not known yet: the marks move with their words, or go. */
+  follow(content: EditorText): void;
+  /** Opens the card and moves the focus into it; from inside it, closes it and gives the caret back. */
+  toggleCard(): void;
+  hasFocus(): boolean;
+  /** Whether the question before posting can be seen; then `post` is what "Post anyway" does. */
+  ask(post: () => void): boolean;
+}
+
+/** Mounts, draws and removes the overlay of one composer as its view changes, until `signal` aborts. */
+export function createOverlayController(
   composer: Composer,
-  events: PresenceEvents,
+  events: OverlayEvents,
   memory: PlaceMemory,
-  isThere: () => boolean,
+  isAlive: () => boolean,
   signal: AbortSignal,
-) {
-  let shown: { overlay: Overlay; end: AbortController } | null = null;
-  let appearance: Appearance | null = null;
-  let card: AbortController | null = null;
-  /** What posts the draft, while the card asks whether to. */
-  let post: (() => void) | null = null;
-  let giveCaretBack: (() => void) | null = null;
+): OverlayController {
+  let mounted: { readonly overlay: Overlay; readonly end: AbortController } | null = null;
+  let shown: { readonly view: DraftView; readonly content: EditorText } | null = null;
+  let openCard: AbortController | null = null;
+  let heldPost: (() => void) | null = null;
+  let restoreCaret: (() => void) | null = null;
   const announce = createAnnouncer();
 
-  /** Before the focus is lost with what has it. */
-  const goBack = () => {
-    if (shown?.overlay.hasFocus()) giveCaretBack?.();
-    giveCaretBack = null;
-  };
-  const closeCard = () => {
-    goBack();
-    card?.abort();
-    card = null;
-    post = null;
-  };
-  let isUnwanted = false;
-  /** The box has gone, or the page takes out what is not its own: then it is left alone. */
-  const lost = () => {
-    isUnwanted = true;
-    leave();
-  };
-  const leave = () => {
-    closeCard();
-    shown?.end.abort();
-    shown = null;
-  };
-  const close = () => {
-    closeCard();
-    events.close();
-    draw();
-  };
-  const open = () => {
-    if (card !== null) return;
-    card = new AbortController();
-    closeOnEscape(composer.root, close, AbortSignal.any([signal, card.signal]));
-    draw();
-  };
-  const draw = () => {
-    if (shown === null || appearance === null || !isThere()) return;
-    const { note, lean, offer, again, others, analyzed } = appearance;
-    const asking = post !== null;
-    shown.overlay.show({
-      lean,
-      note,
-      offer,
-      again,
-      others: others.map((other) => entryOf(other, analyzed)),
-      open: card !== null,
-      asking,
-      status: announce(note, asking),
-    });
-    paint(shown.overlay, appearance);
-  };
-  const appear = () => {
-    if (appearance === null || !appearance.wanted || shown !== null || isUnwanted || signal.aborted) return;
-    // Taken out by the page in the pause before.
-    if (!composer.root.isConnected) return;
+  const mount = (): Overlay | null => {
+    if (mounted !== null) return mounted.overlay;
+    // The page may have removed the box in the pause before.
+    if (signal.aborted || !composer.root.isConnected) return null;
     const end = new AbortController();
     const actions = {
-      open,
-      close,
-      choose: events.choose,
-      dismiss: events.dismiss,
-      undo: events.undo,
-      accept: events.accept,
+      ...events,
       post() {
-        const go = post;
-        close();
-        go?.();
+        const post = heldPost;
+        events.close();
+        post?.();
       },
     };
-    shown = {
-      end,
-      overlay: createOverlay(composer, actions, memory, isThere, lost, AbortSignal.any([signal, end.signal])),
-    };
-    draw();
+    const overlay = createOverlay(composer, actions, memory, isAlive, AbortSignal.any([signal, end.signal]));
+    mounted = { overlay, end };
+    return overlay;
   };
+  const closeCard = () => {
+    // Before the focused element disappears with the card.
+    if (mounted?.overlay.hasFocus()) restoreCaret?.();
+    restoreCaret = null;
+    openCard?.abort();
+    openCard = null;
+    heldPost = null;
+  };
+  const unmount = () => {
+    closeCard();
+    mounted?.end.abort();
+    mounted = null;
+    shown = null;
+  };
+  signal.addEventListener('abort', unmount, { once: true });
 
-  signal.addEventListener('abort', leave, { once: true });
   return {
-    appear,
-    close,
-    /** An open card closes. */
-    rest() {
-      if (card !== null) close();
+    update(view, offer, content) {
+      if (view === null) return unmount();
+      if (view.card === 'closed') closeCard();
+      const overlay = mount();
+      if (overlay === null) return;
+      shown = { view, content };
+      if (view.card !== 'closed' && openCard === null) {
+        openCard = new AbortController();
+        closeOnEscape(composer.root, events.close, AbortSignal.any([signal, openCard.signal]));
+      }
+      if (!isAlive()) return;
+      overlay.show({
+        lean: view.lean,
+        note: view.note,
+        offer,
+        others: view.others.map((other) => otherFinding(other, view.analyzed)),
+        isOpen: view.card !== 'closed',
+        isAsking: view.card === 'asking',
+        hovered: view.hovered,
+        status: announce(view.note, view.card === 'asking'),
+      });
+      mark(overlay, view, content);
     },
-    /** Opens the card and goes into it; out again where the focus is in it. */
-    enter() {
-      if (shown === null) return;
-      if (shown.overlay.hasFocus()) return close();
-      giveCaretBack = saveCaret(composer.root);
-      open();
-      shown.overlay.focus();
+    follow(content) {
+      if (shown === null || mounted === null) return;
+      shown = { ...shown, content };
+      mark(mounted.overlay, shown.view, content);
     },
-    hasFocus: () => shown?.overlay.hasFocus() ?? false,
-    /** Asks whether to post as it is. False where the question cannot be seen, and then it is not asked. */
-    ask(toPost: () => void): boolean {
-      appear();
-      post = toPost;
-      open();
-      draw();
-      if (shown?.overlay.isAsking()) return true;
-      close();
-      return false;
+    toggleCard() {
+      if (mounted === null) return;
+      if (mounted.overlay.hasFocus()) return events.close();
+      restoreCaret = saveCaret(composer.root);
+      events.open();
+      mounted.overlay.focus();
     },
-    /** The draft or what is said of it changed. */
-    update(next: Appearance) {
-      appearance = next;
-      if (!next.wanted) leave();
-      else draw();
-    },
-    /** The box changed and what is said of it is not known yet: the marks go with their words, or go. */
-    follow(reading: EditorText) {
-      if (appearance === null) return;
-      const isNew = reading.text !== appearance.reading.text;
-      appearance = { ...appearance, reading };
-      if (isNew && post !== null) close();
-      if (shown !== null) paint(shown.overlay, appearance);
+    hasFocus: () => mounted?.overlay.hasFocus() ?? false,
+    ask(post) {
+      if (!mounted?.overlay.isAsking()) return false;
+      heldPost = post;
+      return true;
     },
   };
 }
 
-function paint(overlay: Overlay, { note, analyzed, reading }: Appearance): void {
-  if (note?.type === 'nudge' || note?.type === 'praise') {
-    const spans = moveSpans(analyzed, reading.text, note.finding.spans);
-    overlay.mark(`talkwith-${note.type}`, reading, spans);
-  } else {
-    overlay.unmark();
-  }
+function mark(overlay: Overlay, { note, analyzed }: DraftView, content: EditorText): void {
+  if (note?.type !== 'nudge' && note?.type !== 'praise') overlay.unmark();
+  else overlay.mark(`talkwith-${note.type}`, content, moveSpans(analyzed, content.text, note.finding.spans));
 }
 
-function entryOf({ type, finding: { rule, name, spans } }: Remark, analyzed: string): OtherFinding {
+function otherFinding({ type, finding: { rule, name, spans } }: Remark, analyzed: string): OtherFinding {
   return { type, rule, name, quote: quotable(analyzed.slice(spans[0]?.start, spans[0]?.end)) };
 }

@@ -4,7 +4,8 @@ import type { Note } from '../../coach/draft/note.ts';
 import { type EditorText, rangeOf } from '../../editors/editor-text.ts';
 import { quotable } from '../../rules/kit/fill-template.ts';
 import type { Span } from '../../text/span.ts';
-import { type CoachActions, type CoachState, CoachView } from '../../ui/coach-view.tsx';
+import type { CoachActions, CoachState } from '../../ui/coach-state.ts';
+import { CoachView } from '../../ui/coach-view.tsx';
 import type { Composer } from '../box/find-composer.ts';
 import { boxOf, rectInPage } from '../dom/frames.ts';
 import { onRemoved } from '../dom/on-removed.ts';
@@ -17,42 +18,38 @@ import { createTextareaMirror } from './textarea-mirror.ts';
 import { themeBehind, watchTheme } from './theme.ts';
 import { trapKeys } from './trap-keys.ts';
 
-/** What the coach has in the page while it has something to say. */
+/** The mark, the card and the marked words of one composer. */
 export interface Overlay {
   show(state: CoachState): void;
-  /** Marks `spans` of the draft just read; words the page no longer holds are left unmarked. */
-  mark(name: HighlightName, reading: EditorText, spans: readonly Span[]): void;
+  /** Marks `spans` of the text just read; words the page no longer holds are left unmarked. */
+  mark(name: HighlightName, content: EditorText, spans: readonly Span[]): void;
   unmark(): void;
-  /** Moves the focus into the card, and tells whether it is in anything of ours. */
+  /** Moves the focus into the card. */
   focus(): void;
   hasFocus(): boolean;
   /** Whether the question before posting can be seen. */
   isAsking(): boolean;
 }
 
+type OverlayActions = Omit<CoachActions, 'move'> & {
+  readonly point: (words: string) => void;
+  readonly removed: () => void;
+};
+
 /**
- * Mounts the overlay for `composer` until `signal` aborts; `lost` is called when the box has gone, or the page takes us
- * out. Nothing is drawn, and a press does nothing, where `isThere` says that the extension has gone.
+ * Mounts the overlay of `composer` until `signal` aborts. Nothing is drawn, and a press does nothing, once `isAlive`
+ * says that the extension is gone.
  */
 export function createOverlay(
   composer: Composer,
-  actions: Omit<CoachActions, 'move'>,
+  actions: OverlayActions,
   memory: PlaceMemory,
-  isThere: () => boolean,
-  lost: () => void,
+  isAlive: () => boolean,
   signal: AbortSignal,
 ): Overlay {
   const { root } = composer;
-  const shadow = createOverlayHost(root, lost, signal);
-  const heed = (event: Event) => {
-    if (isThere()) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  // Before anything in it hears: a button may change its own words. Not at the press itself, or its end would go to
-  // what was under it.
-  for (const type of ['click', 'keydown'])
-    shadow.host.addEventListener(type, heed, { capture: true, signal });
+  const shadow = createOverlayHost(root, actions.removed, signal);
+  ignorePressesOnceGone(shadow.host, isAlive, signal);
   trapKeys(shadow, signal);
   const mount = document.createElement('div');
   shadow.append(mount);
@@ -62,46 +59,41 @@ export function createOverlay(
 
   let theme = themeBehind(root);
   let shown: CoachState | null = null;
-  let pointedAt = '';
   const draw = () => {
-    if (shown === null || !isThere()) return;
+    if (shown === null || !isAlive()) return;
     const all = { ...actions, move: placement.moveMark };
-    render(<CoachView state={shown} actions={all} theme={theme} pointedAt={pointedAt} />, mount);
+    render(<CoachView state={shown} actions={all} theme={theme} />, mount);
   };
-  const recolor = () => {
+  const updateTheme = () => {
     const before = theme;
     theme = themeBehind(root);
     if (theme !== before) draw();
   };
-  let unseen: AbortController | null = null;
+  let hidden: AbortController | null = null;
   const follow = () => {
-    if (!root.isConnected) return lost();
-    const isSeen = placement.followBox();
-    mount.style.visibility = isSeen ? '' : 'hidden';
-    if (isSeen) {
-      unseen?.abort();
-      unseen = null;
-    } else if (unseen === null) {
-      unseen = new AbortController();
-      onRemoved(root, lost, AbortSignal.any([signal, unseen.signal]));
+    if (!root.isConnected) return actions.removed();
+    const isInView = placement.followBox();
+    mount.style.visibility = isInView ? '' : 'hidden';
+    if (isInView) {
+      hidden?.abort();
+      hidden = null;
+    } else if (hidden === null) {
+      hidden = new AbortController();
+      onRemoved(root, actions.removed, AbortSignal.any([signal, hidden.signal]));
     }
-    recolor();
+    updateTheme();
   };
-  // A frame that goes takes along what it has in the page around it; a page that is put by comes back with all of it.
-  window.addEventListener('pagehide', ({ persisted }) => persisted || lost(), { signal });
+  // A frame that goes takes its overlay out of the page around it; a page in the back/forward cache keeps it.
+  window.addEventListener('pagehide', ({ persisted }) => persisted || actions.removed(), { signal });
   signal.addEventListener('abort', autoUpdate(boxOf(root), mount, follow), { once: true });
   signal.addEventListener('abort', () => render(null, mount), { once: true });
-  watchTheme(shadow.ownerDocument, recolor, signal);
+  watchTheme(shadow.ownerDocument, updateTheme, signal);
   watchHoveredWords(
     root,
     highlighter.ranges,
     (rect) => (mirror === null ? rectInPage(root, rect) : rect),
     () => (mirror === null ? caretRect(root) : mirror.caretRect()),
-    (words) => {
-      pointedAt = quotable(words);
-      draw();
-      placement.reposition();
-    },
+    (words) => actions.point(quotable(words)),
     signal,
   );
 
@@ -110,21 +102,21 @@ export function createOverlay(
   };
   return {
     show(state) {
-      // Most keys change nothing that is seen, and finding a place is the dearest thing done here.
+      // Most keys change nothing on the page, and placing is the most expensive step.
       if (shown !== null && looksTheSame(shown, state)) return;
       shown = state;
       const hadFocus = shadow.activeElement !== null;
       draw();
-      // What was pressed may be gone with what it did.
+      // The button that was pressed may be gone.
       if (hadFocus && shadow.activeElement === null) focus();
       placement.reposition();
     },
-    mark(name, reading, spans) {
+    mark(name, content, spans) {
       mirror?.syncText(spans.at(-1)?.end);
-      const words = spans.map((span) => reading.text.slice(span.start, span.end));
+      const words = spans.map((span) => content.text.slice(span.start, span.end));
       if (highlighter.isPainted(name, words)) return;
       mirror?.syncText();
-      const toRange = (span: Span) => (mirror === null ? rangeOf(reading, span) : mirror.rangeOf(span));
+      const toRange = (span: Span) => (mirror === null ? rangeOf(content, span) : mirror.rangeOf(span));
       highlighter.paint(
         name,
         spans.flatMap((span) => toRange(span) ?? []),
@@ -142,21 +134,31 @@ export function createOverlay(
   };
 }
 
+/** Caught before any button hears of it, and at the click: a press cut short would end on what is underneath. */
+function ignorePressesOnceGone(host: Element, isAlive: () => boolean, signal: AbortSignal): void {
+  const ignore = (event: Event) => {
+    if (isAlive()) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of ['click', 'keydown']) host.addEventListener(type, ignore, { capture: true, signal });
+}
+
 function looksTheSame(a: CoachState, b: CoachState): boolean {
   return (
     a.lean === b.lean &&
-    a.open === b.open &&
-    a.asking === b.asking &&
-    a.again === b.again &&
+    a.isOpen === b.isOpen &&
+    a.isAsking === b.isAsking &&
+    a.hovered === b.hovered &&
     a.status === b.status &&
     a.offer?.how === b.offer?.how &&
-    saysTheSame(a.note, b.note) &&
+    isSameNote(a.note, b.note) &&
     JSON.stringify(a.others) === JSON.stringify(b.others)
   );
 }
 
-/** A finding that moved with the text says the same in the same words. */
-function saysTheSame(a: Note | null, b: Note | null): boolean {
+/** A finding that moved with the text is shown in the same words. */
+function isSameNote(a: Note | null, b: Note | null): boolean {
   if (a === null || b === null || a.type !== b.type) return a === b;
   if ('finding' in a && 'finding' in b)
     return a.finding.rule === b.finding.rule && a.finding.what === b.finding.what;

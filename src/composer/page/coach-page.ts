@@ -47,13 +47,13 @@ export function coachPage(site: PageSite, host: SessionHost, signal: AbortSignal
     const ended = others.filter((other) => isOver(other, composer));
     for (const { lifetime } of ended) lifetime.abort();
     const remaining = others.filter((other) => !ended.includes(other));
-    for (const { session } of remaining) session.rest();
+    for (const { session } of remaining) session.closeCard();
     last = existing ?? start(composer);
     coached = [...remaining, last];
   };
   const onElementFocus = (target: EventTarget | undefined) => {
     // This check ends the coach if the extension was updated while the person was elsewhere.
-    const composer = host.isThere() ? findComposer(target, site) : null;
+    const composer = host.isAlive() ? findComposer(target, site) : null;
     if (composer !== null) onComposerFocus(composer);
   };
   onFocus(onElementFocus, signal);
@@ -67,7 +67,7 @@ export function coachPage(site: PageSite, host: SessionHost, signal: AbortSignal
       // the one whose card has it; that card can be in an outer page.
       const isFrameFocused =
         document.hasFocus() && document.activeElement?.matches('iframe, frame, talkwith-coach') === false;
-      if (isFrameFocused || last?.session.hasFocus()) last?.session.enter();
+      if (isFrameFocused || last?.session.hasFocus()) last?.session.toggleCard();
     },
     activeComposer() {
       const isActive = ({ composer, session }: CoachedComposer) =>

@@ -1,7 +1,7 @@
-import { type Counter, countsOf } from '../../coach/counting/counts.ts';
-import { practiceSiteId } from '../../coach/counting/practice.ts';
+import { type Counter, countsOf, practiceSiteId } from '../../coach/counting/counts.ts';
+import { wordingOn } from '../../coach/draft/wording.ts';
 import type { ToBackground } from '../../messages/messages.ts';
-import { askTold, isOrphaned, requestAnalysis, sendToBackground } from '../../messages/send.ts';
+import { isOrphaned, requestAnalysis, sendToBackground } from '../../messages/send.ts';
 import type { PageSite } from '../../sites/kit/site.ts';
 import { onStorageChange, readSettings } from '../../storage/read-stored.ts';
 import { isCoachingOn } from '../../storage/settings.ts';
@@ -36,21 +36,14 @@ export async function extensionHost(
     site.id !== practiceSiteId || counter.endsWith(`:${practiceSiteId}`);
   return {
     site,
-    isThere() {
+    wording: wordingOn(new Date()),
+    isAlive() {
       checkOrphaned();
       return !isOrphaned();
     },
-    allowed: () => isCoachingOn(settings, site.id, Date.now()),
+    isAllowed: () => isCoachingOn(settings, site.id, Date.now()),
     rulesOff: () => settings.rulesOff,
-    async told() {
-      try {
-        return await askTold();
-      } catch {
-        checkOrphaned();
-        return {};
-      }
-    },
-    asksFirst: () => settings.pauseBeforePosting,
+    asksBeforePosting: () => settings.pauseBeforePosting,
     async analyze(draft) {
       try {
         return await requestAnalysis(draft);
@@ -59,14 +52,14 @@ export async function extensionHost(
         return null;
       }
     },
-    posted: (posted) => send({ type: 'posted', ...posted }),
+    reportPost: ({ draft, tips, thread }) => send({ type: 'posted', draft, tips: [...tips], thread }),
     count(counters) {
       const counted = counters.filter(isCounted);
       if (counted.length > 0) send({ type: 'count', counts: countsOf(counted) });
     },
-    setSite: (on) => send({ type: 'change', change: { set: 'site', id: site.id, to: on } }),
+    setSite: (isOn) => send({ type: 'change', change: { set: 'site', id: site.id, to: isOn } }),
     markPlace: () => settings.markPlaces[site.id] ?? null,
     setMarkPlace: (place) => send({ type: 'change', change: { set: 'markPlace', id: site.id, to: place } }),
-    setRule: (rule, on) => send({ type: 'change', change: { set: 'rule', id: rule, to: on } }),
+    setRule: (rule, isOn) => send({ type: 'change', change: { set: 'rule', id: rule, to: isOn } }),
   };
 }

@@ -37,7 +37,7 @@ export function startLiveCoach(findSite: () => Promise<PageSite>, lifetime: Abor
         if (signal.aborted) return;
         lifetime.abort();
         const composer = page?.activeComposer() ?? null;
-        if (composer !== null && host.allowed() && !isAnotherScriptActive()) showNotice(composer);
+        if (composer !== null && host.isAllowed() && !isAnotherScriptActive()) showNotice(composer);
       };
       const host = await extensionHost(site, () => page?.refresh(), onOrphaned, signal);
       if (!signal.aborted) page = coachPage(site, host, signal);

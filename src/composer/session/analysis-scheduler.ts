@@ -1,40 +1,49 @@
 import type { Analysis } from '../../analyzer/analysis.ts';
 import type { Draft } from '../../text/draft.ts';
+import { createDebounce } from '../dom/debounce.ts';
 
-/** Has drafts analyzed elsewhere, the newest only. */
-export interface Analyst {
-  look(draft: Draft): void;
+/** Milliseconds without a change before a draft is analyzed; until then the marks just move with their words. */
+const quietTime = 200;
+
+/** Has a draft analyzed, one analysis at a time. */
+export interface AnalysisScheduler {
+  /** When the draft has not changed for a moment. */
+  soon(): void;
+  now(): void;
+  /** Calls off what `soon` asked for. */
+  cancel(): void;
 }
 
 /**
- * Asks for one analysis at a time; while it is awaited only the newest draft is kept, so that fast typing
- * queues nothing. `answered` gets each answer with the draft it is about. No answer (the background was
- * just being stopped, say) is no harm: the next change of the draft asks again.
+ * Analyzes what `draft` returns and passes each answer to `onAnalysis` with the draft it is about. While one analysis
+ * is awaited only the newest draft is kept, so fast typing queues nothing. No answer does no harm (the background was
+ * just stopping, say): the next change of the draft asks again.
  */
-export function createAnalyst(
+export function createAnalysisScheduler(
+  draft: () => Draft,
   analyze: (draft: Draft) => Promise<Analysis | null>,
-  answered: (draft: Draft, analysis: Analysis) => void,
+  onAnalysis: (draft: Draft, analysis: Analysis) => void,
   signal: AbortSignal,
-): Analyst {
-  let asking = false;
+): AnalysisScheduler {
+  let isAwaiting = false;
   let next: Draft | null = null;
 
-  const ask = async (draft: Draft): Promise<void> => {
-    asking = true;
-    const analysis = await analyze(draft);
-    asking = false;
+  const request = async (requested: Draft): Promise<void> => {
+    isAwaiting = true;
+    const analysis = await analyze(requested);
+    isAwaiting = false;
     if (signal.aborted) return;
-    if (analysis !== null) answered(draft, analysis);
+    if (analysis !== null) onAnalysis(requested, analysis);
     if (next === null) return;
     const newest = next;
     next = null;
-    void ask(newest);
+    void request(newest);
   };
+  const now = () => {
+    if (isAwaiting) next = draft();
+    else void request(draft());
+  };
+  const debounce = createDebounce(now, signal);
 
-  return {
-    look(draft) {
-      if (asking) next = draft;
-      else void ask(draft);
-    },
-  };
+  return { soon: () => debounce.restart(quietTime), now, cancel: debounce.cancel };
 }

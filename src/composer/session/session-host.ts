@@ -1,34 +1,37 @@
 import type { Analysis } from '../../analyzer/analysis.ts';
 import type { Counter } from '../../coach/counting/counts.ts';
-import type { Told } from '../../coach/draft/wording.ts';
-import type { PostedMessage } from '../../messages/messages.ts';
+import type { PostedTips } from '../../coach/draft/tips.ts';
 import type { PageSite } from '../../sites/kit/site.ts';
 import type { MarkPlace } from '../../storage/settings.ts';
 import type { Draft } from '../../text/draft.ts';
 
 /** A draft the site took, as it was when Post was pressed. */
-export type Posted = Omit<PostedMessage, 'type'>;
+export interface PostedDraft {
+  readonly draft: Draft;
+  readonly tips: PostedTips;
+  readonly thread: string | null;
+}
 
-/** What a session needs of the world around it. */
+/** What a session needs from the extension. */
 export interface SessionHost {
   readonly site: PageSite;
-  /** Whether the extension is there to say anything; where it has gone from under the page, asking ends the session. */
-  isThere(): boolean;
-  /** Whether the coach may speak here now. */
-  allowed(): boolean;
+  /** Which of a tip's two wordings to use. */
+  readonly wording: 0 | 1;
+  /** Whether the extension still exists. If it was updated or removed under the page, asking ends the session. */
+  isAlive(): boolean;
+  /** Whether the coach may show anything here now. */
+  isAllowed(): boolean;
   rulesOff(): readonly string[];
-  /** How often each tip was shown in earlier drafts; nothing where that cannot be told. */
-  told(): Promise<Told>;
-  /** Whether Post asks once while a strong nudge is open. */
-  asksFirst(): boolean;
-  /** What the analyzer says of a draft; null where it did not answer. */
+  /** Whether the person wants to be asked before posting while a strong nudge is open. */
+  asksBeforePosting(): boolean;
+  /** The analysis of a draft; null if the background did not answer. */
   analyze(draft: Draft): Promise<Analysis | null>;
   count(counters: readonly Counter[]): void;
-  posted(posted: Posted): void;
+  reportPost(posted: PostedDraft): void;
   /** Choices that outlive the draft. */
-  setSite(on: boolean): void;
-  setRule(rule: string, on: boolean): void;
-  /** Where the person has put the mark on this site; null where it was left to us. */
+  setSite(isOn: boolean): void;
+  setRule(rule: string, isOn: boolean): void;
+  /** Where the person moved the mark on this site; null where they did not. */
   markPlace(): MarkPlace | null;
   setMarkPlace(place: MarkPlace): void;
 }

@@ -1,148 +1,181 @@
-import { emptyAnalysis } from '../../analyzer/analysis.ts';
-import { beforePosting } from '../../coach/draft/before-posting.ts';
-import * as coach from '../../coach/draft/coaching.ts';
-import { leanStepOf } from '../../coach/draft/lean-step.ts';
-import { otherFindings } from '../../coach/draft/other-findings.ts';
-import { inTurn, type Told } from '../../coach/draft/wording.ts';
+import { tipCounter } from '../../coach/counting/counts.ts';
+import type { DraftEffect } from '../../coach/draft/draft-effect.ts';
+import type { DraftEvent } from '../../coach/draft/draft-event.ts';
+import { newDraftState } from '../../coach/draft/draft-state.ts';
+import { hasSameView, viewOf } from '../../coach/draft/draft-view.ts';
+import { reduceDraft } from '../../coach/draft/reduce-draft.ts';
+import { threadIdOf } from '../../sites/kit/thread-id.ts';
 import { createDraftReader } from '../box/draft-reader.ts';
 import type { Composer } from '../box/find-composer.ts';
-import type { SubmitPost } from '../box/hold-post.ts';
+import { watchPosting } from '../box/posting.ts';
 import { watchTyping } from '../box/typing.ts';
+import { nearestWebDocument } from '../dom/frames.ts';
 import { runAfter } from '../dom/timer.ts';
-import { createPresence } from '../overlay/overlay-controller.ts';
-import { createDismissing } from './dismiss-actions.ts';
-import { createJudging } from './judging.ts';
-import { handOnPosted } from './report-post.ts';
+import { createOverlayController } from '../overlay/overlay-controller.ts';
+import { createAnalysisScheduler } from './analysis-scheduler.ts';
 import type { SessionHost } from './session-host.ts';
-import { createOffering } from './suggestion.ts';
+import { createSuggestion } from './suggestion.ts';
 
 export interface Session {
   /** Whether nothing is written. */
   isEmpty(): boolean;
-  /** Somebody writes elsewhere now: the card closes, and the rest stays as it is. */
-  rest(): void;
-  /** Opens the card, where there is something to say, and goes into it; out of it again from inside. */
-  enter(): void;
-  /** Whether the focus is in something of ours. */
+  /** The person writes elsewhere now: the card closes, and the mark stays. */
+  closeCard(): void;
+  /** Opens the card, where there is one, and moves the focus into it; from inside it, back out. */
+  toggleCard(): void;
+  /** Whether the focus is in the card or the mark. */
   hasFocus(): boolean;
-  /** Settings changed: show or hide accordingly. */
+  /** Settings changed. */
   refresh(): void;
 }
 
 /** Milliseconds without typing that make a pause; each dismissal doubles it. */
 const pauseLength = 900;
-/** How long an acknowledgement stays, in milliseconds. */
-const acknowledgementLength = 6000;
+/** Milliseconds an acknowledgment stays on the page. */
+const acknowledgmentLength = 6000;
 
-/** The coach beside one composer, from now until `signal` aborts. Nothing of it outlives the signal. */
+/**
+ * The coach beside one composer, until `signal` aborts. Everything that happens is an event to `reduceDraft`; this
+ * only reads the page, and does what the reducer asks for.
+ */
 export function startSession(composer: Composer, host: SessionHost, signal: AbortSignal): Session {
+  const { root, editor } = composer;
   const box = createDraftReader(composer, host.site);
-  const begin = () => coach.beginCoaching('', emptyAnalysis, host.rulesOff());
-  let coaching = begin();
-  let told: Told = {};
+  let state = newDraftState(box.editorText().text, {
+    isAllowed: host.isAllowed(),
+    rulesOff: new Set(host.rulesOff()),
+    wording: host.wording,
+  });
 
-  const step = (next: coach.Coaching) => {
-    if (next.counters.length > 0) {
-      host.count(next.counters);
-      settled(next.counters);
-    }
-    coaching = coach.counted(next);
-    const { note, analysis, text } = coaching;
-    const said = note !== null || analysis.nudges.length + analysis.praise.length > 0;
-    const allowed = host.allowed() || note?.type === 'dismissed';
-    const wanted = allowed && !box.isEmpty() && analysis.language === 'en' && said;
-    const offer = offering.offer();
-    const lean = leanStepOf(analysis.lean);
-    presence.update({
-      wanted,
-      lean,
-      ...inTurn(note, told),
-      offer,
-      others: otherFindings(coaching),
-      analyzed: text,
-      reading: box.editorText(),
-    });
+  const dispatch = (event: DraftEvent) => {
+    const isAllowed = host.isAllowed();
+    // A pause of the coach ends by the clock, which no event announces.
+    if (isAllowed !== state.isAllowed) reduce({ type: 'allowed', isAllowed });
+    reduce(event);
   };
-  /** Asked at the beginning of a draft, so that a tip keeps its words while the draft lasts. */
-  const recall = async () => {
-    const known = await host.told();
-    if (coaching.note === null) told = known;
+  const reduce = (event: DraftEvent) => {
+    const before = state;
+    const [next, effects] = reduceDraft(state, event);
+    state = next;
+    for (const effect of effects) perform(effect);
+    if (!hasSameView(before, next)) show();
   };
-  /** The draft is posted or dropped; a dismissal in it can no longer be undone. */
-  const restart = () => {
-    step({ ...begin(), counters: coach.afterClose(coaching).counters });
-    void recall();
-  };
-  const speak = () => {
-    step(coach.afterPause(coaching));
-    presence.appear();
-    if (coaching.note?.type === 'heeded') {
-      runAfter(acknowledgementLength, signal, () => step(coach.afterClose(coaching)));
+  const show = () => overlay.update(viewOf(state), suggestion.current(state), box.editorText());
+  const perform = (effect: DraftEffect) => {
+    switch (effect.type) {
+      case 'analyze':
+        return effect.when === 'soon' ? scheduler.soon() : scheduler.now();
+      case 'cancel-analysis':
+        return scheduler.cancel();
+      case 'expire-note':
+        return void runAfter(acknowledgmentLength, signal, () => dispatch({ type: 'note-expired' }));
+      case 'count-tip':
+        return host.count([tipCounter(effect.rule, effect.what)]);
+      case 'report-post':
+        return host.reportPost(effect);
+      case 'set-site':
+        return host.setSite(effect.isOn);
+      case 'set-rule':
+        return host.setRule(effect.rule, effect.isOn);
     }
   };
-  const judging = createJudging(
-    box,
-    host,
-    {
-      judged: (text, analysis) => step(coach.afterEdit(coaching, text, analysis)),
-      mayBeSaid: speak,
-    },
+  const readBox = () => {
+    box.read();
+    overlay.follow(box.editorText());
+    dispatch({ type: 'typed', text: box.editorText().text });
+  };
+  /** Holds back a press of Post and asks about it, where the question can be seen; `post` presses it again. */
+  const ask = (post: () => void): boolean => {
+    if (!host.asksBeforePosting() || !host.isAllowed()) return false;
+    readBox();
+    dispatch({ type: 'asked-before-posting' });
+    if (state.card !== 'asking') return false;
+    if (overlay.ask(post)) return true;
+    dispatch({ type: 'card-closed' });
+    return false;
+  };
+
+  const scheduler = createAnalysisScheduler(
+    box.draft,
+    host.analyze,
+    ({ text }, analysis) => dispatch({ type: 'judged', text, analysis }),
     signal,
   );
-  const changed = () => {
-    const isNew = box.read();
-    presence.follow(box.editorText());
-    if (!isNew) return;
-    judging.changed();
-    if (box.isEmpty()) restart();
-  };
-  const paused = () => {
-    if (!host.allowed() || box.isEmpty()) return;
-    box.refreshContext();
-    judging.paused();
-  };
-  const offering = createOffering(
+  const suggestion = createSuggestion(
     composer,
     box,
-    () => coaching,
-    (done) => {
-      // Most editors tell nobody of a change that came from outside.
-      changed();
-      if (done) presence.close();
-      else step(coaching);
+    (isDone) => {
+      // Most editors fire no event for a change made by a script.
+      readBox();
+      dispatch({ type: 'applied', isDone });
+      show();
     },
     signal,
   );
-  const events = { ...createDismissing(() => coaching, step, host), accept: offering.accept };
-  const memory = { get: host.markPlace, set: host.setMarkPlace };
-  const presence = createPresence(composer, events, memory, host.isThere, signal);
-
-  void recall();
-  watchTyping(
-    composer.root,
-    { changed, paused },
-    () => pauseLength * 2 ** coaching.memory.dismissed.size,
+  const overlay = createOverlayController(
+    composer,
+    {
+      open: () => dispatch({ type: 'card-opened' }),
+      close: () => dispatch({ type: 'card-closed' }),
+      choose: (rule) => dispatch({ type: 'finding-chosen', rule }),
+      dismiss: (scope) => dispatch({ type: 'dismissed', scope }),
+      undo: () => dispatch({ type: 'undone' }),
+      accept: () => suggestion.use(state),
+      point: (words) => dispatch({ type: 'pointed-at', words }),
+      removed: () => dispatch({ type: 'overlay-removed' }),
+    },
+    { get: host.markPlace, set: host.setMarkPlace },
+    host.isAlive,
     signal,
   );
-  const ask = (post: SubmitPost) => {
-    if (!host.asksFirst() || !host.allowed()) return false;
-    changed();
-    const asking = beforePosting(coaching, box.editorText().text);
-    if (asking === null) return false;
-    step(asking);
-    return presence.ask(post);
-  };
-  const settled = handOnPosted(composer, box, host, () => coaching, ask, restart, signal);
+
+  watchTyping(
+    root,
+    {
+      changed: readBox,
+      paused() {
+        if (box.isEmpty()) return;
+        box.refreshContext();
+        dispatch({ type: 'paused' });
+      },
+    },
+    () => pauseLength * 2 ** state.dismissedHere.size,
+    signal,
+  );
+  watchPosting(
+    {
+      root,
+      spec: box.spec,
+      text: () => editor.read(root).text.trim(),
+      ask,
+      saveDraft() {
+        box.refreshContext();
+        // Some sites empty the box before the key event arrives: then what was last read is what was posted.
+        box.readUnlessEmpty();
+        const { location } = nearestWebDocument(root.ownerDocument) ?? document;
+        dispatch({ type: 'post-intended', draft: box.draft(), thread: threadIdOf(host.site, location) });
+        return !box.isEmpty();
+      },
+      onNotPosted: () => dispatch({ type: 'post-failed' }),
+      onPosted() {
+        box.read();
+        dispatch({ type: 'posted', text: box.editorText().text });
+      },
+    },
+    signal,
+  );
+  // After the listeners above, which may still find that the draft was posted.
+  const drop = () => dispatch({ type: 'dropped' });
+  window.addEventListener('pagehide', drop, { signal });
+  signal.addEventListener('abort', drop, { once: true });
 
   return {
     isEmpty: box.isEmpty,
-    rest: presence.rest,
-    enter: presence.enter,
-    hasFocus: presence.hasFocus,
-    refresh() {
-      step(coach.afterSettings(coaching, host.rulesOff()));
-      // What was written while the coach was off has not been looked at.
-      if (host.allowed() && box.editorText().text !== coaching.text) judging.again();
+    closeCard() {
+      if (state.card !== 'closed') dispatch({ type: 'card-closed' });
     },
+    toggleCard: overlay.toggleCard,
+    hasFocus: overlay.hasFocus,
+    refresh: () => dispatch({ type: 'settings-changed', rulesOff: host.rulesOff() }),
   };
 }

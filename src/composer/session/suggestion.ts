@@ -1,5 +1,5 @@
 import type { Replacement } from '../../analyzer/analysis.ts';
-import type { Coaching } from '../../coach/draft/coaching.ts';
+import type { DraftState } from '../../coach/draft/draft-state.ts';
 import { moveSpans } from '../../text/move-spans.ts';
 import type { Offer } from '../../ui/offer.ts';
 import type { DraftReader } from '../box/draft-reader.ts';
@@ -7,44 +7,44 @@ import type { Composer } from '../box/find-composer.ts';
 import { createReplacer } from '../box/replacer.ts';
 import { copyToClipboard } from '../dom/clipboard.ts';
 
-/** The words a nudge offers, and taking them. */
-export interface Offering {
-  /** What is offered for the draft as it stands, or null. */
-  offer(): Offer | null;
-  /** Puts the words in place, or on the clipboard; resolves to whether that worked. */
-  accept(): Promise<boolean>;
+/** The words a nudge suggests, and using them. */
+export interface Suggestion {
+  /** What is suggested for the text in the box, or null. */
+  current(state: DraftState): Offer | null;
+  /** Puts the words into the box, or on the clipboard; resolves to whether that worked. */
+  use(state: DraftState): Promise<boolean>;
 }
 
-/** `written` is called after words were put in the box, or were to be, with whether they are there. */
-export function createOffering(
+/** `onApplied` is called after an attempt to put words into the box, with whether they are there. */
+export function createSuggestion(
   composer: Composer,
   box: DraftReader,
-  coaching: () => Coaching,
-  written: (done: boolean) => void,
+  onApplied: (isDone: boolean) => void,
   signal: AbortSignal,
-): Offering {
-  const replacing = createReplacer(composer, signal);
-  /** The nudge's replacement, where the draft is now. */
-  const replacement = (): Replacement | null => {
-    const { note, text } = coaching();
-    const offered = note?.type === 'nudge' ? note.finding.replacement : null;
-    const [span] = offered === null ? [] : moveSpans(text, box.editorText().text, [offered.span]);
-    return offered === null || span === undefined ? null : { ...offered, span };
+): Suggestion {
+  const replacer = createReplacer(composer, signal);
+  /** The nudge's replacement, moved along with the edits made since the analysis. */
+  const replacementIn = ({ note, analyzed }: DraftState): Replacement | null => {
+    const replacement = note?.type === 'nudge' ? note.finding.replacement : null;
+    if (replacement === null) return null;
+    const [span] = moveSpans(analyzed, box.editorText().text, [replacement.span]);
+    return span === undefined ? null : { ...replacement, span };
   };
 
   return {
-    offer() {
-      const now = replacement();
-      if (now === null) return null;
-      return { text: now.text, how: replacing.canReplace(box.editorText(), now) ? 'apply' : 'copy' };
+    current(state) {
+      const replacement = replacementIn(state);
+      if (replacement === null) return null;
+      const how = replacer.canReplace(box.editorText(), replacement) ? 'apply' : 'copy';
+      return { text: replacement.text, how };
     },
-    async accept() {
-      const now = replacement();
-      if (now === null) return false;
-      if (!replacing.canReplace(box.editorText(), now)) return copyToClipboard(now.text);
-      const done = await replacing.replace(box.editorText(), now);
-      written(done);
-      return done;
+    async use(state) {
+      const replacement = replacementIn(state);
+      if (replacement === null) return false;
+      if (!replacer.canReplace(box.editorText(), replacement)) return copyToClipboard(replacement.text);
+      const isDone = await replacer.replace(box.editorText(), replacement);
+      onApplied(isDone);
+      return isDone;
     },
   };
 }

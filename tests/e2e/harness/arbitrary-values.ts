@@ -50,7 +50,7 @@ export const arbitraryStores: fc.Arbitrary<Record<string, unknown>> = fc
 const draft = { text: 'Thank you!', kind: 'post', site: 'x', answers: null };
 const validMessages = fc.constantFrom<Record<string, unknown>>(
   { type: 'analyze', draft },
-  { type: 'posted', draft, shown: ['hype'], thread: null },
+  { type: 'posted', draft, tips: [['hype', 'open']], thread: null },
   { type: 'count', counts: { asked: 1 } },
   { type: 'change', change: { set: 'rule', id: 'hype', to: false } },
   { type: 'change', change: { set: 'markPlace', id: 'x', to: null } },

@@ -5,7 +5,8 @@ import { coachLines } from '../../../scripts/coach/coach-lines.ts';
 import { readArguments } from '../../../scripts/coach/read-arguments.ts';
 import { analyze } from '../../../src/analyzer/analyze.ts';
 
-const core = { analyze, firstNudge: ({ nudges }: ReturnType<typeof analyze>) => nudges[0] ?? null };
+const firstNudge = (_: string, { nudges }: ReturnType<typeof analyze>) => nudges[0] ?? null;
+const core = { analyze, firstNudge };
 
 async function run(lines: string): Promise<{ code: number; out: string[]; complaints: string }> {
   const [output, complaints] = [new PassThrough(), new PassThrough()];
@@ -56,7 +57,7 @@ describe('coach’s arguments', () => {
   });
 
   it('says what is missing or unknown, and how to use it', () => {
-    expect(readArguments([]).problem).toMatch(/no draft[\s\S]*Use:/);
+    expect(readArguments([]).problem).toMatch(/Give the draft[\s\S]*Usage:/);
     expect(readArguments(['a', '--kind', 'song']).problem).toContain('"song"');
     expect(readArguments(['--loud', 'a']).problem).toContain('--loud');
   });

@@ -1,13 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { analyze } from '../../../src/analyzer/analyze.ts';
 import { countPosted } from '../../../src/background/count-posted.ts';
-import { practiceSiteId } from '../../../src/coach/counting/practice.ts';
+import { practiceSiteId } from '../../../src/coach/counting/counts.ts';
 import type { PostedMessage } from '../../../src/messages/messages.ts';
 import { readHabitLog } from '../../../src/storage/read-stored.ts';
 import { recentRepliesKey } from '../../../src/storage/recent-replies-store.ts';
 import { createWriter, type Writer } from '../../../src/storage/writer.ts';
 import type { Draft } from '../../../src/text/draft.ts';
-import { words } from '../kit/coaching-steps.ts';
+import { words } from '../kit/draft-steps.ts';
 import { memory } from '../kit/memory-browser.ts';
 
 const { loud, plain } = words;
@@ -25,18 +25,28 @@ beforeEach(() => {
 
 function post(draft: Partial<Draft>, rest: Partial<PostedMessage> = {}, now = monday): Promise<void> {
   const whole: Draft = { text: plain, kind: 'reply', site: 'x', answers: null, ...draft };
-  const message: PostedMessage = { type: 'posted', shown: [], thread: null, ...rest, draft: whole };
+  const message: PostedMessage = { type: 'posted', tips: [], thread: null, ...rest, draft: whole };
   return countPosted(message, analyze(whole), writer, now);
 }
 const day = async (name: string) => (await readHabitLog())[name] ?? {};
 
 describe('countPosted', () => {
-  it('counts the draft and settles the tips shown in it', async () => {
-    await post({ text: loud, kind: 'post' }, { shown: ['shouting', 'hashtag-pile'] });
+  it('counts the draft and the outcomes of the tips shown in it', async () => {
+    await post(
+      { text: loud, kind: 'post' },
+      {
+        tips: [
+          ['shouting', 'open'],
+          ['hashtag-pile', 'open'],
+          ['emoji-run', 'dismissed'],
+        ],
+      },
+    );
     expect(await day('2026-11-16')).toMatchObject({
       'post:x': 1,
       'kept:shouting': 1,
       'heeded:hashtag-pile': 1,
+      'dismissed:emoji-run': 1,
     });
   });
 
@@ -107,7 +117,7 @@ describe('countPosted', () => {
   });
 
   it('counts practice as practice only, and remembers nothing of it', async () => {
-    await post({ site: practiceSiteId, text: loud }, { thread, shown: ['shouting'] });
+    await post({ site: practiceSiteId, text: loud }, { thread, tips: [['shouting', 'open']] });
     expect(memory.stored()).toEqual({ 'day:2026-11-16': { 'reply:practice': 1 }, unsent: 1 });
   });
 

@@ -1,4 +1,4 @@
-import type { Analysis, Finding } from '../../../src/analyzer/analysis.ts';
+import type { ExplainedAnalysis, Finding } from '../../../src/analyzer/analysis.ts';
 
 /** A finding of `rule` about the first place of `words` in `text`. */
 export function findingOf(rule: string, text: string, words: string): Finding {
@@ -20,6 +20,6 @@ export function findingOf(rule: string, text: string, words: string): Finding {
 }
 
 /** An English analysis that saw nothing, with what a test needs put in. */
-export function analysisWith(parts: Partial<Analysis>): Analysis {
+export function analysisWith(parts: Partial<ExplainedAnalysis>): ExplainedAnalysis {
   return { language: 'en', lean: 0, parts: [], nudges: [], praise: [], quiet: null, ...parts };
 }

@@ -32,7 +32,7 @@ describe('requestAnalysis', () => {
   const draft = { text: 'THE NEW MENU IS HERE', kind: 'post', site: 'x', answers: null } as const;
 
   it('sends the draft and resolves to the analysis', async () => {
-    const analysis = analysisOf(draft.text);
+    const { parts: _, ...analysis } = analysisOf(draft.text);
     memory.answerWith(async () => analysis);
     expect(await requestAnalysis(draft)).toEqual(analysis);
     expect(memory.sentMessages()).toEqual([{ type: 'analyze', draft }]);

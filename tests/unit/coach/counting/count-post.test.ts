@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countPost } from '../../../../src/coach/counting/count-post.ts';
-import { habits } from '../../../../src/coach/counting/counts.ts';
-import { practiceSiteId } from '../../../../src/coach/counting/practice.ts';
+import { habits, practiceSiteId } from '../../../../src/coach/counting/counts.ts';
 import { leanSteps } from '../../../../src/coach/draft/lean-step.ts';
 import { analysisOf } from '../../kit/drafts.ts';
 import { analysisWith, findingOf } from '../../kit/findings.ts';

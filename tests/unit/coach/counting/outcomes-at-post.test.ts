@@ -1,35 +1,43 @@
 import { describe, expect, it } from 'vitest';
-import { settleShown } from '../../../../src/coach/counting/outcomes-at-post.ts';
-import { words } from '../../kit/coaching-steps.ts';
+import { outcomesAtPost } from '../../../../src/coach/counting/outcomes-at-post.ts';
+import { words } from '../../kit/draft-steps.ts';
 import { analysisOf } from '../../kit/drafts.ts';
 
 const { loud, plain, spanish, condolence } = words;
-const settled = (text: string, ...shown: string[]) => settleShown(shown, analysisOf(text), text);
+const outcomes = (text: string, tips: Readonly<Record<string, 'open' | 'followed' | 'dismissed'>>) =>
+  outcomesAtPost(new Map(Object.entries(tips)), analysisOf(text));
 
-describe('settleShown', () => {
-  it('is kept where what the tip was about is still there', () => {
-    expect(settled(loud, 'shouting')).toEqual(['kept:shouting']);
+describe('outcomesAtPost', () => {
+  it('counts a tip as kept where what it was about is still there', () => {
+    expect(outcomes(loud, { shouting: 'open' })).toEqual(['kept:shouting']);
+    expect(outcomes(loud, { shouting: 'followed' })).toEqual(['kept:shouting']);
   });
 
-  it('is heeded where it was changed at the last', () => {
-    expect(settled(plain, 'shouting')).toEqual(['heeded:shouting']);
+  it('counts a tip as followed where its words were changed at the last moment', () => {
+    expect(outcomes(plain, { shouting: 'open' })).toEqual(['heeded:shouting']);
   });
 
-  it('settles each tip by itself, and once', () => {
-    expect(settled(loud, 'shouting', 'hashtag-pile', 'shouting')).toEqual([
+  it('counts a dismissal, whatever the draft holds now', () => {
+    expect(outcomes(loud, { shouting: 'dismissed' })).toEqual(['dismissed:shouting']);
+    expect(outcomes(plain, { shouting: 'dismissed' })).toEqual(['dismissed:shouting']);
+  });
+
+  it('decides each tip by itself', () => {
+    expect(outcomes(loud, { shouting: 'open', 'hashtag-pile': 'open' })).toEqual([
       'kept:shouting',
       'heeded:hashtag-pile',
     ]);
   });
 
-  it('says nothing of tips that were not shown', () => {
-    expect(settled(loud)).toEqual([]);
+  it('counts no tip that was not shown', () => {
+    expect(outcomes(loud, {})).toEqual([]);
   });
 
   it.each([
     ['another language', spanish],
     ['a condolence', `${loud} ${condolence}`],
-  ])('settles nothing in a draft that turned into %s', (_, text) => {
-    expect(settled(text, 'shouting')).toEqual([]);
+  ])('knows nothing about an open tip in a draft that turned into %s', (_, text) => {
+    expect(outcomes(text, { shouting: 'open' })).toEqual([]);
+    expect(outcomes(text, { shouting: 'followed' })).toEqual(['heeded:shouting']);
   });
 });

@@ -1,34 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import { dismiss, type Scope } from '../../../../src/coach/draft/dismissal.ts';
-import { emptyMemory } from '../../../../src/coach/draft/nudge-memory.ts';
+import { dismiss } from '../../../../src/coach/draft/dismissal.ts';
+import { type DraftState, newDraftState } from '../../../../src/coach/draft/draft-state.ts';
+import type { Scope } from '../../../../src/coach/draft/note.ts';
+import { analysisWith, findingOf } from '../../kit/findings.ts';
 
-const showing = { ...emptyMemory, showing: 'loud', rulesOff: new Set(['tags']) };
+const text = 'HUGE news';
+const loud = findingOf('loud', text, 'HUGE');
+const before: DraftState = {
+  ...newDraftState(text, { isAllowed: true, rulesOff: new Set(['tags']), wording: 0 }),
+  analyzed: text,
+  analysis: analysisWith({ nudges: [loud] }),
+  note: { type: 'nudge', finding: loud },
+  tips: new Map([['loud', 'open']]),
+};
+const undo = { note: before.note, tips: before.tips, dismissedHere: new Set(), isQuiet: false };
+const dismissed = (scope: Scope) => ({
+  ...before,
+  note: { type: 'dismissed', rule: 'loud', scope },
+  tips: new Map([['loud', 'dismissed']]),
+  undo,
+});
 
 describe('dismiss', () => {
-  it('remembers the rule for this draft when it is "here"', () => {
-    expect(dismiss(showing, 'loud', 'here')).toEqual({
-      ...showing,
-      showing: null,
-      dismissed: new Set(['loud']),
-    });
+  it('remembers the rule for this draft when it is "here", and changes no setting', () => {
+    expect(dismiss(before, 'here')).toEqual([{ ...dismissed('here'), dismissedHere: new Set(['loud']) }, []]);
   });
 
-  it('switches the rule off when it is "everywhere", beside those already off', () => {
-    expect(dismiss(showing, 'loud', 'everywhere')).toEqual({
-      ...showing,
-      showing: null,
-      rulesOff: new Set(['tags', 'loud']),
-    });
+  it('turns the rule off when it is "everywhere", beside those already off', () => {
+    expect(dismiss(before, 'everywhere')).toEqual([
+      { ...dismissed('everywhere'), rulesOff: new Set(['tags', 'loud']) },
+      [{ type: 'set-rule', rule: 'loud', isOn: false }],
+    ]);
   });
 
-  it.each<Scope>(['post', 'site'])('quiets the whole draft when it is "%s"', (scope) => {
-    expect(dismiss(showing, 'loud', scope)).toEqual({ ...showing, showing: null, postQuiet: true });
+  it.each([
+    ['post', []],
+    ['site', [{ type: 'set-site', isOn: false }]],
+  ] as const)('quiets the whole draft when it is "%s"', (scope, effects) => {
+    expect(dismiss(before, scope)).toEqual([{ ...dismissed(scope), isQuiet: true }, effects]);
   });
 
-  it('leaves the memory it was given as it was', () => {
-    for (const scope of ['here', 'post', 'site', 'everywhere'] as const) dismiss(showing, 'loud', scope);
-    expect(showing.dismissed).toEqual(new Set());
-    expect(showing.rulesOff).toEqual(new Set(['tags']));
-    expect(emptyMemory.dismissed.size + emptyMemory.rulesOff.size).toBe(0);
+  it('leaves the state it was given as it was', () => {
+    for (const scope of ['here', 'post', 'site', 'everywhere'] as const) dismiss(before, scope);
+    expect(before.dismissedHere).toEqual(new Set());
+    expect(before.rulesOff).toEqual(new Set(['tags']));
+    expect([...before.tips]).toEqual([['loud', 'open']]);
   });
 });

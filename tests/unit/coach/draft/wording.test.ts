@@ -1,34 +1,52 @@
 import { describe, expect, it } from 'vitest';
-import { inTurn } from '../../../../src/coach/draft/wording.ts';
-import { findingOf } from '../../kit/findings.ts';
+import { newDraftState } from '../../../../src/coach/draft/draft-state.ts';
+import { viewOf } from '../../../../src/coach/draft/draft-view.ts';
+import type { Note } from '../../../../src/coach/draft/note.ts';
+import { wordingOn } from '../../../../src/coach/draft/wording.ts';
+import { analysisWith, findingOf } from '../../kit/findings.ts';
 
 const text = 'THE MENU';
 const one = findingOf('shouting', text, text);
 const two = { ...one, again: { what: '“THE MENU” may be heard.', suggestion: 'Say it quietly.' } };
 
-describe('a tip that comes again', () => {
+const shownNote = (note: Note, wording: 0 | 1): Note | null =>
+  viewOf({
+    ...newDraftState(text, { isAllowed: true, rulesOff: new Set(), wording }),
+    analysis: analysisWith({ nudges: [two] }),
+    note,
+    isVisible: true,
+  })?.note ?? null;
+
+describe('a tip with two wordings', () => {
   it.each([
-    [0, one.suggestion, false],
-    [1, 'Say it quietly.', true],
-    [2, one.suggestion, true],
-    [3, 'Say it quietly.', true],
-  ])('after %i times is said as it was not the last time', (times, suggestion, again) => {
-    const told = { shouting: times, 'hashtag-pile': 1 };
-    const said = inTurn({ type: 'nudge', finding: two }, told);
-    expect(said).toMatchObject({ again, note: { finding: { rule: 'shouting', suggestion } } });
+    [0, one.suggestion],
+    [1, 'Say it quietly.'],
+  ] as const)('is shown in wording %i', (wording, suggestion) => {
+    expect(shownNote({ type: 'nudge', finding: two }, wording)).toMatchObject({
+      finding: { rule: 'shouting', suggestion },
+    });
   });
 
-  it('is said as ever where it has one wording only', () => {
+  it.each([0, 1] as const)('is shown as it is in wording %i where it has only one', (wording) => {
     const note = { type: 'nudge', finding: one } as const;
-    expect(inTurn(note, { shouting: 1 })).toEqual({ note, again: false });
+    expect(shownNote(note, wording)).toEqual(note);
   });
 
-  it('is no matter for praise, for answers, and where nothing is said', () => {
-    for (const note of [
-      null,
-      { type: 'heeded', name: 'Capitals' } as const,
-      { type: 'praise', finding: two } as const,
-    ])
-      expect(inTurn(note, { shouting: 1 })).toEqual({ note, again: false });
+  it.each<Note>([
+    { type: 'followed', name: 'Capitals' },
+    { type: 'dismissed', rule: 'shouting', scope: 'here' },
+    { type: 'praise', finding: two },
+  ])('changes nothing about a note of another type: $type', (note) => {
+    expect(shownNote(note, 1)).toEqual(note);
+  });
+});
+
+describe('wordingOn', () => {
+  it('takes the two wordings in turns, a day each', () => {
+    expect([22, 23, 24, 25].map((day) => wordingOn(new Date(2026, 10, day, 9)))).toEqual([0, 1, 0, 1]);
+  });
+
+  it('keeps one wording all day', () => {
+    expect(wordingOn(new Date(2026, 10, 22, 0))).toBe(wordingOn(new Date(2026, 10, 22, 23, 59)));
   });
 });

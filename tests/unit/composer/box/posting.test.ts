@@ -7,6 +7,7 @@ import { click, press } from '../../kit/trusted-event.ts';
 
 const saveDraft = vi.fn();
 const onPosted = vi.fn();
+const onNotPosted = vi.fn();
 const ask = vi.fn<(post: () => void) => boolean>();
 const longerThanAllChecks = 10_000;
 let controller = new AbortController();
@@ -16,6 +17,7 @@ beforeEach(() => {
   controller = new AbortController();
   saveDraft.mockReset().mockReturnValue(true);
   onPosted.mockClear();
+  onNotPosted.mockClear();
   ask.mockReset().mockReturnValue(false);
 });
 afterEach(() => {
@@ -39,6 +41,7 @@ function watch(shortcut?: Shortcut): HTMLTextAreaElement {
       saveDraft,
       ask,
       onPosted,
+      onNotPosted,
     },
     controller.signal,
   );
@@ -138,6 +141,7 @@ describe('a draft does not count as posted when', () => {
     click(one('#post'));
     wait();
     expect(onPosted).not.toHaveBeenCalled();
+    expect(onNotPosted).toHaveBeenCalledTimes(1);
     root.value = '';
     input(root);
     wait();
@@ -154,6 +158,7 @@ describe('a draft does not count as posted when', () => {
     input(root);
     wait();
     expect(onPosted).not.toHaveBeenCalled();
+    expect(onNotPosted).toHaveBeenCalledTimes(1);
   });
 
   it('the composer is emptied without a press of Post', () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { practiceSiteId } from '../../../../src/coach/counting/practice.ts';
+import { practiceSiteId } from '../../../../src/coach/counting/counts.ts';
 import { extensionHost } from '../../../../src/composer/page/extension-host.ts';
 import type { KnownSite } from '../../../../src/sites/kit/site.ts';
 import { defaultSettings } from '../../../../src/storage/settings.ts';
@@ -39,41 +39,40 @@ const draft = { text: 'Thank you, Ana.', kind: 'post', site: 'x', answers: null 
 describe('extensionHost', () => {
   it('updates the settings when they change', async () => {
     const host = await hostOn('x');
-    expect([host.allowed(), host.rulesOff()]).toEqual([true, []]);
+    expect([host.isAllowed(), host.rulesOff()]).toEqual([true, []]);
     await store({ sitesOff: ['x'], rulesOff: ['shouting'] });
     await vi.waitFor(() => expect(onSettingsChange).toHaveBeenCalledTimes(1));
-    expect([host.allowed(), host.rulesOff()]).toEqual([false, ['shouting']]);
+    expect([host.isAllowed(), host.rulesOff()]).toEqual([false, ['shouting']]);
   });
 
   it('starts with the stored settings, and ignores changes after it is aborted', async () => {
     await store({ sitesOff: ['x'] });
     const host = await hostOn('x');
-    expect(host.allowed()).toBe(false);
+    expect(host.isAllowed()).toBe(false);
     controller.abort();
     await store({});
     expect(browser.storage.onChanged.fire({}, 'local')).toEqual([]);
-    expect(host.allowed()).toBe(false);
+    expect(host.isAllowed()).toBe(false);
   });
 
   it('returns whether the extension still exists, and reports when it does not', async () => {
     const host = await hostOn('x');
-    expect(host.isThere()).toBe(true);
+    expect(host.isAlive()).toBe(true);
     expect(onOrphaned).not.toHaveBeenCalled();
     browser.runtime.id = undefined;
-    expect(host.isThere()).toBe(false);
+    expect(host.isAlive()).toBe(false);
     expect(onOrphaned).toHaveBeenCalledTimes(1);
   });
 
   it('sends counts, posts and lasting choices to the background', async () => {
     const host = await hostOn('x');
     host.count(['shown:shouting', 'shown:shouting', 'heeded:shouting']);
-    const posted = { draft, shown: ['shouting'], thread: 'x.com/71' };
-    host.posted(posted);
+    host.reportPost({ draft, tips: new Map([['shouting', 'open']]), thread: 'x.com/71' });
     host.setSite(false);
     host.setRule('shouting', true);
     expect(memory.sentMessages()).toEqual([
       { type: 'count', counts: { 'shown:shouting': 2, 'heeded:shouting': 1 } },
-      { type: 'posted', ...posted },
+      { type: 'posted', draft, tips: [['shouting', 'open']], thread: 'x.com/71' },
       { type: 'change', change: { set: 'site', id: 'x', to: false } },
       { type: 'change', change: { set: 'rule', id: 'shouting', to: true } },
     ]);
@@ -89,7 +88,7 @@ describe('extensionHost', () => {
 
   it('requests analyses, and treats an invalid answer as none', async () => {
     const host = await hostOn('x');
-    const analysis = analysisOf(draft.text);
+    const { parts: _, ...analysis } = analysisOf(draft.text);
     memory.answerWith(async () => analysis);
     expect(await host.analyze(draft)).toEqual(analysis);
     memory.answerWith(async () => ({ lean: 'with' }));

@@ -1,73 +1,109 @@
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Analysis } from '../../../../src/analyzer/analysis.ts';
-import { createAnalyst } from '../../../../src/composer/session/analysis-scheduler.ts';
+import { createAnalysisScheduler } from '../../../../src/composer/session/analysis-scheduler.ts';
 import type { Draft } from '../../../../src/text/draft.ts';
 import { analysisWith } from '../../kit/findings.ts';
 
-const draft = (text: string): Draft => ({ text, kind: 'post', site: 'x', answers: null });
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
 
-/** An analyst whose answers the test gives, in its own time. */
-function analystAt(signal: AbortSignal) {
-  const asked: string[] = [];
+/** A scheduler whose analyses the test answers, in its own time; `write` puts text into the draft. */
+function schedulerUntil(signal: AbortSignal) {
+  let draft: Draft = { text: '', kind: 'post', site: 'x', answers: null };
+  const requested: string[] = [];
   const replies: ((analysis: Analysis | null) => void)[] = [];
-  const answered = vi.fn();
-  const analyst = createAnalyst(
+  const onAnalysis = vi.fn();
+  const scheduler = createAnalysisScheduler(
+    () => draft,
     ({ text }) => {
-      asked.push(text);
+      requested.push(text);
       return new Promise((resolve) => replies.push(resolve));
     },
-    ({ text }) => answered(text),
+    ({ text }) => onAnalysis(text),
     signal,
   );
+  const write = (text: string) => {
+    draft = { ...draft, text };
+  };
+  const analyze = (text: string) => {
+    write(text);
+    scheduler.now();
+  };
   const reply = async (analysis: Analysis | null = analysisWith({})) => {
     replies.shift()?.(analysis);
-    await new Promise((resolve) => setImmediate(resolve));
+    await vi.advanceTimersByTimeAsync(0);
   };
-  return { analyst, asked, answered, reply };
+  return { scheduler, requested, onAnalysis, write, analyze, reply };
 }
+const life = () => new AbortController();
 
-describe('createAnalyst', () => {
-  it('gives each answer with the draft it is about', async () => {
-    const { analyst, asked, answered, reply } = analystAt(new AbortController().signal);
-    analyst.look(draft('a'));
-    expect(asked).toEqual(['a']);
-    expect(answered).not.toHaveBeenCalled();
+describe('createAnalysisScheduler', () => {
+  it('passes each answer on with the draft it is about', async () => {
+    const { analyze, requested, onAnalysis, reply } = schedulerUntil(life().signal);
+    analyze('a');
+    expect(requested).toEqual(['a']);
+    expect(onAnalysis).not.toHaveBeenCalled();
     await reply();
-    analyst.look(draft('ab'));
+    analyze('ab');
     await reply();
-    expect(answered.mock.calls).toEqual([['a'], ['ab']]);
+    expect(onAnalysis.mock.calls).toEqual([['a'], ['ab']]);
   });
 
-  it('asks about one draft at a time, then about the newest, and about none in between', async () => {
-    const { analyst, asked, answered, reply } = analystAt(new AbortController().signal);
-    for (const text of ['a', 'ab', 'abc', 'abcd']) analyst.look(draft(text));
-    expect(asked).toEqual(['a']);
+  it('requests one analysis at a time, then one of the newest draft, and none in between', async () => {
+    const { analyze, requested, onAnalysis, reply } = schedulerUntil(life().signal);
+    for (const text of ['a', 'ab', 'abc', 'abcd']) analyze(text);
+    expect(requested).toEqual(['a']);
     await reply();
-    expect(asked).toEqual(['a', 'abcd']);
+    expect(requested).toEqual(['a', 'abcd']);
     await reply();
     await reply();
-    expect(answered.mock.calls).toEqual([['a'], ['abcd']]);
+    expect(onAnalysis.mock.calls).toEqual([['a'], ['abcd']]);
   });
 
   it('goes on when there is no answer', async () => {
-    const { analyst, asked, answered, reply } = analystAt(new AbortController().signal);
-    analyst.look(draft('a'));
-    analyst.look(draft('ab'));
+    const { analyze, requested, onAnalysis, reply } = schedulerUntil(life().signal);
+    analyze('a');
+    analyze('ab');
     await reply(null);
-    expect(answered).not.toHaveBeenCalled();
-    expect(asked).toEqual(['a', 'ab']);
+    expect(onAnalysis).not.toHaveBeenCalled();
+    expect(requested).toEqual(['a', 'ab']);
     await reply();
-    expect(answered.mock.calls).toEqual([['ab']]);
+    expect(onAnalysis.mock.calls).toEqual([['ab']]);
   });
 
-  it('says and asks nothing more once it is aborted', async () => {
-    const life = new AbortController();
-    const { analyst, asked, answered, reply } = analystAt(life.signal);
-    analyst.look(draft('a'));
-    analyst.look(draft('ab'));
-    life.abort();
+  it('requests and reports nothing more once it is aborted', async () => {
+    const end = life();
+    const { analyze, requested, onAnalysis, reply } = schedulerUntil(end.signal);
+    analyze('a');
+    analyze('ab');
+    end.abort();
     await reply();
-    expect(answered).not.toHaveBeenCalled();
-    expect(asked).toEqual(['a']);
+    expect(onAnalysis).not.toHaveBeenCalled();
+    expect(requested).toEqual(['a']);
+  });
+
+  it('waits for a moment without a change where the analysis is wanted soon', async () => {
+    const { scheduler, requested, write } = schedulerUntil(life().signal);
+    for (const text of ['a', 'ab', 'abc']) {
+      write(text);
+      scheduler.soon();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(requested).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(requested).toEqual(['abc']);
+  });
+
+  it('requests nothing after it was called off', async () => {
+    const { scheduler, requested, write } = schedulerUntil(life().signal);
+    write('a');
+    scheduler.soon();
+    scheduler.cancel();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(requested).toEqual([]);
   });
 });

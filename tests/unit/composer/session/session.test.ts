@@ -1,31 +1,28 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyze } from '../../../../src/analyzer/analyze.ts';
+import type { DraftView } from '../../../../src/coach/draft/draft-view.ts';
 import { findComposer } from '../../../../src/composer/box/find-composer.ts';
-import type { Appearance, PresenceEvents } from '../../../../src/composer/overlay/overlay-controller.ts';
+import type { OverlayEvents } from '../../../../src/composer/overlay/overlay-controller.ts';
 import { type Session, startSession } from '../../../../src/composer/session/session.ts';
-import type { Posted, SessionHost } from '../../../../src/composer/session/session-host.ts';
+import type { PostedDraft, SessionHost } from '../../../../src/composer/session/session-host.ts';
 import type { KnownSite } from '../../../../src/sites/kit/site.ts';
 import type { Draft } from '../../../../src/text/draft.ts';
-import { words } from '../../kit/coaching-steps.ts';
+import { words } from '../../kit/draft-steps.ts';
 import { one, page } from '../../kit/page.ts';
 import { click } from '../../kit/trusted-event.ts';
 
-// What is drawn is for the browsers' tests: here it is only written down.
+// Drawing is tested in real browsers: here the view is only recorded.
 const seen = vi.hoisted(() => ({
-  events: null as PresenceEvents | null,
-  now: null as Appearance | null,
-  appeared: 0,
+  events: null as OverlayEvents | null,
+  view: null as DraftView | null,
 }));
 vi.mock('../../../../src/composer/overlay/overlay-controller.ts', () => ({
-  createPresence: (_: unknown, events: PresenceEvents) => {
+  createOverlayController: (_: unknown, events: OverlayEvents) => {
     seen.events = events;
     return {
-      appear: () => {
-        seen.appeared += 1;
-      },
-      update: (next: Appearance) => {
-        seen.now = next;
+      update: (view: DraftView | null) => {
+        seen.view = view;
       },
       follow: () => undefined,
     };
@@ -53,13 +50,13 @@ const site: KnownSite = {
 let life = new AbortController();
 let allowed = true;
 let rulesOff: string[] = [];
-let told: Record<string, number> = {};
+let wording: 0 | 1 = 0;
 /** Milliseconds after which a draft is judged, long before it is spoken of. */
 const lull = 300;
 /** What the analyzer's answers wait for. */
 let gate: Promise<void> = Promise.resolve();
 const counted: string[] = [];
-const posted: Posted[] = [];
+const posted: PostedDraft[] = [];
 const analyzed: Draft[] = [];
 const lasting = vi.fn();
 
@@ -68,11 +65,11 @@ beforeEach(() => {
   life = new AbortController();
   allowed = true;
   rulesOff = [];
-  told = {};
+  wording = 0;
   gate = Promise.resolve();
   for (const list of [counted, posted, analyzed]) list.length = 0;
   lasting.mockClear();
-  Object.assign(seen, { events: null, now: null, appeared: 0 });
+  Object.assign(seen, { events: null, view: null });
 });
 afterEach(() => {
   life.abort();
@@ -81,18 +78,20 @@ afterEach(() => {
 
 const host: SessionHost = {
   site,
-  isThere: () => true,
-  allowed: () => allowed,
+  get wording() {
+    return wording;
+  },
+  isAlive: () => true,
+  isAllowed: () => allowed,
   rulesOff: () => rulesOff,
-  asksFirst: () => false,
-  told: async () => told,
+  asksBeforePosting: () => false,
   analyze: async (draft) => {
     analyzed.push(draft);
     await gate;
     return analyze(draft);
   },
   count: (counters) => counted.push(...counters),
-  posted: (one) => posted.push(one),
+  reportPost: ({ draft, tips, thread }) => posted.push({ draft, tips, thread }),
   setSite: (on) => lasting('site', on),
   setRule: (rule, on) => lasting(rule, on),
   markPlace: () => null,
@@ -117,7 +116,7 @@ const type = async (box: HTMLTextAreaElement, text: string) => {
   box.dispatchEvent(new Event('input'));
   await frame();
 };
-const note = () => seen.now?.note ?? null;
+const note = () => seen.view?.note ?? null;
 
 describe('a session', () => {
   it('says something in the first pause, not while somebody types', async () => {
@@ -127,31 +126,29 @@ describe('a session', () => {
     await vi.advanceTimersByTimeAsync(lull);
     expect(analyzed.map(({ text }) => text)).toEqual([loud]);
     expect(note()).toBeNull();
-    expect(seen.appeared).toBe(0);
+    expect(seen.view).toBeNull();
     await pause();
     expect(note()).toMatchObject({ type: 'nudge', finding: { rule: 'shouting' } });
-    expect(seen.appeared).toBe(1);
-    expect(seen.now).toMatchObject({ wanted: true, analyzed: loud });
+    expect(seen.view).toMatchObject({ analyzed: loud });
     expect(counted).toEqual(['shown:shouting']);
   });
 
-  it('says a tip that was shown in an earlier draft in other words, which stay while the draft does', async () => {
+  it('shows a tip in the wording of the session, which stays while the draft does', async () => {
     begin(loud);
     await pause();
-    const before = seen.now?.note;
+    const first = note();
     life.abort();
     life = new AbortController();
-    told = { shouting: 1 };
+    wording = 1;
     const { box } = begin(loud);
     await pause();
-    told = { shouting: 2 };
-    const said = seen.now?.note;
-    expect(seen.now?.again).toBe(true);
-    expect(said).toMatchObject({ type: 'nudge', finding: { rule: 'shouting' } });
-    expect(said).not.toEqual(before);
+    wording = 0;
+    const second = note();
+    expect(second).toMatchObject({ type: 'nudge', finding: { rule: 'shouting' } });
+    expect(second).not.toEqual(first);
     await type(box, `${loud} ${plain}`);
     await pause();
-    expect(seen.now?.note).toMatchObject(said ?? {});
+    expect(note()).toMatchObject(second ?? {});
   });
 
   it('looks at a draft that was there before it', async () => {
@@ -163,21 +160,23 @@ describe('a session', () => {
   it('wants nothing in the page for an empty box or a draft with nothing to say about', async () => {
     const { box } = begin();
     await pause();
-    expect(seen.now?.wanted ?? false).toBe(false);
+    expect(seen.view).toBeNull();
     await type(box, plain);
     await pause();
-    expect(seen.now?.wanted).toBe(false);
+    expect(seen.view).toBeNull();
   });
 
-  it('acknowledges heeding, counts it, and lets the acknowledgement go', async () => {
+  it('acknowledges that a tip was followed, and lets the acknowledgment go', async () => {
     const { box } = begin(loud);
     await pause();
     await type(box, plain);
     await vi.advanceTimersByTimeAsync(900);
-    expect(note()).toMatchObject({ type: 'heeded' });
-    expect(counted).toEqual(['shown:shouting', 'heeded:shouting']);
+    expect(note()).toMatchObject({ type: 'followed' });
     await vi.advanceTimersByTimeAsync(6000);
     expect(note()).toBeNull();
+    expect(counted).toEqual(['shown:shouting']);
+    await type(box, '');
+    expect(counted).toEqual(['shown:shouting', 'heeded:shouting']);
   });
 
   it('sees a post turn into a reply, and says what it answers', async () => {
@@ -257,10 +256,10 @@ describe('settings in a session', () => {
     await pause();
     allowed = false;
     session.refresh();
-    expect(seen.now?.wanted).toBe(false);
+    expect(seen.view).toBeNull();
     await type(box, `${loud} ${thanks}`);
     await pause();
-    expect(seen.now?.wanted).toBe(false);
+    expect(seen.view).toBeNull();
     expect(counted).toEqual(['shown:shouting']);
   });
 
@@ -307,7 +306,7 @@ describe('settings in a session', () => {
 });
 
 describe('posting in a session', () => {
-  it('hands on the draft as it was when Post was pressed, once, and begins anew', async () => {
+  it('reports the draft as it was when Post was pressed, once, and starts over', async () => {
     const { box } = begin();
     await type(box, thanks);
     await pause();
@@ -316,53 +315,67 @@ describe('posting in a session', () => {
     box.value = '';
     await pause();
     const draft: Draft = { text: thanks, kind: 'post', site: 'x', answers: null };
-    expect(posted).toEqual([{ draft, shown: [], thread: null }]);
+    expect(posted).toEqual([{ draft, tips: new Map(), thread: null }]);
     expect(note()).toBeNull();
     await type(box, thanks);
     await pause();
     expect(note()).toMatchObject({ type: 'praise' });
   });
 
-  const shownWhenPosted = async (box: HTMLTextAreaElement) => {
+  const tipsWhenPosted = async (box: HTMLTextAreaElement) => {
     click(one('#post'));
     box.value = '';
     await pause();
-    return posted.map(({ shown }) => shown);
+    return posted.map(({ tips }) => [...tips]);
   };
 
-  it('hands on the tips of which it is not counted yet what became of them', async () => {
+  it('reports the tips shown in the draft, whose outcome is decided where it is counted', async () => {
     const { box } = begin(loud);
     await pause();
-    expect(await shownWhenPosted(box)).toEqual([['shouting']]);
+    expect(await tipsWhenPosted(box)).toEqual([[['shouting', 'open']]]);
     await type(box, plain);
-    expect(await shownWhenPosted(box)).toEqual([['shouting'], []]);
+    expect(await tipsWhenPosted(box)).toEqual([[['shouting', 'open']], []]);
   });
 
-  it('hands on a tip that was heeded at the last, before a pause could count it', async () => {
+  it('reports a tip that was followed at the last moment, before it was analyzed', async () => {
     const { box } = begin(loud);
     await pause();
     await type(box, plain);
-    expect(await shownWhenPosted(box)).toEqual([['shouting']]);
+    expect(await tipsWhenPosted(box)).toEqual([[['shouting', 'open']]]);
     expect(counted).toEqual(['shown:shouting']);
   });
 
-  it('hands on no tip whose end was counted, be it while the site takes its time', async () => {
+  it('reports a tip that was followed while the site took its time, and counts no outcome itself', async () => {
     const { box } = begin(loud);
     await pause();
     await type(box, plain);
     click(one('#post'));
     await vi.advanceTimersByTimeAsync(1500);
-    expect(counted).toEqual(['shown:shouting', 'heeded:shouting']);
     box.value = '';
     await pause();
-    expect(posted.map(({ shown }) => shown)).toEqual([[]]);
+    expect(posted.map(({ tips }) => [...tips])).toEqual([[['shouting', 'followed']]]);
+    expect(counted).toEqual(['shown:shouting']);
   });
 
-  it('hands on no tip that was dismissed', async () => {
+  it('reports a tip that was dismissed as dismissed', async () => {
     const { box } = begin(loud);
     await pause();
     seen.events?.dismiss('here');
-    expect(await shownWhenPosted(box)).toEqual([[]]);
+    expect(await tipsWhenPosted(box)).toEqual([[['shouting', 'dismissed']]]);
+    expect(counted).toEqual(['shown:shouting']);
+  });
+
+  it('counts a draft that the site did not take as nothing, and its tips when the page is left', async () => {
+    const { box } = begin(loud);
+    await pause();
+    seen.events?.dismiss('here');
+    click(one('#post'));
+    await vi.advanceTimersByTimeAsync(8000);
+    expect(box.value).toBe(loud);
+    window.dispatchEvent(new Event('pagehide'));
+    expect(posted).toEqual([]);
+    expect(counted).toEqual(['shown:shouting', 'dismissed:shouting']);
+    life.abort();
     expect(counted).toEqual(['shown:shouting', 'dismissed:shouting']);
   });
 
@@ -374,14 +387,14 @@ describe('posting in a session', () => {
   ])('says whether the draft was there before: %j', async (before, text, resumed) => {
     const { box } = begin(before);
     await type(box, text);
-    await shownWhenPosted(box);
+    await tipsWhenPosted(box);
     expect(posted.map(({ draft }) => draft.resumed ?? false)).toEqual([resumed]);
     await type(box, text);
-    await shownWhenPosted(box);
+    await tipsWhenPosted(box);
     expect(posted[1]?.draft).not.toHaveProperty('resumed');
   });
 
-  it('hands on nothing while the coach is off', async () => {
+  it('reports nothing while the coach is off', async () => {
     const { box } = begin(thanks);
     allowed = false;
     click(one('#post'));

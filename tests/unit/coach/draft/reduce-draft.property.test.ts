@@ -1,0 +1,301 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Counter, countsOf } from '../../../../src/coach/counting/counts.ts';
+import { outcomesAtPost } from '../../../../src/coach/counting/outcomes-at-post.ts';
+import type { DraftEffect } from '../../../../src/coach/draft/draft-effect.ts';
+import type { DraftEvent } from '../../../../src/coach/draft/draft-event.ts';
+import type { DraftState } from '../../../../src/coach/draft/draft-state.ts';
+import { viewOf } from '../../../../src/coach/draft/draft-view.ts';
+import type { Scope } from '../../../../src/coach/draft/note.ts';
+import { outcomesOf, type Tips } from '../../../../src/coach/draft/tips.ts';
+import { begin, countersOf, judge, pause, type Step, send, words } from '../../kit/draft-steps.ts';
+import { analysisOf } from '../../kit/drafts.ts';
+
+/** An event, or one whose content is the draft's own at the moment it happens. */
+type Move = DraftEvent | { readonly type: 'judge-now' | 'pause-and-judge' | 'post' };
+
+const rules = ['shouting', 'stacked-punctuation', 'hashtag-pile', 'thanks', 'open-question'];
+const scopes = fc.constantFrom<Scope>('here', 'here', 'everywhere', 'post', 'site');
+const { plain, loud, marks, tags, thanks, spanish, condolence } = words;
+const texts = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(loud, `${loud} ${tags}`, `${plain} ${marks}`, plain) },
+  { weight: 3, arbitrary: usualDrafts() },
+  { weight: 4, arbitrary: fc.constantFrom('', ' ') },
+  { weight: 1, arbitrary: fc.constantFrom(thanks, spanish, `${loud} ${condolence}`) },
+);
+const moves: fc.Arbitrary<Move> = fc.oneof(
+  { weight: 5, arbitrary: fc.constant<Move>({ type: 'post' }) },
+  { weight: 2, arbitrary: fc.constant<Move>({ type: 'dropped' }) },
+  { weight: 8, arbitrary: fc.record({ type: fc.constant('typed' as const), text: texts }) },
+  { weight: 2, arbitrary: fc.constant<Move>({ type: 'judge-now' }) },
+  { weight: 8, arbitrary: fc.constant<Move>({ type: 'pause-and-judge' }) },
+  { weight: 5, arbitrary: fc.record({ type: fc.constant('dismissed' as const), scope: scopes }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ type: fc.constant('finding-chosen' as const), rule: fc.constantFrom(...rules) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('judged' as const),
+      text: texts,
+      analysis: texts.map(analysisOf),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('allowed' as const),
+      isAllowed: fc.constantFrom(true, true, true, false),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('settings-changed' as const),
+      rulesOff: fc.subarray(rules, { maxLength: 2 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('posted' as const), text: fc.constantFrom('', words.plain) }),
+  },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('applied' as const), isDone: fc.boolean() }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('pointed-at' as const), words: fc.constantFrom('', 'MENU') }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom<Move>(
+      { type: 'paused' },
+      { type: 'undone' },
+      { type: 'card-opened' },
+      { type: 'card-closed' },
+      { type: 'note-expired' },
+      { type: 'asked-before-posting' },
+      { type: 'post-failed' },
+      { type: 'dropped' },
+    ),
+  },
+);
+
+function usualDrafts(): fc.Arbitrary<string> {
+  const { spanish, condolence, ...usual } = words;
+  return fc.shuffledSubarray(Object.values(usual)).map((parts) => parts.join(' '));
+}
+
+function stepOf(move: Move): Step {
+  switch (move.type) {
+    case 'judge-now':
+      return judge;
+    case 'pause-and-judge':
+      return pause;
+    case 'post':
+      return (walk) => {
+        const draft = { text: walk.state.text, kind: 'post', site: null, answers: null } as const;
+        return send({ type: 'post-intended', draft, thread: null })(walk);
+      };
+    default:
+      return send(move);
+  }
+}
+
+interface Moment {
+  readonly move: Move;
+  readonly before: DraftState;
+  readonly now: DraftState;
+  readonly effects: readonly DraftEffect[];
+}
+
+/** Everything that happens to a draft that goes through `list`. */
+function momentsOf(list: readonly Move[]): Moment[] {
+  let before = begin().state;
+  return list.map((move) => {
+    const { state: now, effects } = stepOf(move)({ state: before, effects: [] });
+    const moment = { move, before, now, effects };
+    before = now;
+    return moment;
+  });
+}
+
+const nudgedRule = ({ note }: DraftState) => (note?.type === 'nudge' ? note.finding.rule : null);
+const anyMoves = fc.array(moves, { minLength: 1, maxLength: 60, size: 'max' });
+const forEvery = (check: (moments: readonly Moment[]) => void) =>
+  fc.assert(
+    fc.property(anyMoves, (list) => check(momentsOf(list))),
+    { numRuns: 300 },
+  );
+
+describe('a draft, whatever happens to it', () => {
+  it('can undo exactly while a dismissal is on show, and acknowledges only where nothing is', () => {
+    forEvery((moments) => {
+      for (const { now } of moments) {
+        expect(now.undo !== null).toBe(now.note?.type === 'dismissed');
+        if (now.followed !== null) expect(now.note).toBeNull();
+      }
+    });
+  });
+
+  it('shows only what the analyzed text was found to hold', () => {
+    forEvery((moments) => {
+      for (const { now } of moments) {
+        if (now.note?.type === 'nudge') expect(now.analysis.nudges).toContainEqual(now.note.finding);
+        if (now.note?.type === 'praise') expect(now.analysis.praise).toContainEqual(now.note.finding);
+      }
+    });
+  });
+
+  it('never shows two nudges: the one in the note is not among the others', () => {
+    forEvery((moments) => {
+      for (const { now } of moments) {
+        const others = viewOf(now)?.others.map(({ finding }) => finding.rule) ?? [];
+        expect(others).not.toContain(nudgedRule(now) ?? '');
+        expect(new Set(others).size).toBe(others.length);
+      }
+    });
+  });
+
+  it('lets nothing new appear while somebody types', () => {
+    forEvery((moments) => {
+      for (const { move, before, now } of moments) {
+        if (move.type !== 'typed' || now.note === null) continue;
+        expect(now.note.type).toBe(before.note?.type);
+        expect(nudgedRule(now)).toBe(nudgedRule(before));
+        expect(now.isVisible && !before.isVisible).toBe(false);
+      }
+    });
+  });
+
+  it('never shows a rule that was dismissed in it or is turned off', () => {
+    forEvery((moments) => {
+      for (const { now } of moments) {
+        const rule = nudgedRule(now);
+        if (rule === null) continue;
+        expect(now.tips.get(rule)).not.toBe('dismissed');
+        expect(now.rulesOff.has(rule)).toBe(false);
+      }
+    });
+  });
+
+  it('shows no finding after it was dismissed whole, or after two dismissals', () => {
+    forEvery((moments) => {
+      for (const { move, now } of moments) {
+        if (!now.isQuiet && now.dismissedHere.size < 2) continue;
+        // Undoing brings back what was there; it also takes the dismissal back.
+        if (move.type !== 'undone') expect([undefined, 'dismissed', 'followed']).toContain(now.note?.type);
+      }
+    });
+  });
+
+  it('counts a tip as shown when it comes up, once in a draft, and nothing without a cause', () => {
+    forEvery((moments) => {
+      for (const { before, now, effects } of moments) {
+        const counted = effects.flatMap((effect) => (effect.type === 'count-tip' ? [effect] : []));
+        const shown = counted.filter(({ what }) => what === 'shown').map(({ rule }) => rule);
+        const rule = nudgedRule(now);
+        const isNew = rule !== null && !before.tips.has(rule);
+        expect(shown).toEqual(isNew ? [rule] : []);
+        const ended = [...before.tips.keys(), ...(before.posting?.tips?.keys() ?? [])];
+        for (const one of counted) if (one.what !== 'shown') expect(ended).toContain(one.rule);
+      }
+    });
+  });
+
+  it('settles every tip it showed exactly once: in the report of a post, or when the draft is dropped', () => {
+    forEvery((moments) => {
+      for (const { move, before, now, effects } of moments) {
+        const counted = effects.flatMap((effect) =>
+          effect.type === 'count-tip' && effect.what !== 'shown' ? [effect.rule] : [],
+        );
+        const report = effects.find((effect) => effect.type === 'report-post');
+        const reported = report?.type === 'report-post' ? [...report.tips.keys()] : [];
+        const carried = now.posting !== before.posting ? [...(now.posting?.tips?.keys() ?? [])] : [];
+        const settlements = (rule: string) =>
+          [...counted, ...reported, ...carried].filter((one) => one === rule).length;
+        const isLeft = (tips: Tips) => [...tips].filter(([, state]) => state !== 'settled');
+        // The tips of this draft, and those of one the site has not answered about yet.
+        const ended = [
+          ...isLeft(before.tips).filter(([rule]) => !now.tips.has(rule) || move.type === 'dropped'),
+          ...(before.posting !== now.posting ? isLeft(before.posting?.tips ?? new Map()) : []),
+        ];
+        for (const [rule, state] of ended) {
+          const hasOutcome = outcomesOf([[rule, state]], () => null).length > 0;
+          const isWanted = before.isAllowed && (state === 'dismissed' || !before.rulesOff.has(rule));
+          if (hasOutcome && isWanted) expect([rule, settlements(rule)]).toEqual([rule, 1]);
+          else expect(settlements(rule)).toBeLessThanOrEqual(1);
+        }
+        const endedRules = ended.map(([rule]) => rule);
+        for (const rule of [...counted, ...reported]) expect(endedRules).toContain(rule);
+      }
+    });
+  });
+
+  it('counts no more outcomes than it showed tips, whatever is posted', () => {
+    forEvery((moments) => {
+      const counters = moments.flatMap(({ now, effects }): Counter[] => [
+        ...countersOf({ state: now, effects }),
+        ...effects.flatMap((effect) =>
+          effect.type === 'report-post' ? outcomesAtPost(effect.tips, analysisOf(effect.draft.text)) : [],
+        ),
+      ]);
+      const counts = countsOf(counters);
+      for (const rule of rules) {
+        const count = (what: string) => counts[`${what}:${rule}`] ?? 0;
+        expect(count('heeded') + count('dismissed') + count('kept')).toBeLessThanOrEqual(count('shown'));
+      }
+    });
+  });
+
+  it('reports each tip of a posted draft, unless its rule was turned off', () => {
+    forEvery((moments) => {
+      for (const { before, effects } of moments) {
+        const report = effects.find((effect) => effect.type === 'report-post');
+        if (report?.type !== 'report-post') continue;
+        const tips = before.posting?.tips ?? before.tips;
+        for (const [rule, state] of tips) {
+          const isOver = state === 'moot' || state === 'settled';
+          const isWanted = state === 'dismissed' || !before.rulesOff.has(rule);
+          if (isWanted) expect(report.tips.get(rule)).toBe(isOver ? undefined : state);
+        }
+        expect(before.posting).not.toBeNull();
+      }
+    });
+  });
+
+  it('gives praise once for each thing, unless it is asked for', () => {
+    forEvery((moments) => {
+      let given = new Set<string>();
+      for (const { move, before, now } of moments) {
+        if (now.praised.size === 0) given = new Set();
+        if (now.note?.type !== 'praise' || now.note === before.note || move.type !== 'pause-and-judge')
+          continue;
+        const { rule } = now.note.finding;
+        if (before.note?.type === 'praise' && before.note.finding.rule === rule) continue;
+        expect(given.has(rule)).toBe(false);
+        given = new Set([...given, rule]);
+      }
+    });
+  });
+
+  it('is visible only where there is something to show, and open only where it is visible', () => {
+    forEvery((moments) => {
+      for (const { now } of moments) {
+        if (now.card !== 'closed') expect(now.isVisible).toBe(true);
+        if (now.isVisible) expect(now.text.trim()).not.toBe('');
+      }
+    });
+  });
+
+  it('asks for nothing while the coach is off, but to call things off and to count', () => {
+    forEvery((moments) => {
+      for (const { before, effects } of moments) {
+        if (before.isAllowed) continue;
+        const types = effects.map(({ type }) => type);
+        expect(types).not.toContain('analyze');
+        expect(types).not.toContain('report-post');
+        expect(types).not.toContain('expire-note');
+      }
+    });
+  });
+});
