@@ -44,7 +44,9 @@ export function analyze(draft: Draft, wordLists: WordLists = emptyWordLists): Ex
 }
 
 function findings(text: string, matches: readonly RuleMatch[], kind: 'nudge' | 'praise'): Finding[] {
-  return matches.flatMap((match) => (match.rule.kind === kind ? toFinding(text, match, match.rule) : []));
+  const found: Finding[] = [];
+  for (const match of matches) if (match.rule.kind === kind) found.push(toFinding(text, match, match.rule));
+  return found;
 }
 
 const strongestFirst = (found: readonly Finding[]): Finding[] =>

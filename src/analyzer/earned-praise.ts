@@ -17,13 +17,15 @@ export function withEarnedPraise(
   matches: readonly RuleMatch[],
   { tokens, sentences }: ParsedText,
 ): readonly RuleMatch[] {
+  if (!matches.some(({ rule }) => rule.kind === 'praise')) return matches;
   const isHostile = matches.some(({ rule }) => 'hostile' in rule);
-  const unquotable: Span[] = [
-    ...matches.flatMap(({ rule, match }) => (rule.kind === 'nudge' ? match.spans : [])),
-    ...tokens.flatMap(
-      ({ lower, isOwnWords, sentence }) => (isOwnWords && harsh.has(lower) && sentences[sentence]) || [],
-    ),
-  ];
+  const unquotable: Span[] = [];
+  for (const { rule, match } of matches)
+    if (rule.kind === 'nudge') for (const span of match.spans) unquotable.push(span);
+  for (const { lower, isOwnWords, sentence } of tokens) {
+    const harshSentence = isOwnWords && harsh.has(lower) ? sentences[sentence] : undefined;
+    if (harshSentence !== undefined) unquotable.push(harshSentence);
+  }
   const isEarned = (quoted: Span | undefined): boolean =>
     !isHostile &&
     !unquotable.some(

@@ -14,7 +14,8 @@ export interface PreparedRule {
   readonly list: number;
   readonly conditions: Conditions | null;
   readonly detect: NonNullable<Rule['detect']> | null;
-  readonly hasPhrases: boolean;
+  /** How clear a case one match is. */
+  readonly amount: number;
   /** Whether it can only match where one of its phrases was found. */
   readonly needsPhrases: boolean;
   /** Whether each of its phrases is a match, without a condition or code. */
@@ -34,7 +35,7 @@ export function prepare({ id, rule }: NamedRule, index: number): PreparedRule {
     list: 2 * index,
     conditions,
     detect: rule.detect ?? null,
-    hasPhrases,
+    amount: rule.amount ?? 0.5,
     needsPhrases: hasPhrases && rule.runsWithoutPhrases !== true,
     isPhrasesOnly: conditions === null && rule.detect === undefined,
     isFavorable: rule.kind === 'praise' || (rule.kind === 'cue' && rule.leans === 'with'),

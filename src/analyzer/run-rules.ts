@@ -1,5 +1,5 @@
 import { checkRule } from '../rules/kit/check-rule.ts';
-import { countText } from '../rules/kit/count-text.ts';
+import { countText, type TextCounts } from '../rules/kit/count-text.ts';
 import { type Match, matchAmount } from '../rules/kit/match.ts';
 import { type PhraseMatch, type PhraseMatches, PhraseTable } from '../rules/kit/phrase-table.ts';
 import type { RuleInput } from '../rules/kit/rule-input.ts';
@@ -68,38 +68,36 @@ function inOrder(rules: readonly PreparedRule[], kind: DraftKind): Order {
 function run(
   rules: readonly PreparedRule[],
   found: PhraseMatches,
-  input: RuleInput,
+  { draft, text, counts, excluded }: RuleInput,
   matches: RuleMatch[],
 ): void {
   for (const prepared of rules) {
-    const { id, rule, list, needsPhrases, isFavorable } = prepared;
-    let phraseMatches = found[list] === undefined ? none : notExcused(found, list, input.text);
+    const { id, rule, list, needsPhrases, isFavorable, conditions, detect } = prepared;
+    let phraseMatches = found[list] === undefined ? none : notExcused(found, list, text);
     if (needsPhrases && phraseMatches.length === 0) continue;
-    if (isFavorable && input.excluded.size > 0)
-      phraseMatches = phraseMatches.filter(({ first }) => !input.excluded.has(first));
-    const match = matchOf(prepared, input, phraseMatches);
+    if (isFavorable && excluded.size > 0)
+      phraseMatches = phraseMatches.filter(({ first }) => !excluded.has(first));
+    const meeting =
+      conditions === null ? phraseMatches : conditions.matchesIn(draft, text, counts, phraseMatches);
+    if (meeting === null) continue;
+    const match =
+      detect === null
+        ? matchOfData(prepared, text, counts, meeting)
+        : detect({ draft, text, counts, excluded, phraseMatches: meeting });
     if (match !== null) matches.push({ id, rule, match, phraseMatches });
   }
 }
 
-function matchOf(
-  { rule, conditions, detect, hasPhrases }: PreparedRule,
-  { draft, text, counts, excluded }: RuleInput,
-  phraseMatches: readonly PhraseMatch[],
+/** The match of a rule without code. */
+function matchOfData(
+  { needsPhrases, conditions, amount }: PreparedRule,
+  text: ParsedText,
+  counts: TextCounts,
+  found: readonly PhraseMatch[],
 ): Match | null {
-  if (conditions === null && detect === null) return phraseMatch(text, phraseMatches, rule.amount);
-  const input = { draft, text, counts, excluded, phraseMatches };
-  const meeting = conditions === null ? phraseMatches : conditions.matchesIn(input);
-  if (meeting === null) return null;
-  if (detect !== null)
-    return detect(meeting === phraseMatches ? input : { ...input, phraseMatches: meeting });
-  if (hasPhrases) return phraseMatch(text, meeting, rule.amount);
-  return { spans: [], amount: matchAmount(conditions?.timesCounted(counts) ?? 1, rule.amount) };
-}
-
-function phraseMatch(text: ParsedText, found: readonly PhraseMatch[], first?: number): Match | null {
+  if (!needsPhrases) return { spans: [], amount: matchAmount(conditions?.timesCounted(counts) ?? 1, amount) };
   if (found.length === 0) return null;
-  return { spans: found.map((match) => spanOf(text, match)), amount: matchAmount(found.length, first) };
+  return { spans: found.map((match) => spanOf(text, match)), amount: matchAmount(found.length, amount) };
 }
 
 function exclude(excluded: Set<number>, matches: readonly PhraseMatch[]): void {

@@ -1,8 +1,8 @@
-import type { DraftKind } from '../../text/draft.ts';
+import type { Draft, DraftKind } from '../../text/draft.ts';
+import type { ParsedText } from '../../text/parsed-text.ts';
 import { countNames, type TextCounts } from './count-text.ts';
 import { disagrees } from './disagrees.ts';
 import type { PhraseMatch } from './phrase-table.ts';
-import type { RuleInput } from './rule-input.ts';
 
 /** When a rule applies. These are all the conditions there are: anything else is code, in `detect`. */
 export interface Where {
@@ -38,8 +38,13 @@ export const timesNeeded = ({ times = 1 }: Where, kind: DraftKind): number =>
 
 /** The conditions of one rule, ready to be evaluated. `kind` is not among them: the runner sorts rules by it. */
 export interface Conditions {
-  /** The phrase matches that meet the conditions, or null where the draft does not meet them. */
-  readonly matchesIn: (input: RuleInput) => readonly PhraseMatch[] | null;
+  /** Those of `found` that meet the conditions, or null where the draft does not meet them. */
+  readonly matchesIn: (
+    draft: Draft,
+    text: ParsedText,
+    counts: TextCounts,
+    found: readonly PhraseMatch[],
+  ) => readonly PhraseMatch[] | null;
   /** How often a rule without phrases matches: as often as the rarest of the things with a `min` occurs. */
   readonly timesCounted: (counts: TextCounts) => number;
 }
@@ -51,9 +56,9 @@ export function prepareConditions(where: Where): Conditions | null {
   const bounds = boundsOf(where);
   const needed = bounds.filter(({ min }) => min > 0);
   return {
-    matchesIn({ draft, text, counts, phraseMatches }) {
+    matchesIn(draft, text, counts, found) {
       for (const { name, min, max } of bounds) if (counts[name] < min || counts[name] > max) return null;
-      let matches = phraseMatches;
+      let matches = found;
       if (withinFirst !== undefined) {
         matches = matches.filter(({ first }) => first < withinFirst);
         if (matches.length === 0) return null;
