@@ -5,27 +5,27 @@ import type { Finding } from './analysis.ts';
 import { matchCase } from './to-finding.ts';
 import { findListedWords, type WordLists } from './word-lists.ts';
 
-/** The id under which a caught word is told, counted and switched off, as those of rules are. */
+/** The id of the tip about the person's own words. It is shown, counted and turned off like a rule. */
 export const wordListRule = 'house-words';
 
 /**
- * A nudge about the first word of the draft that the person asked to catch, with their own plain word to put in its
- * place; null where there is none. Quotations and words that stand at an `allowed` place are let be.
+ * A nudge about the first word in the draft that the person always wants flagged, with their plain word for it; null
+ * where there is none. It ignores quotations, and words that start at an `allowed` place.
  */
 export function flaggedWord(
   { raw, tokens }: ParsedText,
   allowed: readonly Span[],
   words: WordLists['catch'],
 ): Finding | null {
-  const spared = new Set(allowed.map(({ start }) => start));
+  const allowedStarts = new Set(allowed.map(({ start }) => start));
   const places = findListedWords(
     words.map(({ word }) => word),
     tokens,
-  ).filter(({ start, isOwnWords }) => isOwnWords && !spared.has(start));
+  ).filter(({ start, isOwnWords }) => isOwnWords && !allowedStarts.has(start));
   const first = places[0];
   const plain = words[first?.index ?? -1]?.plain;
   if (first === undefined || plain === undefined) return null;
-  const spans = apart(places.filter(({ index }) => index === first.index));
+  const spans = withoutOverlaps(places.filter(({ index }) => index === first.index));
   const quote = raw.slice(first.start, first.end);
   return {
     rule: wordListRule,
@@ -42,8 +42,8 @@ export function flaggedWord(
   };
 }
 
-/** The places as bare spans, less any that begins inside the one before it. */
-function apart(places: readonly Span[]): Span[] {
+/** The places as spans, without those that start inside the one before. */
+function withoutOverlaps(places: readonly Span[]): Span[] {
   const spans: Span[] = [];
   for (const { start, end } of places) if (start >= (spans.at(-1)?.end ?? 0)) spans.push({ start, end });
   return spans;

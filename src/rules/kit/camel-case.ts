@@ -1,6 +1,7 @@
 import { englishWords } from '../../text/language-words.ts';
 
-const parts = new Set([
+/** Words that hashtags are often made of. */
+const tagWords = new Set([
   ...englishWords,
   ...'a i team join hiring monday tuesday wednesday thursday friday saturday sunday throwback motivation social media'.split(
     ' ',
@@ -12,21 +13,22 @@ const parts = new Set([
     ' ',
   ),
 ]);
-const longestTag = 40;
+/** Letters of the longest tag that is tried: the search is quadratic. */
+const maxLetters = 40;
 
 /**
- * A hashtag all in small letters with a capital for each of its words, or null where it is one word, already has
- * capitals, or holds a word the coach does not know. The fewest words win ("#weekend" stays whole).
+ * A hashtag in small letters with a capital for each of its words; null where it is one word, has capitals already,
+ * or has a word that is not known. It finds the split with the fewest words: "#weekend" is one word.
  */
 export function camelCase(tag: string): string | null {
   const letters = tag.slice(1);
-  if (letters.length > longestTag || !/^[a-z]+$/.test(letters)) return null;
+  if (letters.length > maxLetters || !/^[a-z]+$/.test(letters)) return null;
   const best: (readonly string[] | undefined)[] = [[]];
   for (let end = 1; end <= letters.length; end++) {
     for (let start = 0; start < end; start++) {
       const before = best[start];
       const word = letters.slice(start, end);
-      if (before === undefined || !parts.has(word)) continue;
+      if (before === undefined || !tagWords.has(word)) continue;
       if (before.length + 1 < (best[end]?.length ?? letters.length)) best[end] = [...before, word];
     }
   }

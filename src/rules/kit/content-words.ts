@@ -1,16 +1,17 @@
 import type { ParsedText } from '../../text/parsed-text.ts';
 
-const shortest = 4;
+/** Shorter words say little about the subject. */
+const minLength = 4;
 
-/** A word without its commonest endings, so that "opens" meets "opening". */
+/** A word without its most common endings, so that "opens" equals "opening". */
 export const stem = (word: string): string => word.replace(/(?:'s|ing|ed|es|s|e|ly)$/, '');
 
-/** The words of a text that carry its subject, stemmed; not the small words every text has. */
+/** The stems of the words that a text is about, without the common words that every text has. */
 export function contentWords(text: ParsedText): Set<string> {
   const found = new Set<string>();
   for (const { lower, kind, known } of text.tokens) {
     const word = kind === 'tag' ? lower.slice(1) : lower;
-    if ((kind === 'word' || kind === 'tag') && word.length >= shortest && known?.isCommon !== true)
+    if ((kind === 'word' || kind === 'tag') && word.length >= minLength && known?.isCommon !== true)
       found.add(stem(word));
   }
   return found;

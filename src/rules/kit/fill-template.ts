@@ -1,4 +1,4 @@
-/** Puts values where a sentence has {names}; a name without a value is left as it is. */
+/** Replaces the {names} in a sentence by their values; a name without a value stays. */
 export function fillTemplate(sentence: string, values: Readonly<Record<string, string>>): string {
   let filled = '';
   let at = 0;
@@ -12,13 +12,15 @@ export function fillTemplate(sentence: string, values: Readonly<Record<string, s
   return filled + sentence.slice(at);
 }
 
-const longestQuote = 60;
-const uneven = /\s\s|[^\S ]|^\s|\s$/;
+/** Characters of the longest quotation. */
+const maxLength = 60;
+/** Spaces that a quotation does not keep: line breaks, several in a row, or at its ends. */
+const extraSpace = /\s\s|[^\S ]|^\s|\s$/;
 
-/** The draft's words for quoting in a sentence: on one line, and short. Never cuts a surrogate pair. */
+/** The draft's words as a quotation: on one line and shortened. Never cuts a surrogate pair. */
 export function quotable(words: string): string {
-  const start = words.slice(0, 2 * longestQuote);
-  const line = uneven.test(start) ? start.replace(/\s+/g, ' ').trim() : start;
-  if (line.length <= longestQuote && start.length === words.length) return line;
-  return `${line.slice(0, longestQuote).replace(/[\ud800-\udbff]$/, '')}…`;
+  const start = words.slice(0, 2 * maxLength);
+  const line = extraSpace.test(start) ? start.replace(/\s+/g, ' ').trim() : start;
+  if (line.length <= maxLength && start.length === words.length) return line;
+  return `${line.slice(0, maxLength).replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -1,6 +1,6 @@
 import type { Source } from './rule.ts';
 
-/** What several rules rest on. A source only one rule cites stands in that rule. */
+/** Sources that several rules cite. A source that one rule cites is in that rule. */
 export const politeness: Source = {
   title: 'Danescu-Niculescu-Mizil et al. 2013, A computational approach to politeness',
   url: 'https://aclanthology.org/P13-1025/',
@@ -10,8 +10,8 @@ export const receptiveness: Source = {
   url: 'https://doi.org/10.1016/j.obhdp.2020.03.011',
 };
 /**
- * The data of `receptiveness`, counted anew: the mean rating of the replies with a cue, found by a regular
- * expression, minus the mean of those without, in standard deviations. A link between two things, not a cause.
+ * Our own count in the data of `receptiveness`: the mean rating of the replies with a cue, found by a regular
+ * expression, minus the mean of those without, in standard deviations. A correlation, not a cause.
  */
 export const ratedReplies: Source = {
   title: 'Our count in the 2,860 rated replies published with Yeomans et al. 2020',
@@ -37,12 +37,12 @@ export const brandPosts: Source = {
   title: 'de Vries, Gensler & Leeflang 2012, Popularity of brand posts on brand fan pages',
   url: 'https://doi.org/10.1016/j.intmar.2012.01.003',
 };
-/** The eleven marks of a human voice, as they were asked for in a survey. */
+/** Its survey asked for eleven marks of a human voice. */
 export const humanVoice: Source = {
   title: 'Kelleher & Miller 2006, Organizational blogs and the human voice',
   url: 'https://doi.org/10.1111/j.1083-6101.2006.00019.x',
 };
-/** The words by which brands get such a voice: personal, informal and inviting ones. */
+/** Brands get a human voice by words that are personal, informal, and inviting. */
 export const humanWords: Source = {
   title: 'Liebrecht, Tsaousi & van Hooijdonk 2021, Linguistic elements of conversational human voice',
   url: 'https://doi.org/10.1016/j.jbusres.2021.03.050',

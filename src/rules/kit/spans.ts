@@ -3,10 +3,10 @@ import type { Span } from '../../text/span.ts';
 import type { Token, TokenKind } from '../../text/token.ts';
 import type { PhraseMatch } from './phrase-table.ts';
 
-/** The stretch of text a hit covers. */
-export function spanOf(text: ParsedText, hit: PhraseMatch): Span {
-  const first = text.tokens[hit.first];
-  const last = text.tokens[hit.last - 1];
+/** Where a phrase match is in the draft. */
+export function spanOf(text: ParsedText, match: PhraseMatch): Span {
+  const first = text.tokens[match.first];
+  const last = text.tokens[match.last - 1];
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
 
@@ -14,5 +14,5 @@ export function spanOf(text: ParsedText, hit: PhraseMatch): Span {
 export const tokensOf = (text: ParsedText, kind: TokenKind): Token[] =>
   text.tokens.filter((token) => token.kind === kind && token.isOwnWords);
 
-/** A token or sentence as a bare span. */
-export const bare = ({ start, end }: Span): Span => ({ start, end });
+/** The span of a token or a sentence, without its other fields. */
+export const toSpan = ({ start, end }: Span): Span => ({ start, end });

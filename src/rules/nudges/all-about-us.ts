@@ -1,5 +1,5 @@
 import type { Examples, Nudge } from '../kit/rule.ts';
-import { bare } from '../kit/spans.ts';
+import { toSpan } from '../kit/spans.ts';
 
 const ours = new Set(['we', 'us', 'our', 'ours', "we're", "we've", "we'll", "we'd"]);
 
@@ -16,7 +16,7 @@ const rule: Nudge = {
   where: { kind: 'post', count: { we: { min: 3 }, i: { max: 0 }, you: { max: 0 }, questions: { max: 0 } } },
   detect: ({ text, counts }) => {
     if (counts.we * 20 < counts.words) return null;
-    const spans = text.words.filter((token) => token.isOwnWords && ours.has(token.lower)).map(bare);
+    const spans = text.words.filter((token) => token.isOwnWords && ours.has(token.lower)).map(toSpan);
     return { spans, amount: Math.min(1, counts.we / 6) };
   },
   what: 'There is “{quote}” and its kind {count} times here, and no “you”.',

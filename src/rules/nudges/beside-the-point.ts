@@ -4,7 +4,7 @@ import { contentWords } from '../kit/content-words.ts';
 import type { TextCounts } from '../kit/count-text.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { followUps } from '../kit/sources.ts';
-import { bare } from '../kit/spans.ts';
+import { toSpan } from '../kit/spans.ts';
 
 /** With fewer content words than this on a side, there is nothing to compare. */
 const minContentWords = 2;
@@ -35,7 +35,7 @@ const rule: Nudge = {
     if (theirs.size < minContentWords || mine.size < minContentWords) return null;
     for (const word of mine) if (theirs.has(word)) return null;
     const first = text.sentences[0];
-    return first === undefined ? null : { spans: [bare(first)], amount: counts.links > 0 ? 1 : 0.7 };
+    return first === undefined ? null : { spans: [toSpan(first)], amount: counts.links > 0 ? 1 : 0.7 };
   },
   what: '“{quote}” takes up nothing of what it answers.',
   suggestion: 'Start from one word of theirs, then come to yours.',

@@ -1,7 +1,7 @@
 import { matchAmount } from '../kit/match.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { accessibleEmoji } from '../kit/sources.ts';
-import { bare } from '../kit/spans.ts';
+import { toSpan } from '../kit/spans.ts';
 
 const minBullets = 3;
 
@@ -18,7 +18,7 @@ const rule: Nudge = {
     );
     return bullets.length < minBullets
       ? null
-      : { spans: bullets.map(bare), amount: matchAmount(bullets.length / 2) };
+      : { spans: bullets.map(toSpan), amount: matchAmount(bullets.length / 2) };
   },
   what: '“{quote}” begins a line, and {count} lines begin so.',
   suggestion: 'Use a plain dash, or say it as a sentence.',

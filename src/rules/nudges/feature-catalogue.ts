@@ -2,7 +2,7 @@ import type { Token } from '../../text/token.ts';
 import { matchAmount } from '../kit/match.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { adContent } from '../kit/sources.ts';
-import { bare } from '../kit/spans.ts';
+import { toSpan } from '../kit/spans.ts';
 
 const minItems = 3;
 
@@ -18,7 +18,9 @@ const rule: Nudge = {
   ],
   detect: ({ text }) => {
     const items = text.sentences.filter(({ firstToken }) => isBullet(text.tokens[firstToken]));
-    return items.length < minItems ? null : { spans: items.map(bare), amount: matchAmount(items.length / 2) };
+    return items.length < minItems
+      ? null
+      : { spans: items.map(toSpan), amount: matchAmount(items.length / 2) };
   },
   what: 'From “{quote}” on, this is a list of what it has.',
   suggestion: 'Pick the one that changes somebody’s day, and tell whose day and how.',

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/token.ts';
 import { matchAmount } from '../kit/match.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
-import { bare } from '../kit/spans.ts';
+import { toSpan } from '../kit/spans.ts';
 
 /** Words that make a sentence long. */
 const longSentence = 38;
@@ -24,7 +24,9 @@ const rule: Nudge = {
     const hard = text.sentences.filter(({ firstToken, endToken }) =>
       isHard(text.tokens.slice(firstToken, Math.min(endToken, firstToken + maxTokens))),
     );
-    return hard.length === 0 ? null : { spans: hard.slice(0, 3).map(bare), amount: matchAmount(hard.length) };
+    return hard.length === 0
+      ? null
+      : { spans: hard.slice(0, 3).map(toSpan), amount: matchAmount(hard.length) };
   },
   what: '“{quote}” begins a long, heavy sentence.',
   suggestion: 'Cut it in two where you would draw breath, and take the shorter word where there is one.',

@@ -1,5 +1,5 @@
 import type { Examples, Nudge } from '../kit/rule.ts';
-import { bare, tokensOf } from '../kit/spans.ts';
+import { tokensOf, toSpan } from '../kit/spans.ts';
 
 /** How many tags are fine on a site, by its own advice or its custom. A test checks the ids. */
 export const tagsPerSite: Readonly<Record<string, number>> = {
@@ -32,7 +32,7 @@ const rule: Nudge = {
     const wordsPerTag = draft.kind === 'reply' ? 1 : 3;
     const hasEnoughWords = counts.tags * wordsPerTag < counts.words;
     if (draft.site === null && hasEnoughWords && over <= maxOver) return null;
-    return { spans: tokensOf(text, 'tag').map(bare), amount: Math.min(1, 0.5 + over / 8) };
+    return { spans: tokensOf(text, 'tag').map(toSpan), amount: Math.min(1, 0.5 + over / 8) };
   },
   what: 'There are {count} hashtags here, from “{quote}” on.',
   suggestion: 'Keep the one or two that people would really look for, and say the rest in words.',

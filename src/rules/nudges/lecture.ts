@@ -1,7 +1,7 @@
 import type { ParsedText, Sentence } from '../../text/parsed-text.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { humanVoice } from '../kit/sources.ts';
-import { bare } from '../kit/spans.ts';
+import { toSpan } from '../kit/spans.ts';
 
 /** Tokens of the longest line that is short. */
 const maxShortLine = 12;
@@ -21,7 +21,7 @@ const rule: Nudge = {
     );
     if (short.length < minShortLines || short.length * 2 < lines.length) return null;
     const line = short[0];
-    return line === undefined ? null : { spans: [bare(line)], amount: Math.min(1, short.length / 12) };
+    return line === undefined ? null : { spans: [toSpan(line)], amount: Math.min(1, short.length / 12) };
   },
   what: 'It goes on in the manner of “{quote}”, and no line asks the reader anything.',
   suggestion: 'Tell how you came to one of these, and ask which they would argue with.',

@@ -1,6 +1,6 @@
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { linksAndReach } from '../kit/sources.ts';
-import { bare, tokensOf } from '../kit/spans.ts';
+import { tokensOf, toSpan } from '../kit/spans.ts';
 
 /** The most words with which a link is on its own. Names, tags and emoji are no words. */
 const maxWords = { post: 4, reply: 1 };
@@ -16,7 +16,7 @@ const rule: Nudge = {
     if (counts.words > maxWords[draft.kind]) return null;
     // A link answers a question by itself.
     if (draft.kind === 'reply' && draft.answers?.text.includes('?')) return null;
-    return { spans: tokensOf(text, 'link').map(bare), amount: counts.words === 0 ? 1 : 0.8 };
+    return { spans: tokensOf(text, 'link').map(toSpan), amount: counts.words === 0 ? 1 : 0.8 };
   },
   what: '“{quote}” stands here almost alone.',
   suggestion: 'Add a sentence of your own: what you found there, and who it may be for.',

@@ -1,7 +1,7 @@
 import { camelCase } from '../kit/camel-case.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { accessiblePosts } from '../kit/sources.ts';
-import { bare, tokensOf } from '../kit/spans.ts';
+import { tokensOf, toSpan } from '../kit/spans.ts';
 
 const rule: Nudge = {
   name: 'A hashtag without capitals',
@@ -15,10 +15,10 @@ const rule: Nudge = {
       const camel = camelCase(text.raw.slice(tag.start, tag.end));
       if (camel !== null)
         return {
-          spans: [bare(tag)],
+          spans: [toSpan(tag)],
           amount: 0.8,
           values: { camel },
-          replacement: { span: bare(tag), text: camel },
+          replacement: { span: toSpan(tag), text: camel },
         };
     }
     return null;

@@ -59,7 +59,8 @@ const rule: Nudge = {
 };
 export default rule;
 
-const personal = new Set([
+/** Words of posts that address somebody. */
+const personalWords = new Set([
   'thanks',
   'thank',
   'sorry',
@@ -83,7 +84,7 @@ function addressesSomebody(tokens: readonly Token[], excluded: ReadonlySet<numbe
     tokens[0]?.kind === 'name' ||
     tokens.some(
       ({ kind, lower, isOwnWords }, index) =>
-        isOwnWords && kind === 'word' && personal.has(lower) && !excluded.has(index),
+        isOwnWords && kind === 'word' && personalWords.has(lower) && !excluded.has(index),
     )
   );
 }

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/token.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { mentions } from '../kit/sources.ts';
-import { bare, tokensOf } from '../kit/spans.ts';
+import { tokensOf, toSpan } from '../kit/spans.ts';
 
 const rule: Nudge = {
   name: 'Tagging many people',
@@ -14,7 +14,7 @@ const rule: Nudge = {
     if (counts.words > counts.names * 6) return null;
     const names = tokensOf(text, 'name');
     if (startsWithThread(names)) return null;
-    return { spans: names.map(bare), amount: Math.min(1, counts.names / 8) };
+    return { spans: names.map(toSpan), amount: Math.min(1, counts.names / 8) };
   },
   what: 'There are {count} people called here, from “{quote}” on.',
   suggestion: 'Name the one or two this is really for, and say why them.',

@@ -1,7 +1,7 @@
 import { matchAmount } from '../kit/match.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { adContent } from '../kit/sources.ts';
-import { bare, tokensOf } from '../kit/spans.ts';
+import { tokensOf, toSpan } from '../kit/spans.ts';
 
 /** Words of people who sell something of their own: its price and where to get it is all that readers need. */
 const secondHand = new Set('used condition collect collection pickup pick ono'.split(' '));
@@ -18,7 +18,7 @@ const rule: Nudge = {
   },
   detect: ({ text, counts }) => {
     if (text.words.some(({ lower }) => secondHand.has(lower))) return null;
-    return { spans: tokensOf(text, 'money').map(bare), amount: matchAmount(counts.money, 0.75) };
+    return { spans: tokensOf(text, 'money').map(toSpan), amount: matchAmount(counts.money, 0.75) };
   },
   what: '“{quote}” seems to be all there is to answer here.',
   suggestion: 'Keep the price and add the person: who made it, who it is for, or why you like it.',

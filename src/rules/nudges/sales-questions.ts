@@ -1,7 +1,7 @@
 import { matchAmount } from '../kit/match.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { humanVoice } from '../kit/sources.ts';
-import { bare } from '../kit/spans.ts';
+import { toSpan } from '../kit/spans.ts';
 
 const rule: Nudge = {
   name: 'Questions that sell',
@@ -35,7 +35,7 @@ const rule: Nudge = {
       .filter(({ closing }) => closing.startsWith('?'));
     // Where nothing follows, the question is not answered by an offer.
     if (asked[0] === undefined || asked[0].endToken >= text.tokens.length) return null;
-    return { spans: asked.map(bare), amount: matchAmount(asked.length, 0.75) };
+    return { spans: asked.map(toSpan), amount: matchAmount(asked.length, 0.75) };
   },
   what: '“{quote}” sounds like a question that sells its own answer.',
   suggestion: 'Ask something you do not know yet, and say what you would do with the answers.',

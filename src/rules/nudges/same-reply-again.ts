@@ -1,6 +1,6 @@
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { humanWords } from '../kit/sources.ts';
-import { bare } from '../kit/spans.ts';
+import { toSpan } from '../kit/spans.ts';
 
 /** The background compares replies (repeated-reply.ts): rules remember nothing. */
 const rule: Nudge = {
@@ -16,7 +16,7 @@ const rule: Nudge = {
     );
     return draft.sentBefore === undefined || longest === undefined
       ? null
-      : { spans: [bare(longest)], amount: 1 };
+      : { spans: [toSpan(longest)], amount: 1 };
   },
   what: '“{quote}” stands in a reply much like one you sent before.',
   suggestion: 'Add the one thing that is different here: what they said, or what they made.',

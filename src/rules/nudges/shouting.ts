@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
 import { mentionsPeople } from '../kit/mentions-people.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
-import { bare } from '../kit/spans.ts';
+import { toSpan } from '../kit/spans.ts';
 
 /** With more words than this for each one in capitals, the capitals only stress a word or two. */
 const maxWordsPerCapital = 10;
@@ -42,16 +42,16 @@ function loudRuns(text: ParsedText): Span[] {
   const close = (): void => {
     const first = run[0];
     const last = run[run.length - 1];
-    const long = run.filter((token) => token.end - token.start > 3).length;
-    if (run.length > 1 && long > 0 && first && last && first.sentence === last.sentence) {
-      runs.push(bare({ start: first.start, end: last.end }));
+    const longWords = run.filter((token) => token.end - token.start > 3).length;
+    if (run.length > 1 && longWords > 0 && first && last && first.sentence === last.sentence) {
+      runs.push(toSpan({ start: first.start, end: last.end }));
     }
     run = [];
   };
   for (const token of text.tokens) {
-    const loud = token.kind === 'word' && token.shape === 'upper' && token.isOwnWords;
-    if (!loud || (run[0] !== undefined && run[0].sentence !== token.sentence)) close();
-    if (loud) run.push(token);
+    const isLoud = token.kind === 'word' && token.shape === 'upper' && token.isOwnWords;
+    if (!isLoud || (run[0] !== undefined && run[0].sentence !== token.sentence)) close();
+    if (isLoud) run.push(token);
   }
   close();
   return runs;

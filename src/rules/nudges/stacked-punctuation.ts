@@ -1,7 +1,7 @@
 import type { Token } from '../../text/token.ts';
 import { mentionsPeople } from '../kit/mentions-people.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
-import { bare } from '../kit/spans.ts';
+import { toSpan } from '../kit/spans.ts';
 
 const rule: Nudge = {
   name: 'Stacked punctuation',
@@ -20,7 +20,7 @@ const rule: Nudge = {
         kind === 'mark' && isOwnWords && lower.length > 2 && /^[!?]/.test(lower),
     );
     if (stacks.length === 1 && isJoy(stacks[0]) && mentionsPeople(text.words, counts)) return null;
-    return { spans: stacks.map(bare), amount: Math.min(1, 0.4 + stacks.length * 0.2) };
+    return { spans: stacks.map(toSpan), amount: Math.min(1, 0.4 + stacks.length * 0.2) };
   },
   what: 'There is “{quote}” where one mark would do.',
   suggestion: 'Keep one mark, and let the words show how you feel.',
@@ -31,7 +31,7 @@ const rule: Nudge = {
 };
 export default rule;
 
-/** Exclamation marks alone. */
+/** Whether a mark is exclamation marks only, without a question mark. */
 const isJoy = (mark: Token | undefined): boolean => /^!+$/.test(mark?.lower ?? '');
 
 export const examples: Examples = {

@@ -1,7 +1,7 @@
 import { matchAmount } from '../kit/match.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { accessiblePosts } from '../kit/sources.ts';
-import { bare } from '../kit/spans.ts';
+import { toSpan } from '../kit/spans.ts';
 
 const rule: Nudge = {
   name: 'Letters from another alphabet',
@@ -15,7 +15,7 @@ const rule: Nudge = {
     const first = styled[0];
     if (first === undefined) return null;
     const plain = first.lower.normalize('NFKC');
-    return { spans: styled.map(bare), amount: matchAmount(styled.length), values: { plain } };
+    return { spans: styled.map(toSpan), amount: matchAmount(styled.length), values: { plain } };
   },
   what: '“{quote}” is not in ordinary letters.',
   suggestion: 'Write it plainly: “{plain}”.',

@@ -2,7 +2,7 @@ import type { ParsedText } from '../../text/parsed-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { webWriting } from '../kit/sources.ts';
-import { bare } from '../kit/spans.ts';
+import { toSpan } from '../kit/spans.ts';
 
 /** Words of the longest paragraph that is easy to scan. */
 const maxWords = 150;
@@ -38,7 +38,7 @@ function firstWall(text: ParsedText): Span | null {
     }
     if (kind === 'word' && ++words > maxWords) {
       const first = text.sentences[from];
-      return first === undefined ? null : bare(first);
+      return first === undefined ? null : toSpan(first);
     }
   }
   return null;

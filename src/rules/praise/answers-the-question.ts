@@ -2,7 +2,7 @@ import { parseText } from '../../text/parse-text.ts';
 import { contentWords, stem } from '../kit/content-words.ts';
 import { matchAmount } from '../kit/match.ts';
 import type { Examples, Praise } from '../kit/rule.ts';
-import { bare } from '../kit/spans.ts';
+import { toSpan } from '../kit/spans.ts';
 
 const rule: Praise = {
   name: 'Answering what was asked',
@@ -21,7 +21,7 @@ const rule: Praise = {
     const sentence = text.sentences[shared[0]?.sentence ?? -1];
     return sentence === undefined || sentence.closing.startsWith('?')
       ? null
-      : { spans: [bare(sentence)], amount: matchAmount(shared.length) };
+      : { spans: [toSpan(sentence)], amount: matchAmount(shared.length) };
   },
   what: '“{quote}” answers what they asked.',
 };

@@ -1,6 +1,6 @@
 import type { Examples, Praise } from '../kit/rule.ts';
 import { humanWords } from '../kit/sources.ts';
-import { bare } from '../kit/spans.ts';
+import { toSpan } from '../kit/spans.ts';
 
 const rule: Praise = {
   name: 'Their name',
@@ -16,7 +16,7 @@ const rule: Praise = {
         (kind === 'name' && names.has(lower.slice(1))) ||
         (kind === 'word' && shape !== 'lower' && names.has(lower)),
     );
-    return token === undefined ? null : { spans: [bare(token)], amount: 0.7 };
+    return token === undefined ? null : { spans: [toSpan(token)], amount: 0.7 };
   },
   what: '“{quote}” is spoken to by name.',
 };

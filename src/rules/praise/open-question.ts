@@ -1,6 +1,6 @@
 import type { Examples, Praise } from '../kit/rule.ts';
 import { brandPosts } from '../kit/sources.ts';
-import { bare } from '../kit/spans.ts';
+import { toSpan } from '../kit/spans.ts';
 
 /** Words of open questions, which cannot be answered with yes or no. */
 const questionWords = new Set(['what', "what's", 'how', 'which', 'who', 'where', 'when']);
@@ -28,7 +28,7 @@ const rule: Praise = {
       return asks && !rhetorical.test(words.map(({ lower }) => lower).join(' '));
     });
     const last = asked[asked.length - 1];
-    return last === undefined ? null : { spans: [bare(last)], amount: 0.9 };
+    return last === undefined ? null : { spans: [toSpan(last)], amount: 0.9 };
   },
   what: '“{quote}” leaves room for an answer of their own.',
 };

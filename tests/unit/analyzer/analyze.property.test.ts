@@ -48,7 +48,7 @@ const splitsPair = (text: string, at: number): boolean =>
   /[\ud800-\udbff]/.test(text.charAt(at - 1)) && /[\udc00-\udfff]/.test(text.charAt(at));
 
 describe('analyze, on any draft', () => {
-  it('finds spans in order, inside the draft, that split no surrogate pair', () => {
+  it('returns spans in order, inside the draft, that split no surrogate pair', () => {
     fc.assert(
       fc.property(drafts, (draft) => {
         const { nudges, praise } = analyze(draft);
@@ -70,7 +70,7 @@ describe('analyze, on any draft', () => {
     );
   });
 
-  it('is a pure function, whatever was analyzed in between', () => {
+  it('is a pure function, also when it analyzes another draft in between', () => {
     fc.assert(
       fc.property(drafts, drafts, (draft, other) => {
         const first = analyze(draft);
@@ -80,7 +80,7 @@ describe('analyze, on any draft', () => {
     );
   });
 
-  it('leaves no {name} unfilled in what it says, and keeps the lean and the strengths in range', () => {
+  it('fills in every {name}, and keeps the lean and the strengths in range', () => {
     fc.assert(
       fc.property(drafts, (draft) => {
         const { lean, nudges, praise } = analyze(draft);
@@ -99,7 +99,7 @@ describe('analyze, on any draft', () => {
 });
 
 describe('the lean', () => {
-  it('never gains from a rule in the wrong direction', () => {
+  it('never moves against the direction of a rule', () => {
     for (const { id, rule } of ruleSet) {
       for (const kind of ['post', 'reply'] as const) {
         const weight = weightOf(id, rule, kind);
@@ -111,20 +111,20 @@ describe('the lean', () => {
   });
 
   /** One wording of every phrase that is a nudge by itself. */
-  const worse = ruleSet
+  const flaggedPhrases = ruleSet
     .filter(({ rule }) => rule.kind === 'nudge' && rule.detect === undefined && rule.where === undefined)
     .flatMap(({ rule }) => phrasesOf(rule))
     .map(({ text }) => phraseSlots(text).map(({ choices }) => choices[0]?.join(' ')))
     .map((words) => words.filter((word) => !/<start>|<end>/.test(word ?? '')).join(' '))
     .filter((words) => !words.includes('<'));
 
-  it('never improves when a worse phrase is added', () => {
+  it('never rises when a phrase that deserves a nudge is added', () => {
     const english = fc.constantFrom(...exampleTexts.filter((text) => !/["“`>]/.test(text)));
     const kinds = fc.constantFrom<DraftKind>('post', 'reply');
     fc.assert(
       fc.property(
         fc.array(english, { minLength: 1, maxLength: 6 }),
-        fc.constantFrom(...worse),
+        fc.constantFrom(...flaggedPhrases),
         kinds,
         (parts, phrase, kind) => {
           const text = `The thing is this. ${parts.join(' ')}`;

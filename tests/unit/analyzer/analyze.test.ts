@@ -7,7 +7,7 @@ const shouted =
   '🚀 BIG NEWS!!! We are thrilled to announce our cutting-edge solution. Buy now: https://example.com #launch #sale #tech #deals';
 
 describe('analyze', () => {
-  it('sees what a shouted announcement does, and quotes it', () => {
+  it('finds what is wrong with a shouted announcement, and quotes it', () => {
     const { nudges, lean, quiet } = analyze(post(shouted));
     expect(nudges[0]?.what).toContain('We are thrilled to announce');
     const rules = nudges.map(({ rule }) => rule);
@@ -18,7 +18,7 @@ describe('analyze', () => {
     expect(quiet).toBeNull();
   });
 
-  it('orders findings strongest first', () => {
+  it('sorts findings, strongest first', () => {
     const strengths = analyze(post(shouted)).nudges.map(({ strength }) => strength);
     expect(strengths).toEqual([...strengths].sort((a, b) => b - a));
   });
@@ -28,13 +28,13 @@ describe('analyze', () => {
     expect(lean).toBeCloseTo(Math.tanh(parts.reduce((sum, { weight }) => sum + weight, 0)));
   });
 
-  it('offers the plain word for the first brochure word', () => {
+  it('offers a plain word for the first brochure word', () => {
     const brochure = analyze(post(shouted)).nudges.find(({ rule }) => rule === 'brochure-words');
     expect(brochure?.suggestion).toContain('“new”');
     expect(brochure?.replacement?.text).toBe('new');
   });
 
-  it('leans toward the reader of a thankful, asking post', () => {
+  it('leans with people in a post that thanks and asks', () => {
     const { lean, nudges, praise } = analyze(
       post('Thank you all for Saturday. What would you like us to bake next?'),
     );
@@ -43,7 +43,7 @@ describe('analyze', () => {
     expect(praise.map(({ rule }) => rule).sort()).toEqual(['open-question', 'thanks']);
   });
 
-  it('says nothing about text that is not English', () => {
+  it('returns an empty analysis for text that is not English', () => {
     const said = analyze(
       post('¡¡¡OFERTA!!! La tienda abre mañana y todos están invitados #uno #dos #tres #cuatro'),
     );

@@ -18,7 +18,7 @@ async function run(lines: string): Promise<{ code: number; out: string[]; compla
 }
 
 describe('coach --jsonl', () => {
-  it('answers each draft on a line of its own, in order', async () => {
+  it('writes one line for each draft, in order', async () => {
     const drafts = [
       { text: 'Buy now, this lamp is back in the shop.' },
       { text: 'Thank you, Ana.', kind: 'reply', site: null },
@@ -35,7 +35,7 @@ describe('coach --jsonl', () => {
     ['{"text": "a"', 'Line 2'],
     ['{"text": 5}', '"text" must be a string'],
     ['{"text": "a", "kind": "song"}', '"kind" must be'],
-  ])('names the line that is not a draft: %s', async (line, complaint) => {
+  ])('names a line that is not a draft: %s', async (line, complaint) => {
     const { code, out, complaints } = await run(`{"text":"fine"}\n${line}\n{"text":"late"}\n`);
     expect(code).toBe(1);
     expect(out).toHaveLength(1);

@@ -10,23 +10,23 @@ describe('praise', () => {
     expect(praised('I liked the article, and the part about cars most.')).toContain('answers-the-question');
   });
 
-  it('is not given for anything in a reply that goes against a person', () => {
+  it('is not given in a reply that attacks a person', () => {
     expect(praised('Thank you for the article. Educate yourself.')).toEqual([]);
     expect(praised('Thank you for the article. You are an idiot.')).toEqual([]);
   });
 
-  it('does not stand on words that a nudge is about', () => {
+  it('does not quote words that a nudge is about', () => {
     expect(praised('You clearly did not write the article.')).toEqual([]);
     expect(praised('You clearly did not write it. Thank you for the photo.')).toEqual(['thanks']);
   });
 
-  it('does not stand in a sentence that calls something names', () => {
+  it('does not quote a sentence with harsh words', () => {
     expect(praised('What made you write such an article full of garbage?')).toEqual([]);
     expect(praised('What the hell did you write about cars?')).toEqual([]);
     expect(praised('What made you write it? The cars are garbage.')).toContain('follow-up-question');
   });
 
-  it('is given inside a paragraph that is only too long', () => {
+  it('is given in a paragraph that is only too long', () => {
     const wall = `${'We ate the bread and drank the tea and went to bed. '.repeat(14)} Thank you for the tea. `;
     const { nudges, praise } = analyze({ text: wall, kind: 'post', site: null, answers: null });
     expect(nudges.map(({ rule }) => rule)).toContain('wall-of-text');

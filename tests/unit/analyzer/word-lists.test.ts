@@ -5,28 +5,28 @@ import { analyze } from '../../../src/analyzer/analyze.ts';
 import type { WordLists } from '../../../src/analyzer/word-lists.ts';
 
 const allow = (...words: string[]): WordLists => ({ allow: words, catch: [] });
-const catches = (word: string, plain = 'plain'): WordLists => ({ allow: [], catch: [{ word, plain }] });
+const flags = (word: string, plain = 'plain'): WordLists => ({ allow: [], catch: [{ word, plain }] });
 const nudges = (text: string, words?: WordLists) =>
   analyze({ text, kind: 'post', site: null, answers: null }, words).nudges;
-const caught = (text: string, words: WordLists) =>
+const flagged = (text: string, words: WordLists) =>
   nudges(text, words).find(({ rule }) => rule === 'house-words');
 const brochure = (text: string, words: WordLists) =>
   nudges(text, words).find(({ rule }) => rule === 'brochure-words');
 
-describe('a word that is allowed', () => {
+describe('an allowed word', () => {
   const text = 'We sell a cutting-edge tool for bakers in this town.';
 
-  it.each(['cutting-edge', 'Cutting-Edge', 'a cutting-edge tool'])('“%s” is never pointed at', (word) => {
+  it.each(['cutting-edge', 'Cutting-Edge', 'a cutting-edge tool'])('“%s” is never flagged', (word) => {
     expect(brochure(text, allow())).toBeDefined();
     expect(brochure(text, allow(word))).toBeUndefined();
   });
 
   it.each(['cutting', 'edge', 'cutting-edged', 'utting-edge', 'a cutting edge tool', '', '«»'])(
-    '“%s” is another word, and excuses nothing',
+    '“%s” is another word, and changes nothing',
     (word) => expect(brochure(text, allow(word))).toEqual(brochure(text, allow())),
   );
 
-  it('leaves the other words of the same tip, which then speaks of those', () => {
+  it('leaves the other words of the same tip, which is then about those', () => {
     const two = 'We sell a cutting-edge oven and a world-class tin for bakers in this town.';
     const left = brochure(two, allow('cutting-edge'));
     expect(mark(two, left?.spans ?? [])).toContain('a cutting-edge oven and a «world-class» tin');
@@ -34,12 +34,12 @@ describe('a word that is allowed', () => {
     expect(left?.replacement?.text).toBe('good');
   });
 
-  it('does not count against the draft', () => {
+  it('does not lower the lean', () => {
     const lean = (words: WordLists) => analyze({ text, kind: 'post', site: null, answers: null }, words).lean;
     expect(lean(allow('cutting-edge'))).toBeGreaterThan(lean(allow()));
   });
 
-  it('takes no praise away', () => {
+  it('removes no praise', () => {
     const question = 'The ferry was late again. How do you get home when it is?';
     const praise = (words: WordLists) =>
       analyze({ text: question, kind: 'post', site: null, answers: null }, words).praise;
@@ -48,10 +48,10 @@ describe('a word that is allowed', () => {
   });
 });
 
-describe('a word that is caught', () => {
-  it('is quoted, with the person’s own plain word to put in its place', () => {
+describe('a word that is always flagged', () => {
+  it('is quoted, and replaced by the person’s own plain word', () => {
     const text = 'Please action the list today, and then action the next one.';
-    const found = caught(text, catches('action', 'do'));
+    const found = flagged(text, flags('action', 'do'));
     expect(mark(text, found?.spans ?? [])).toBe(
       'Please «action» the list today, and then «action» the next one.',
     );
@@ -68,8 +68,8 @@ describe('a word that is caught', () => {
     ['We met at the cafe\u0301 on the corner of the street.', 'caf\u00e9', 'place', '«cafe\u0301»', 'place'],
     ['It isn’t our ask, it is the one they had for us.', "isn't", 'is not', '«isn’t»', 'is not'],
     ['The bread is out of the oven 🚀 and it smells good.', '🚀', 'now', '«🚀»', 'now'],
-  ])('in “%s”', (text, word, plain, marked, put) => {
-    const found = caught(text, catches(word, plain));
+  ])('is found in “%s”', (text, word, plain, marked, put) => {
+    const found = flagged(text, flags(word, plain));
     expect(mark(text, found?.spans ?? [])).toContain(marked);
     expect(found?.replacement?.text).toBe(put);
   });
@@ -80,17 +80,17 @@ describe('a word that is caught', () => {
     ['a hashtag', 'The list is there for all of you to read. #action'],
     ['a name', 'The list is there, thanks to @action for all of the work.'],
     ['quoted', 'The sign on the door said “action the list” and I had to laugh.'],
-    ['hyphened', 'It was an all-action film, and we had a good time.'],
-  ])('not where it is %s', (_, text) => {
-    expect(caught(text, catches('action'))).toBeUndefined();
+    ['part of a word with a hyphen', 'It was an all-action film, and we had a good time.'],
+  ])('is not found where it is %s', (_, text) => {
+    expect(flagged(text, flags('action'))).toBeUndefined();
   });
 
-  it('is let be where a longer word is allowed that begins with it', () => {
+  it('is not flagged where an allowed, longer word starts with it', () => {
     const words = { allow: ['action plan'], catch: [{ word: 'action', plain: 'do' }] };
-    expect(caught('We have an action plan for the bread in this town.', words)).toBeUndefined();
+    expect(flagged('We have an action plan for the bread in this town.', words)).toBeUndefined();
   });
 
-  it('is one nudge for the first of several words, and never marks a letter twice', () => {
+  it('makes one nudge, about the first of several words, and marks no letter twice', () => {
     const text = 'It is very very very good, and we had to align on the list.';
     const words = { allow: [], catch: ['align', 'very very', 'very'].map((word) => ({ word, plain: 'so' })) };
     const found = nudges(text, words).filter(({ rule }) => rule === 'house-words');
@@ -99,13 +99,13 @@ describe('a word that is caught', () => {
     ]);
   });
 
-  it('does not move the lean, which is not a matter of taste', () => {
+  it('does not move the lean', () => {
     const draft = { text: 'Please action the list today.', kind: 'post', site: null, answers: null } as const;
-    expect(analyze(draft, catches('action')).lean).toBe(analyze(draft).lean);
+    expect(analyze(draft, flags('action')).lean).toBe(analyze(draft).lean);
   });
 });
 
-describe('any words of the person’s own', () => {
+describe('any word lists', () => {
   const word = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 12 }),
     fc.constantFrom('the', 'a b', '🚀', 'we'),
@@ -116,10 +116,10 @@ describe('any words of the person’s own', () => {
     })
     .map((words) => words.join(' '));
 
-  it('mark whole stretches of the draft, in order, and what is allowed is not among them', () => {
+  it('mark spans of the draft, in order, and never allowed words', () => {
     fc.assert(
-      fc.property(text, fc.array(word), fc.array(word), (draft, allowed, caughtWords) => {
-        const words = { allow: allowed, catch: caughtWords.map((one) => ({ word: one, plain: 'x' })) };
+      fc.property(text, fc.array(word), fc.array(word), (draft, allowed, flaggedWords) => {
+        const words = { allow: allowed, catch: flaggedWords.map((one) => ({ word: one, plain: 'x' })) };
         for (const { spans } of nudges(draft, words)) {
           expect(spans.length).toBeGreaterThan(0);
           let at = 0;

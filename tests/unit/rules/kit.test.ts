@@ -7,12 +7,12 @@ import { questionAbout, topicOf } from '../../../src/rules/kit/topic.ts';
 import { parseText } from '../../../src/text/parse-text.ts';
 
 describe('camelCase', () => {
-  it('parts a tag into the words it knows', () => {
+  it('splits a tag into the words it knows', () => {
     expect(camelCase('#joinourteam')).toBe('#JoinOurTeam');
     expect(camelCase('#goodmorningworld')).toBe('#GoodMorningWorld');
   });
 
-  it('leaves one word, capitals and what it does not know', () => {
+  it('returns null for one word, for capitals, and for unknown words', () => {
     for (const tag of ['#weekend', '#JoinUs', '#zyx', '#bread2go', `#${'the'.repeat(20)}`])
       expect(camelCase(tag)).toBeNull();
   });
@@ -21,14 +21,14 @@ describe('camelCase', () => {
 describe('topicOf', () => {
   const topic = (raw: string): string | null => topicOf(raw, parseText(raw));
 
-  it('takes the draft’s own word for what it is about', () => {
+  it('finds what a draft is about, in its own words', () => {
     expect(topic('Read our guide to rye')).toBe('the guide');
     expect(topic('Meet our new folding chair')).toBe('the folding chair');
     expect(topic('All about Amsterdam')).toBe('Amsterdam');
     expect(topic('Opening soon #FoldingChairs')).toBe('Folding Chairs');
   });
 
-  it('makes nothing up', () => {
+  it('invents no topic', () => {
     expect(topic('So it goes')).toBeNull();
     expect(questionAbout(null)).toMatch(/\?$/);
     expect(questionAbout('rye')).toContain('rye');
@@ -38,12 +38,12 @@ describe('topicOf', () => {
 describe('disagrees', () => {
   const does = (raw: string): boolean => disagrees(parseText(raw).words);
 
-  it('hears disagreement', () => {
+  it('finds disagreement', () => {
     for (const raw of ['I disagree.', 'That’s wrong', 'I don’t agree', 'Not true at all'])
       expect(does(raw)).toBe(true);
   });
 
-  it('does not take doubt, agreement or a quotation for it', () => {
+  it('does not find it in doubt, agreement, or a quotation', () => {
     for (const raw of [
       'Correct me if I am wrong',
       'What is wrong with the oven?',
@@ -54,13 +54,13 @@ describe('disagrees', () => {
   });
 });
 
-it('contentWords meets words whatever their endings', () => {
+it('contentWords ignores the endings of words', () => {
   expect([...contentWords(parseText('The libraries are opening'))]).toContain('open');
   expect([...contentWords(parseText('#opens'))]).toContain('open');
 });
 
-describe('count', () => {
-  it('counts the writer’s own words only', () => {
+describe('countText', () => {
+  it('counts only the writer’s own words', () => {
     const { i, you, questions, links } = countText(
       parseText('I said "you and you?" at https://a.b'),
       new Set(),
@@ -68,7 +68,7 @@ describe('count', () => {
     expect({ i, you, questions, links }).toEqual({ i: 1, you: 0, questions: 0, links: 1 });
   });
 
-  it('leaves out what is spoiled', () => {
+  it('does not count excluded tokens', () => {
     const text = parseText('Want you? I do.');
     expect(countText(text, new Set())).toMatchObject({ you: 1, questions: 1, i: 1 });
     expect(countText(text, new Set([0, 1]))).toMatchObject({ you: 0, questions: 0, i: 1 });
