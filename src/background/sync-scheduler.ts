@@ -4,7 +4,7 @@ import { runSync } from '../storage/sync/run-sync.ts';
 import { readSyncState, unsentKey } from '../storage/sync/sync-state.ts';
 import type { Writer } from '../storage/writer.ts';
 
-/** 15 syncs a minute, each usually one write. Browsers allow 120 a minute, 1,800 an hour. */
+/** At most 15 syncs a minute, usually one write each. Browsers allow 120 writes a minute. */
 const minInterval = 4_000;
 
 /** A device that receives no changes from other devices still syncs this often. */

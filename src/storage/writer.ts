@@ -88,8 +88,7 @@ async function addToDay(day: Day, counts: Counts, otherChanges: StoredItems = {}
   const [keyOfDay, keyOfWeek] = [dayKey(day), weekKey(mondayOf(day))];
   const stored = await browser.storage.local.get([formatKey, policyKey, unsentKey, keyOfDay, keyOfWeek]);
   if (parsePolicy(stored[policyKey]).historyOff) return;
-  // If the week was summed already, for example because the clock was set back, the counts go
-  // there.
+  // The week of an old day may be summed already, for example if the clock was set back.
   const isSummed = v.is(v.record(v.string(), v.unknown()), stored[keyOfWeek]);
   const key = isSummed ? keyOfWeek : keyOfDay;
   await writeItems(stored, {

@@ -36,7 +36,7 @@ export type Deletions = Readonly<Record<string, number>>;
  * (https://hal.inria.fr/inria-00555588, section 3.1), and a deletion wins over the counts it
  * covers.
  *
- * No count in `devices` is covered by a deletion of a later epoch.
+ * All `deletions` have been applied to the counts in `devices`.
  */
 export interface SharedLog {
   /** Called `cuts` in everything that is stored, exported or synced. */

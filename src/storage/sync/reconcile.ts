@@ -79,7 +79,9 @@ function compactOwnDays({ log, ownId: oldId, importedIds }: LocalLog, ownId: Dev
 }
 
 /**
- * If sync has counts of this device that the device itself does not have, its storage was reset to
+ * Merges the downloaded log.
+ *
+ * If it has counts of this device that the device itself does not have, its storage was reset to
  * an earlier state or its profile was copied. Then it continues with a new id, and its old id
  * becomes that of another, imported device.
  */

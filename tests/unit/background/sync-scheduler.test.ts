@@ -23,7 +23,10 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((next) => setImmediate(next));
 }
 
-/** Waits until pending reads and writes of the storage are done; each takes one cycle of the event loop. */
+/**
+ * Waits until pending reads and writes of the storage are done; each takes one cycle of the event
+ * loop.
+ */
 async function storageIdle(): Promise<void> {
   for (let cycle = 0; cycle < 60; cycle++) await new Promise((next) => setImmediate(next));
 }

@@ -6,8 +6,9 @@ import { createWriter, type Writer } from '../../../src/storage/writer.ts';
 import { memory } from './memory-browser.ts';
 
 /**
- * Several devices of one user that take turns in the one in-memory browser, and the cloud that syncs their
- * items. An item that a device writes replaces the one in the cloud, no matter who wrote that.
+ * Several devices of one user that take turns in the one in-memory browser, and the cloud that
+ * syncs their items. An item that a device writes replaces the one in the cloud, no matter who
+ * wrote that.
  */
 export function devicesOfOneUser(count: number) {
   const stores: StoredItems[] = Array.from({ length: count }, () => ({}));
@@ -41,8 +42,8 @@ export function devicesOfOneUser(count: number) {
       cloud = items;
     },
     /**
-     * Syncs device `n`. Each number in `ages` replaces one item by an earlier state of it, so that the
-     * device sees some items late.
+     * Syncs device `n`. Each number in `ages` replaces one item by an earlier state of it, so that
+     * the device sees some items late.
      */
     async sync(n: number, today: string, ages: readonly number[] = []): Promise<void> {
       const downloaded: Record<string, unknown> = { ...cloud };

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { addCounts, type Counts, type Day } from '../../../src/coach/counting/counts.ts';
+import { addCounts, type Counts, type Day, type HabitLog } from '../../../src/coach/counting/counts.ts';
 import { compact, dailyCountsStart } from '../../../src/coach/log/compact.ts';
 import { type DeletionScope, deleteFrom } from '../../../src/coach/log/deletions.ts';
 import { mergeLogs } from '../../../src/coach/log/merge.ts';
-import { addDays, mondayOf } from '../../../src/coach/log/period.ts';
+import { addDays, mondayOf, weekNumber } from '../../../src/coach/log/period.ts';
 import {
   type Deletions,
   type DeviceLog,
@@ -74,7 +74,10 @@ export const anySteps = fc.array(fc.oneof(countSteps, syncSteps, syncSteps, comp
 /** How many days each device's clock is ahead or behind. */
 export const clockSkews = fc.array(fc.integer({ min: -1, max: 1 }), { minLength: 5, maxLength: 5 });
 
-/** Runs the steps on five empty devices. Returns each device's log, all uploads and all that was counted. */
+/**
+ * Runs the steps on five empty devices. Returns each device's log, all uploads and all that was
+ * counted.
+ */
 export function runSteps(steps: readonly Step[], skews: readonly number[]) {
   const logs: SharedLog[] = Array.from({ length: 5 }, () => emptyLog);
   const uploads: SharedLog[] = [];
@@ -120,6 +123,17 @@ function addToDay({ days, weeks }: DeviceLog, day: Day, counts: Counts): DeviceL
   return Object.hasOwn(weeks, monday)
     ? { days, weeks: { ...weeks, [monday]: addCounts(weeks[monday] ?? {}, counts) } }
     : { days: { ...days, [day]: addCounts(days[day] ?? {}, counts) }, weeks };
+}
+
+/** Sums days into weeks, because a week can be kept either way. Leaves out empty weeks. */
+export function sumByWeek(log: HabitLog): Record<number, Counts> {
+  const weeks: Record<number, Counts> = {};
+  for (const [day, counts] of Object.entries(log)) {
+    if (Object.keys(counts).length === 0) continue;
+    const week = weekNumber(day);
+    weeks[week] = addCounts(weeks[week] ?? {}, counts);
+  }
+  return weeks;
 }
 
 /** The id of device number `n`. */

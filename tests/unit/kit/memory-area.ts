@@ -18,7 +18,10 @@ export interface Quota {
   readonly maxItems: number;
 }
 
-/** Waits for one cycle of the event loop, so that concurrent reads and writes interleave as in a browser. */
+/**
+ * Waits for one cycle of the event loop, so that concurrent reads and writes interleave as in a
+ * browser.
+ */
 const nextCycle = () => new Promise<void>((resolve) => setImmediate(resolve));
 const copy = (value: unknown): unknown => (value === undefined ? undefined : structuredClone(value));
 

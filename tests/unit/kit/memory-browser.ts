@@ -24,7 +24,10 @@ let messageSender: unknown = null;
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 let messages: Messages = english;
 
-/** The messages of `_locales`, English by default. As in browsers, an unknown name is an empty string. */
+/**
+ * The messages of `_locales`, English by default. As in browsers, an unknown name is an empty
+ * string.
+ */
 const i18n = {
   getMessage(name: string, values: readonly string[] = []): string {
     if (name === '@@bidi_dir') return 'ltr';
@@ -82,7 +85,9 @@ export const memory = {
   answerWith(reply: () => Promise<unknown>): void {
     answer = reply;
   },
-  /** Delivers messages to the listeners, as if `sender` had sent them, and returns their answers. */
+  /**
+   * Delivers messages to the listeners, as if `sender` had sent them, and returns their answers.
+   */
   deliverMessagesFrom(sender: unknown): void {
     messageSender = sender;
   },

@@ -4,7 +4,10 @@ import { dayOf, daysOfWeek } from '../../../../src/coach/counting/calendar.ts';
 
 const moments = fc.date({ min: new Date(2001, 0, 1), max: new Date(2099, 11, 31), noInvalidDate: true });
 
-/** Zones whose clocks change at midnight, by half an hour, or in other months, or that skipped a day. */
+/**
+ * Zones whose clocks change at midnight, by half an hour, or in other months, or that skipped a
+ * day.
+ */
 const zones = [
   'UTC',
   'America/New_York',

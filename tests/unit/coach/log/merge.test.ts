@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addCounts, type Counts, countIn, type HabitLog } from '../../../../src/coach/counting/counts.ts';
+import { addCounts, type Counts, countIn } from '../../../../src/coach/counting/counts.ts';
 import { epochOf } from '../../../../src/coach/log/deletions.ts';
 import { mergeLogs } from '../../../../src/coach/log/merge.ts';
 import { dayPeriod, weekNumber } from '../../../../src/coach/log/period.ts';
@@ -17,6 +17,7 @@ import {
   countSteps,
   deleteSteps,
   runSteps,
+  sumByWeek,
   syncSteps,
 } from '../../kit/devices.ts';
 
@@ -33,16 +34,6 @@ const stepsInRecentWeeks = fc.array(
   { maxLength: 50, size: 'max' },
 );
 
-/** Sums days into weeks, because a week can be kept either way. Leaves out empty weeks. */
-function byWeek(log: HabitLog): Record<number, Counts> {
-  const weeks: Record<number, Counts> = {};
-  for (const [day, counts] of Object.entries(log)) {
-    if (Object.keys(counts).length === 0) continue;
-    weeks[weekNumber(day)] = addCounts(weeks[weekNumber(day)] ?? {}, counts);
-  }
-  return weeks;
-}
-
 const mergeAll = (logs: readonly SharedLog[]) => logs.reduce(mergeLogs, emptyLog);
 
 describe('five devices', () => {
@@ -56,7 +47,7 @@ describe('five devices', () => {
         }
         const received = shuffled([...logs, ...uploads, ...logs, ...uploads], seed);
         const merged = mergeAll(received);
-        for (const log of logs) expect(byWeek(sumDevices(mergeLogs(log, merged)))).toEqual(expected);
+        for (const log of logs) expect(sumByWeek(sumDevices(mergeLogs(log, merged)))).toEqual(expected);
       }),
     );
   });
