@@ -77,7 +77,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (theme) => {
     await card(page).getByRole('button', { name: 'Use “new”' }).waitFor();
     await check('an offer');
     await card(page).getByRole('button', { name: 'Use “new”' }).click();
-    await page.locator('talkwith-coach button.heeded').waitFor();
+    await page.locator('talkwith-coach button.followed').waitFor();
     await check('a fixed tip');
     await page.close();
   });

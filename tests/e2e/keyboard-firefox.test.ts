@@ -97,7 +97,7 @@ test('without a mouse, a person can read, use, dismiss and undo a tip, and post'
   const applied = draft.replace('cutting-edge', 'new');
   expect(await model(page)).toBe(applied);
 
-  await waitForOverlay(page, 'button.heeded');
+  await waitForOverlay(page, 'button.followed');
   // The message about the fixed tip stays until the person continues to write.
   await page.keyboard.down('Control');
   await page.keyboard.press('End');

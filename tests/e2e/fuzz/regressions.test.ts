@@ -53,7 +53,7 @@ test('a page that hides the overlay’s element causes no error', async () => {
   await page.locator('talkwith-coach').evaluate((host) => host.setAttribute('style', 'display: none'));
   await page.keyboard.press('Control+a');
   await page.keyboard.type(conversation);
-  await page.locator('talkwith-coach .heeded').waitFor({ state: 'attached' });
+  await page.locator('talkwith-coach .followed').waitFor({ state: 'attached' });
   await page.close();
 });
 
