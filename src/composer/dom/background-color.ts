@@ -6,7 +6,7 @@ interface Background {
 
 /** Returns the background color of `element`. */
 export function backgroundOf(element: Element): Background {
-  return readColor(getComputedStyle(element).backgroundColor);
+  return parseColor(getComputedStyle(element).backgroundColor);
 }
 
 /**
@@ -15,7 +15,7 @@ export function backgroundOf(element: Element): Background {
  * Lightness is the luma of sRGB. Color spaces with a lightness component of their own use that,
  * which is close enough.
  */
-export function readColor(color: string): Background {
+export function parseColor(color: string): Background {
   // The name of a color space can contain digits: display-p3.
   const [, space = '', values = ''] = /^(\w+\(\s*(?:[a-z][\w-]*\s)?)(.*)/.exec(color) ?? [];
   const [numbers = '', alpha = '1'] = /^rgba/.test(space) ? values.split(/,(?=[^,]*$)/) : values.split('/');

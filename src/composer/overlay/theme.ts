@@ -1,5 +1,5 @@
 import { ancestorsOf } from '../dom/ancestors.ts';
-import { backgroundOf, readColor } from '../dom/background-color.ts';
+import { backgroundOf, parseColor } from '../dom/background-color.ts';
 
 export type Theme = 'light' | 'dark';
 
@@ -17,7 +17,7 @@ export function themeBehind(element: Element): Theme {
     const { lightness, alpha } = backgroundOf(ancestor);
     if (alpha >= 0.5) return lightness < minLightness ? 'dark' : 'light';
   }
-  return readColor(getComputedStyle(element).color).lightness < minLightness ? 'light' : 'dark';
+  return parseColor(getComputedStyle(element).color).lightness < minLightness ? 'light' : 'dark';
 }
 
 /**

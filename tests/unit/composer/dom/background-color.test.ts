@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readColor } from '../../../../src/composer/dom/background-color.ts';
+import { parseColor } from '../../../../src/composer/dom/background-color.ts';
 
 test.each([
   ['rgb(255, 255, 255)', 1, 1],
@@ -14,8 +14,8 @@ test.each([
   ['color(srgb 0 0 0 / 0.75)', 0, 0.75],
   ['color(srgb 1e-7 none 0)', 0, 1],
   ['', 0, 0],
-])('readColor parses %s', (color, lightness, alpha) => {
-  const parsed = readColor(color);
+])('parseColor parses %s', (color, lightness, alpha) => {
+  const parsed = parseColor(color);
   expect(parsed.lightness).toBeCloseTo(lightness, 5);
   expect(parsed.alpha).toBeCloseTo(alpha, 5);
 });
