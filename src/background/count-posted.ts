@@ -5,7 +5,7 @@ import { countsOf, practiceSiteId } from '../coach/counting/counts.ts';
 import { outcomesAtPost } from '../coach/counting/outcomes-at-post.ts';
 import { noRecentReplies, rememberReply } from '../coach/counting/recent-replies.ts';
 import { fingerprintOf } from '../coach/counting/reply-fingerprint.ts';
-import type { PostedMessage } from '../messages/messages.ts';
+import type { PostedMessage } from '../messages/to-background.ts';
 import type { Writer } from '../storage/writer.ts';
 import { newSalt, saltedHash } from './salted-hash.ts';
 

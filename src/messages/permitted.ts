@@ -1,5 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
-import type { ToBackground } from './messages.ts';
+import type { ToBackground } from './to-background.ts';
 
 /** The settings that the card and the mark can change from a site's page. */
 const changeableFromSites: ReadonlySet<string> = new Set(['site', 'rule', 'markPlace']);

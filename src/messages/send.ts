@@ -4,9 +4,10 @@ import type { Analysis } from '../analyzer/analysis.ts';
 import type { PageSite } from '../sites/kit/site.ts';
 import type { Draft } from '../text/draft.ts';
 import { analysisSchema } from './analysis-schema.ts';
-import { type PageStatus, pageStatusSchema, type ToBackground, type ToPage } from './messages.ts';
 import { requireAnswer } from './receive.ts';
 import { pageSiteSchema } from './site-schema.ts';
+import type { ToBackground } from './to-background.ts';
+import { type PageStatus, pageStatusSchema, type ToPage } from './to-page.ts';
 
 /** Sends a message to the background. Rejects if that fails or the extension is orphaned. */
 export async function sendToBackground(message: ToBackground): Promise<void> {

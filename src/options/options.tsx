@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useSettingsChange } from '../messages/use-settings-change.ts';
 import { noPolicy } from '../storage/policy.ts';
-import { readPolicy } from '../storage/read-stored.ts';
+import { readPolicy } from '../storage/read-settings.ts';
 import { useStored } from '../storage/use-stored.ts';
 import { Brand } from '../ui/brand.tsx';
 import { localize, type MessageName } from '../ui/i18n.ts';

@@ -1,5 +1,5 @@
 import type { Policy } from '../storage/policy.ts';
-import { readSettings } from '../storage/read-stored.ts';
+import { readSettings } from '../storage/read-settings.ts';
 import type { Settings } from '../storage/settings.ts';
 import type { SettingsChange } from '../storage/settings-change.ts';
 import { localize } from '../ui/i18n.ts';

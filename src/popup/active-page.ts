@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import type { PageStatus } from '../messages/messages.ts';
 import { requestTabStatus } from '../messages/send.ts';
+import type { PageStatus } from '../messages/to-page.ts';
 import { siteForUrl } from '../sites/kit/site-for-url.ts';
 import { sites } from '../sites/kit/sites.ts';
 import { originOf } from '../storage/added-sites.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { onStorageChange } from './read-stored.ts';
+import { onStorageChange } from './on-storage-change.ts';
 
 /** A stored value, the error if it could not be read, or null while it is being read. */
 export type Stored<T> = { value: T } | { failed: unknown } | null;

@@ -1,9 +1,10 @@
 import { type Counter, countsOf, practiceSiteId } from '../../coach/counting/counts.ts';
 import { wordingOn } from '../../coach/draft/wording.ts';
-import type { ToBackground } from '../../messages/messages.ts';
 import { isOrphaned, requestAnalysis, sendToBackground } from '../../messages/send.ts';
+import type { ToBackground } from '../../messages/to-background.ts';
 import type { PageSite } from '../../sites/kit/site.ts';
-import { onStorageChange, readSettings } from '../../storage/read-stored.ts';
+import { onStorageChange } from '../../storage/on-storage-change.ts';
+import { readSettings } from '../../storage/read-settings.ts';
 import { isCoachingOn } from '../../storage/settings.ts';
 import type { SessionHost } from '../session/session-host.ts';
 

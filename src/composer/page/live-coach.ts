@@ -1,7 +1,7 @@
 import { editableRoot } from '../../editors/detect.ts';
-import { type PageStatus, toPageSchema } from '../../messages/messages.ts';
 import { receive } from '../../messages/receive.ts';
 import { isOrphaned } from '../../messages/send.ts';
+import { type PageStatus, toPageSchema } from '../../messages/to-page.ts';
 import type { PageSite } from '../../sites/kit/site.ts';
 import { nearestWebDocument } from '../dom/frames.ts';
 import { runAfter } from '../dom/timer.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { StoredItems } from '../../storage/local-log.ts';
-import { readAllStored, readHabitLog, readSettings } from '../../storage/read-stored.ts';
+import { readAllStored, readHabitLog } from '../../storage/read-history.ts';
+import { readSettings } from '../../storage/read-settings.ts';
 import { readSyncState } from '../../storage/sync/sync-state.ts';
 import { localize } from '../../ui/i18n.ts';
 import { Loaded } from '../loaded.tsx';

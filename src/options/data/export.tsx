@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { dayOf } from '../../coach/counting/calendar.ts';
 import { exportCsv, exportJson } from '../../storage/export-log.ts';
-import { readAllStored, readHabitLog } from '../../storage/read-stored.ts';
+import { readAllStored, readHabitLog } from '../../storage/read-history.ts';
 import { localize } from '../../ui/i18n.ts';
 import { Problem } from '../../ui/problem.tsx';
 

@@ -1,5 +1,5 @@
 import { sites } from '../../sites/kit/sites.ts';
-import { readSettings } from '../../storage/read-stored.ts';
+import { readSettings } from '../../storage/read-settings.ts';
 import { localize } from '../../ui/i18n.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { Loaded } from '../loaded.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { readSettings } from '../../storage/read-stored.ts';
+import { readSettings } from '../../storage/read-settings.ts';
 import { localize, localizeCount } from '../../ui/i18n.ts';
 import { Switch } from '../../ui/switch.tsx';
 import { Loaded } from '../loaded.tsx';

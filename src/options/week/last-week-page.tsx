@@ -1,6 +1,6 @@
 import { weekBefore } from '../../coach/counting/calendar.ts';
 import { weeksOf } from '../../coach/week/weeks.ts';
-import { readHabitLog } from '../../storage/read-stored.ts';
+import { readHabitLog } from '../../storage/read-history.ts';
 import { HatchDefinition } from '../charts/chart-patterns.tsx';
 import { Loaded } from '../loaded.tsx';
 import { useMarkWeekOpened } from './week-page.tsx';

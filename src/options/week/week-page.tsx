@@ -1,7 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import { weeksOf } from '../../coach/week/weeks.ts';
 import { sendToBackground } from '../../messages/send.ts';
-import { readHabitLog, readSettings } from '../../storage/read-stored.ts';
+import { readHabitLog } from '../../storage/read-history.ts';
+import { readSettings } from '../../storage/read-settings.ts';
 import { localize } from '../../ui/i18n.ts';
 import { HatchDefinition } from '../charts/chart-patterns.tsx';
 import { Loaded } from '../loaded.tsx';

@@ -1,5 +1,5 @@
 import { wordListRule } from '../../analyzer/flagged-word.ts';
-import { readOwnSettings } from '../../storage/read-stored.ts';
+import { readOwnSettings } from '../../storage/read-settings.ts';
 import type { StoredWordLists } from '../../storage/settings.ts';
 import { localize } from '../../ui/i18n.ts';
 import { Switch } from '../../ui/switch.tsx';

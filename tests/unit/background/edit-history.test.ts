@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { editHistory } from '../../../src/background/edit-history.ts';
 import { deleteHistory, importLog } from '../../../src/messages/history-messages.ts';
 import { exportCsv, exportJson } from '../../../src/storage/export-log.ts';
-import { readAllStored, readHabitLog } from '../../../src/storage/read-stored.ts';
+import { readAllStored, readHabitLog } from '../../../src/storage/read-history.ts';
 import { createWriter } from '../../../src/storage/writer.ts';
 import browser, { memory } from '../kit/memory-browser.ts';
 

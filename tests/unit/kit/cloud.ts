@@ -1,6 +1,6 @@
 import type { HabitLog } from '../../../src/coach/counting/counts.ts';
 import type { StoredItems } from '../../../src/storage/local-log.ts';
-import { readHabitLog } from '../../../src/storage/read-stored.ts';
+import { readHabitLog } from '../../../src/storage/read-history.ts';
 import { runSync } from '../../../src/storage/sync/run-sync.ts';
 import { createWriter, type Writer } from '../../../src/storage/writer.ts';
 import { memory } from './memory-browser.ts';

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { countPost } from '../../../src/coach/counting/count-post.ts';
 import { countsOf } from '../../../src/coach/counting/counts.ts';
-import { pageStatusSchema, toBackgroundSchema, toPageSchema } from '../../../src/messages/messages.ts';
+import { toBackgroundSchema } from '../../../src/messages/to-background.ts';
+import { pageStatusSchema, toPageSchema } from '../../../src/messages/to-page.ts';
 import { analysisOf } from '../kit/drafts.ts';
 
 const postedCounts = countsOf([

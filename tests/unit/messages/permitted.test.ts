@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ToBackground } from '../../../src/messages/messages.ts';
 import { isPermitted } from '../../../src/messages/permitted.ts';
+import type { ToBackground } from '../../../src/messages/to-background.ts';
 import type { SettingsChange } from '../../../src/storage/settings-change.ts';
 
 const page = { url: 'https://x.com/home' };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { toBackgroundSchema } from '../../../src/messages/messages.ts';
 import { receive } from '../../../src/messages/receive.ts';
+import { toBackgroundSchema } from '../../../src/messages/to-background.ts';
 import browser, { memory } from '../kit/memory-browser.ts';
 
 const extension = { id: 'talkwith' };

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { storePolicy } from '../../../src/background/store-policy.ts';
 import { applyPolicy, noPolicy, parsePolicy, policySchema } from '../../../src/storage/policy.ts';
-import { readPolicy, readSettings } from '../../../src/storage/read-stored.ts';
+import { readPolicy, readSettings } from '../../../src/storage/read-settings.ts';
 import { defaultSettings } from '../../../src/storage/settings.ts';
 import { createWriter } from '../../../src/storage/writer.ts';
 import { memory } from '../kit/memory-browser.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { noRecentReplies } from '../../../src/coach/counting/recent-replies.ts';
-import { readHabitLog } from '../../../src/storage/read-stored.ts';
+import { readHabitLog } from '../../../src/storage/read-history.ts';
 import { defaultSettings } from '../../../src/storage/settings.ts';
 import { createWriter } from '../../../src/storage/writer.ts';
 import { memory } from '../kit/memory-browser.ts';

@@ -1,5 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { onStorageChange, readHabitLog, readSettings } from '../../../src/storage/read-stored.ts';
+import { onStorageChange } from '../../../src/storage/on-storage-change.ts';
+import { readHabitLog } from '../../../src/storage/read-history.ts';
+import { readSettings } from '../../../src/storage/read-settings.ts';
 import { defaultSettings } from '../../../src/storage/settings.ts';
 import browser, { memory } from '../kit/memory-browser.ts';
 
