@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import { localize } from './i18n.ts';
 import type { Offer } from './offer.ts';
 import { trusted } from './trusted.ts';
@@ -9,17 +9,23 @@ interface Props {
 }
 
 /** A button that puts the offered words into the draft, or copies them and says so. */
-export function OfferButton({ offer, onAccept }: Props) {
-  const [copied, setCopied] = useState(false);
-  const accept = () => {
-    void onAccept().then((done) => setCopied(done && offer.how === 'copy'));
+export class OfferButton extends Component<Props, { isCopied: boolean }> {
+  override state = { isCopied: false };
+
+  private accept = async () => {
+    const { offer, onAccept } = this.props;
+    const isDone = await onAccept();
+    this.setState({ isCopied: isDone && offer.how === 'copy' });
   };
-  return (
-    <p class="offer">
-      <button type="button" onClick={trusted(accept)}>
-        {localize(offer.how, offer.text)}
-      </button>
-      {copied && <span role="status">{localize('copied')}</span>}
-    </p>
-  );
+  override render() {
+    const { how, text } = this.props.offer;
+    return (
+      <p class="offer">
+        <button type="button" onClick={trusted(() => void this.accept())}>
+          {localize(how, text)}
+        </button>
+        {this.state.isCopied && <span role="status">{localize('copied')}</span>}
+      </p>
+    );
+  }
 }
