@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { filesIn } from '../../scripts/package/folder-files.ts';
 import { zip } from '../../scripts/package/zip.ts';
 
-/** The maximum size of each part in bytes, gzipped. `package` is the zip file for the stores. */
-const maxSizes = {
-  'src/content/index.js': 40_000,
-  'service-worker-loader.js': 72_000,
-  'src/popup/index.html': 28_000,
-  'src/options/index.html': 75_000,
-  'src/practice/index.html': 50_000,
-  package: 250_000,
-};
+/** The content script is loaded into every page of a site, so its size in bytes, gzipped, is limited. */
+const maxContentScript = 40_000;
+/** Loaded by the extension alone: their sizes are printed, for review. */
+const otherParts = [
+  'service-worker-loader.js',
+  'src/popup/index.html',
+  'src/options/index.html',
+  'src/practice/index.html',
+];
 
 /** All ways in which a script can reach the network or load other code. */
 const network =
@@ -51,21 +51,27 @@ describe.each(['chrome', 'firefox'])('the %s build', (target) => {
     expect(text('src/content/index.js')).not.toMatch(/^\s*import\b/m);
   });
 
-  test('is smaller than the maximum sizes', () => {
-    for (const [part, maxSize] of Object.entries(maxSizes)) {
-      const entry = part === 'service-worker-loader.js' && target === 'firefox' ? firefoxBackground() : part;
-      const size =
-        part === 'package'
-          ? zip(files).length
-          : [...filesLoadedBy(entry)].reduce(
-              (sum, path) => sum + gzipSync(text(path), { level: 9 }).length,
-              0,
-            );
-      expect(size, part).toBeLessThanOrEqual(maxSize);
-      // A limit that is twice as large would not notice growth.
-      expect(size, part).toBeGreaterThan(maxSize / 2);
-    }
+  test('keeps its content script within its size, and prints the sizes of the other parts', () => {
+    const size = sizeOf('src/content/index.js');
+    expect(size).toBeLessThanOrEqual(maxContentScript);
+    // A limit that is twice as large would not notice growth.
+    expect(size).toBeGreaterThan(maxContentScript / 2);
+    const entry = (part: string) =>
+      part === 'service-worker-loader.js' && target === 'firefox' ? firefoxBackground() : part;
+    const sizes = ['src/content/index.js', ...otherParts].map(
+      (part) => `  ${part}: ${sizeOf(entry(part)).toLocaleString('en')} bytes`,
+    );
+    sizes.push(`  package: ${zip(files).length.toLocaleString('en')} bytes`);
+    console.log(`Sizes of the ${target} build, gzipped:\n${sizes.join('\n')}`);
   });
+
+  /** The size of a part with everything it loads, in bytes, each file gzipped. */
+  function sizeOf(entry: string): number {
+    return [...filesLoadedBy(entry)].reduce(
+      (sum, path) => sum + gzipSync(text(path), { level: 9 }).length,
+      0,
+    );
+  }
 
   /** A file, and all scripts and styles that it loads directly or indirectly. */
   function filesLoadedBy(path: string, found = new Set<string>()): Set<string> {

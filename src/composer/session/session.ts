@@ -88,6 +88,8 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
   const ask = (post: () => void): boolean => {
     if (!host.asksBeforePosting() || !host.isAllowed()) return false;
     readBox();
+    // Pressing Post while the question is open answers it.
+    if (state.card === 'asking') return false;
     dispatch({ type: 'asked-before-posting' });
     if (state.card !== 'asking') return false;
     if (overlay.ask(post)) return true;
