@@ -4,7 +4,9 @@ import type { RuleMatch } from './run-rules.ts';
 
 /** A sentence with one of these words is not quoted as a good one. */
 const harsh = new Set(
-  'crap garbage trash rubbish stupid dumb idiot idiots moron morons pathetic fuck fucking hell'.split(' '),
+  'crap garbage trash rubbish stupid dumb idiot idiots idiotic moron morons imbecile pathetic worthless ignorant uneducated clueless fuck fucking hell'.split(
+    ' ',
+  ),
 );
 /** Characters of a nudge's span that count: a nudge about a whole paragraph is about its shape, not its words. */
 const maxQuoted = 60;

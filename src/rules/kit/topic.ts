@@ -7,7 +7,7 @@ const leadWords = new Map([
   ...['about', 'with', 'on'].map((word) => [word, ''] as const),
 ]);
 /** Words that do not say what a post is about. */
-const vagueWords = new Set(['impact', 'link', 'comments']);
+const vagueWords = new Set('impact difference chance opportunity team link comments part look'.split(' '));
 const maxWords = 2;
 const minLength = 4;
 

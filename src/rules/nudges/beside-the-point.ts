@@ -10,14 +10,16 @@ import { toSpan } from '../kit/spans.ts';
 const minContentWords = 2;
 /** Words that refer to what was said before. */
 const backReferences = new Set(
-  'this that it these those they he she agree thanks thank same too true exactly yes no yeah so congratulations congrats sorry'.split(
+  'this that it these those they he she agree thanks thank same too also true exactly yes no yep nope yeah so agreed absolutely definitely congratulations congrats sorry'.split(
     ' ',
   ),
 );
 
 /** Words of people who offer something. */
 const offerWords = new Set(
-  'sale shop store offer deal podcast channel course newsletter order price subscribe demo'.split(' '),
+  'sale shop store offer offers discount deal deals podcast channel course newsletter webinar order price subscribe demo giveaway'.split(
+    ' ',
+  ),
 );
 
 const rule: Nudge = {

@@ -16,6 +16,7 @@ const rule: Nudge = {
     '<start> thanks|thank you? for sharing <end>',
     '<start> this <end>',
     '<start> so true <end>',
+    '<start> very|so|really? insightful <end>',
     '<start> well said <end>',
     "<start> couldn't agree more <end>",
     '<start> love this <end>',
@@ -52,6 +53,7 @@ export const examples: Examples = {
     { text: 'We are «sorry for any inconvenience», please contact us.', kind: 'reply' },
     { text: '«Your feedback is important» to us.', kind: 'reply' },
     { text: '«Great post»! Thanks for sharing.', kind: 'reply' },
+    { text: '«Very insightful»!', kind: 'reply' },
   ],
   passes: [
     { text: 'Great post, the bit about salt saved my loaf.', kind: 'reply' },

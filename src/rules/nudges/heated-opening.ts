@@ -4,7 +4,7 @@ import { awry } from '../kit/sources.ts';
 import { spanOf } from '../kit/spans.ts';
 
 /** With one of these, outrage may be about somebody else, on the side of the person answered. */
-const absentPeople = new Set(['they', 'them', 'he', 'him', 'she', 'her']);
+const absentPeople = new Set(['they', 'them', 'their', "they're", 'he', 'him', 'his', 'she', 'her']);
 
 const rule: Nudge = {
   name: 'A hard opening',
@@ -16,15 +16,16 @@ const rule: Nudge = {
   phrases: {
     flatNo: ['<start> no|nope <comma>'],
     outrage: [
-      "<start> that's|thats just|simply? ridiculous|stupid|bs|bullshit",
+      "<start> that's|thats just|simply|absolutely|completely? ridiculous|stupid|bs|bullshit",
       '<start> what a load|bunch of',
+      '<start> utter|complete|total|absolute|pure nonsense|rubbish|garbage|trash|bollocks|bs|bullshit',
     ],
     others: [
       '<start> wrong <end>',
       '<start> nonsense <end>',
       '<start> you clearly|obviously',
-      '<start> clearly|obviously you',
-      "<start> you're|youre|you_are just? missing|ignoring|confusing|wrong|doing_it_wrong",
+      '<start> clearly|obviously|evidently you',
+      "<start> you're|youre|you_are just? missing|ignoring|confusing|wrong|doing_it_wrong|doing_this_wrong",
       '<start> your logic|argument|opinion|claim|ignorance',
       "<start> that's|thats just|simply? wrong|false|nonsense",
     ],
@@ -34,7 +35,7 @@ const rule: Nudge = {
   unless: [
     "no <comma> thank|thanks|thats|that's|i|it's|sorry|but|problem|worries",
     'you clearly know|have|love',
-    'clearly|obviously you know|love|care',
+    'clearly|obviously|evidently you know|love|care|put|worked',
     "you're|youre|you are|should not missing|alone",
     'lol|haha|lmao',
   ],
@@ -66,6 +67,7 @@ export const examples: Examples = {
     { text: '«Clearly you» did not weigh it.', kind: 'reply' },
     { text: '«That’s ridiculous». Salt goes in last.', kind: 'reply' },
     { text: '«You’re doing it wrong». Salt goes in last.', kind: 'reply' },
+    { text: '«Utter nonsense». Salt goes in last.', kind: 'reply' },
   ],
   passes: [
     {
@@ -74,6 +76,7 @@ export const examples: Examples = {
       answers: { text: 'Can I freeze hummus?', author: null },
     },
     { text: 'That’s ridiculous. They have to give it back to you.', kind: 'reply' },
+    { text: 'Utter nonsense, and their letter has no name on it. Keep your money.', kind: 'reply' },
     { text: 'No, thank you.', kind: 'reply' },
     { text: 'You’re so welcome!', kind: 'reply' },
     { text: 'No idea what it is.', kind: 'reply' },

@@ -9,7 +9,7 @@ const rule: Nudge = {
   where: { kind: 'post' },
   phrases: [
     'humbled|honored|honoured to be? named|announce|share|receive|accept|recognized|included|featured|selected|chosen|awarded|win|listed',
-    "i've|i_have|i_was been? named|selected|chosen|voted|ranked|featured|listed as|among|one_of",
+    "i've|i_have|i_was been? named|selected|chosen|voted|ranked|recognized|recognised|featured|listed as|among|one_of|as_one_of",
     'so|truly|deeply|incredibly|very humbled|honored|honoured',
     'exhausted|tired|drained from|of winning|all the|being|awards|compliments',
     "can't|cannot believe i|i've|they|we got|was|am|have|been|just picked|chosen|featured|named|promoted|selected",

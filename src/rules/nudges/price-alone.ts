@@ -4,7 +4,9 @@ import { adContent } from '../kit/sources.ts';
 import { tokensOf, toSpan } from '../kit/spans.ts';
 
 /** Words of people who sell something of their own: its price and where to get it is all that readers need. */
-const secondHand = new Set('used condition collect collection pickup pick ono'.split(' '));
+const secondHand = new Set(
+  'used secondhand condition pickup pick collect collection ono obo nearest'.split(' '),
+);
 
 const rule: Nudge = {
   name: 'A price on its own',
@@ -35,6 +37,7 @@ export const examples: Examples = {
     'I paid $4 for this loaf and it was worth it.',
     'Is $4 fair for a loaf?',
     'For sale: oak desk, good condition, €40, collect in Leeds.',
+    'Secondhand oak desk, €40 or nearest offer.',
     'Rye loaf, made by my aunt.',
     { text: 'It was $4.', kind: 'reply' },
   ],

@@ -10,7 +10,7 @@ const rule: Quiet = {
     'emergency',
     'evacuate|evacuation|evacuating',
     'lost dog|cat|puppy|kitten|child|pet',
-    'blood donors|donor|donations needed',
+    'blood donors|donor|donations? needed|wanted|urgently',
     'missing child|person|girl|boy|dog|cat|since',
     'call 911|999|112|police',
     'ambulance',
@@ -36,6 +36,7 @@ export const examples: Examples = {
     'I want to die',
     'Lost cat near the park, please share',
     'Blood donors needed at the clinic tonight',
+    'Blood donors wanted at the clinic',
   ],
   passes: ['I could die laughing.', 'A missing sock', 'The fire is cosy.'],
 };

@@ -23,6 +23,7 @@ describe('praise', () => {
   it('does not quote a sentence with harsh words', () => {
     expect(praised('What made you write such an article full of garbage?')).toEqual([]);
     expect(praised('What the hell did you write about cars?')).toEqual([]);
+    expect(praised('What made you write such a clueless article?')).toEqual([]);
     expect(praised('What made you write it? The cars are garbage.')).toContain('follow-up-question');
   });
 

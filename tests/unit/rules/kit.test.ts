@@ -25,6 +25,7 @@ describe('topicOf', () => {
     expect(topic('Read our guide to rye')).toBe('the guide');
     expect(topic('Meet our new folding chair')).toBe('the folding chair');
     expect(topic('All about Amsterdam')).toBe('Amsterdam');
+    expect(topic('Our team has a new folding chair')).toBe('the folding chair');
     expect(topic('Opening soon #FoldingChairs')).toBe('Folding Chairs');
   });
 
