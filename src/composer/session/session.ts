@@ -84,14 +84,18 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
     overlay.follow(box.editorText());
     dispatch({ type: 'typed', text: box.editorText().text });
   };
-  /** Holds back a press of Post and asks about it, where the question can be seen; `post` presses it again. */
+  const isAsking = () => state.card === 'asking';
+  /**
+   * Post was pressed: asks about the draft first, if the person wants that. `post` presses it again.
+   * Returns whether the question is visible, so that the post must wait.
+   */
   const ask = (post: () => void): boolean => {
     if (!host.asksBeforePosting() || !host.isAllowed()) return false;
     readBox();
-    // Pressing Post while the question is open answers it.
-    if (state.card === 'asking') return false;
+    // Pressing Post a second time, while the question is open, answers it.
+    if (isAsking()) return false;
     dispatch({ type: 'asked-before-posting' });
-    if (state.card !== 'asking') return false;
+    if (!isAsking()) return false;
     if (overlay.ask(post)) return true;
     dispatch({ type: 'card-closed' });
     return false;
