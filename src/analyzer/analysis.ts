@@ -2,7 +2,7 @@ import type { Replacement } from '../rules/kit/match.ts';
 import type { Question, Source, Wording } from '../rules/kit/rule.ts';
 import type { Span } from '../text/span.ts';
 
-export type { Question, Replacement, Source };
+export type { Replacement };
 
 /** What one rule saw in one draft, with the words that say it to a person. */
 export interface Finding {

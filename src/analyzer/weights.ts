@@ -3,7 +3,7 @@ import type { DraftKind } from '../text/draft.ts';
 import { weights as stored } from './weights.json' with { type: 'json' };
 
 /** What a rule adds to the sum whose tanh is the lean. No unit: below 0 "at", above 0 "with". */
-export type RuleWeight = Readonly<Record<DraftKind, number>>;
+type RuleWeight = Readonly<Record<DraftKind, number>>;
 
 /** By rule id. A rule without an entry was not seen in labeled drafts: its minimum counts. */
 const weights = new Map<string, RuleWeight>(Object.entries(stored));

@@ -18,12 +18,12 @@ export type StoredItems = Readonly<Record<string, unknown>>;
 export const dayKey = (day: Day) => `day:${day}`;
 export const weekKey = (monday: Day) => `week:${monday}`;
 /** What another device uploaded, or an import restored. */
-export const otherDeviceKey = (id: DeviceId) => `other:${id}`;
-export const deletionsKey = 'cuts';
+const otherDeviceKey = (id: DeviceId) => `other:${id}`;
+const deletionsKey = 'cuts';
 export const deviceKey = 'device';
 
 /** The id of this device before it gets one. */
-export const unnamedDevice: DeviceId = '00000000';
+const unnamedDevice: DeviceId = '00000000';
 
 /** The habit log as stored on this device. */
 export interface LocalLog {

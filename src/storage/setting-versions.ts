@@ -7,7 +7,7 @@ import { defaultSettings, maxListedWords, parseSettings, type Settings } from '.
  * One value of a setting, with what is needed to merge it with other devices' values: the later
  * version wins, and of equal versions the one with the higher device id, on every device alike.
  */
-export const settingVersionSchema = v.object({
+const settingVersionSchema = v.object({
   /** null if the entry was removed. */
   value: v.nullable(v.union([v.boolean(), v.string(), v.record(v.string(), v.unknown())])),
   /**
@@ -18,7 +18,7 @@ export const settingVersionSchema = v.object({
   /** The device that set it. */
   by: v.pipe(v.string(), v.regex(devicePattern)),
 });
-export type SettingVersion = v.InferOutput<typeof settingVersionSchema>;
+type SettingVersion = v.InferOutput<typeof settingVersionSchema>;
 
 /**
  * The latest version of every setting that was ever changed, by name: `enabled`, or `site x`. Each

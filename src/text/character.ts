@@ -3,7 +3,7 @@ export const SPACE = 0;
 export const NEWLINE = 1;
 export const LETTER = 2;
 export const DIGIT = 3;
-export const MARK = 4;
+const MARK = 4;
 export const EMOJI = 5;
 /** A letter of a script that English does not use. */
 export const FOREIGN = 6;
@@ -33,7 +33,6 @@ export const BACKTICK = 96;
 export const CURLY_APOSTROPHE = 0x2019;
 export const OPENING_QUOTE = 0x201c;
 export const CLOSING_QUOTE = 0x201d;
-export const ELLIPSIS = 0x2026;
 export const KEYCAP = 0x20e3;
 
 const asciiClasses = new Uint8Array(128).fill(MARK);

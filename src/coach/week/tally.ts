@@ -2,7 +2,7 @@ import { type Counts, type Habit, habits, practiceSiteId } from '../counting/cou
 import { type LeanStep, leanSteps } from '../draft/lean-step.ts';
 
 /** What was written on one site. */
-export interface SiteTally {
+interface SiteTally {
   readonly site: string;
   readonly posts: number;
   readonly replies: number;
@@ -12,7 +12,7 @@ export interface SiteTally {
  * The outcomes of one tip. `shown` can exceed the sum of the other three, because a draft with a
  * tip may never be posted.
  */
-export interface TipTally {
+interface TipTally {
   readonly rule: string;
   readonly shown: number;
   readonly followed: number;

@@ -3,7 +3,7 @@ import { addCounts, type Counts, type Day, type HabitLog } from '../counting/cou
 import { type Tally, tallyOf } from './tally.ts';
 
 /** The tally of one day. */
-export interface DayTally extends Tally {
+interface DayTally extends Tally {
   readonly day: Day;
 }
 

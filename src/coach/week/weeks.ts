@@ -3,7 +3,7 @@ import { type TryNext, tryNext } from './try-next.ts';
 import { type Week, weekOf } from './week.ts';
 
 /** The numbers of the two sentences at the top of the week page. */
-export interface Totals {
+interface Totals {
   readonly written: number;
   readonly replies: number;
   readonly asked: number;

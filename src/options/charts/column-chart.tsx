@@ -2,7 +2,7 @@ import { type Pattern, PatternRect } from './chart-patterns.tsx';
 
 type Parts = readonly (readonly [Pattern, number])[];
 
-export interface Column {
+interface Column {
   readonly label: string;
   /** Stacked upward from the axis. */
   readonly up: Parts;

@@ -55,7 +55,7 @@ export const countNames: readonly (keyof TextCounts)[] = [
   ...(['styled', 'stacks', 'questions', 'exclamations', 'breaks', 'i', 'we', 'firstPerson', 'you'] as const),
 ];
 
-export const heartOrFace =
+const heartOrFace =
   /[\u2764\u2665\u{1f493}-\u{1f49c}\u{1f90d}\u{1f90e}\u{1f9e1}\u{1f600}-\u{1f64f}\u{1f917}-\u{1f92f}\u{1f970}-\u{1f97a}]/u;
 
 const isExclaimedOrAsked = (mark: string): boolean => mark.startsWith('!') || mark.startsWith('?');

@@ -17,7 +17,7 @@ export interface Ending {
 }
 
 /** The number of each slot, below the numbers of words (`firstWord` in lexicon.ts). */
-export const slotSymbols: Readonly<Record<string, number>> = {
+const slotSymbols: Readonly<Record<string, number>> = {
   '<number>': 1,
   '<money>': 2,
   '<link>': 3,

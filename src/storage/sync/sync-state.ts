@@ -13,7 +13,7 @@ export const syncStateKey = 'sync-state';
  * Why sync may not work: the browser has no sync storage; it is full; there were too many writes;
  * stored or downloaded data comes from a later version of the extension; or another error.
  */
-export const syncProblems = ['missing', 'full', 'rate', 'newer', 'failed'] as const;
+const syncProblems = ['missing', 'full', 'rate', 'newer', 'failed'] as const;
 
 const syncStateSchema = v.object({
   /** null if there is none. */

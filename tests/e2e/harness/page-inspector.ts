@@ -7,7 +7,7 @@ declare global {
 }
 
 /** Reads the state of any page. Leaves out the coach's own elements. */
-export interface PageInspector {
+interface PageInspector {
   /** All elements, also those in open shadow roots and frames. */
   elements(): Element[];
   /** All boxes that a person can write in. */

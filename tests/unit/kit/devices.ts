@@ -21,7 +21,7 @@ export type Step =
   | { readonly do: 'delete'; readonly device: number; readonly scope: DeletionScope };
 
 /** Some counts, with the deletions their device knew when it counted. */
-export interface Counted {
+interface Counted {
   readonly day: Day;
   readonly counts: Counts;
   readonly knownDeletions: Deletions;

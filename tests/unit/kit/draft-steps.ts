@@ -1,4 +1,4 @@
-import { type Counter, countsOf, tipCounter } from '../../../src/coach/counting/counts.ts';
+import { type Counter, tipCounter } from '../../../src/coach/counting/counts.ts';
 import type { DraftEffect } from '../../../src/coach/draft/draft-effect.ts';
 import type { DraftEvent } from '../../../src/coach/draft/draft-event.ts';
 import { type DraftState, newDraftState } from '../../../src/coach/draft/draft-state.ts';
@@ -74,7 +74,3 @@ export const countersOf = ({ effects }: Walk): Counter[] =>
 
 /** What was counted after `steps`, in order. */
 export const countedAfter = (...steps: Step[]): Counter[] => countersOf(walkAfter(...steps));
-
-/** How often `counter` was counted in a walk. */
-export const timesCounted = (walk: Walk, counter: Counter): number =>
-  countsOf(countersOf(walk))[counter] ?? 0;

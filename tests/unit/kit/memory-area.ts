@@ -26,8 +26,7 @@ const nextCycle = () => new Promise<void>((resolve) => setImmediate(resolve));
 const copy = (value: unknown): unknown => (value === undefined ? undefined : structuredClone(value));
 
 /** The size of an item as browsers count it. */
-export const bytesOf = (key: string, value: unknown) =>
-  new TextEncoder().encode(key + JSON.stringify(value)).length;
+const bytesOf = (key: string, value: unknown) => new TextEncoder().encode(key + JSON.stringify(value)).length;
 
 /** A storage area in memory. Calls `changed` with the changes after each write. */
 export function memoryArea(changed: (changes: Record<string, unknown>) => void, quota: Quota | null = null) {

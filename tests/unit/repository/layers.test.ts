@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findImports, resolveImport } from './imports.ts';
 import { readText, trackedFiles } from './source-tree.ts';
 
-/** The folders of `src`, low to high. Those of a row know nothing of each other. */
-const rows: readonly (readonly string[])[] = [
+/** The folders of `src`, low to high. Those of one row do not know each other. */
+const layers: readonly (readonly string[])[] = [
   ['text'],
   ['rules'],
   ['analyzer'],
@@ -13,11 +13,17 @@ const rows: readonly (readonly string[])[] = [
   ['composer'],
   ['popup', 'options', 'practice', 'background', 'content'],
 ];
+/** The folders inside a layer, low to high: its wings. */
+const wings: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  rules: [['kit'], ['nudges', 'praise', 'cues', 'quiet']],
+  coach: [['draft'], ['counting'], ['week', 'log']],
+  composer: [['dom'], ['box'], ['overlay'], ['session'], ['page']],
+};
 const pure = ['text', 'rules', 'analyzer', 'coach'];
 
 const files = trackedFiles.filter((path) => /^src\/.*\.tsx?$/.test(path));
-const folderOf = (path: string) => path.split('/')[1] ?? '';
-const heightOf = (folder: string) => rows.findIndex((row) => row.includes(folder));
+const layerOf = (path: string) => path.split('/')[1] ?? '';
+const wingOf = (path: string) => path.split('/')[2] ?? '';
 const links = files.flatMap((path) =>
   findImports(path, readText(path)).map((specifier) => ({
     path,
@@ -27,22 +33,27 @@ const links = files.flatMap((path) =>
 );
 const shown = ({ path, specifier }: (typeof links)[number]) => `${path} imports ${specifier}`;
 
-/** Whether a file of one folder may import from another. */
-const allowed = (from: string, to: string) => from === to || heightOf(to) < heightOf(from);
+/** Whether a file of one folder may import from another, where `rows` lists all folders, low to high. */
+function isAllowed(rows: readonly (readonly string[])[], from: string, to: string): boolean {
+  const heightOf = (folder: string) => rows.findIndex((row) => row.includes(folder));
+  return from === to || heightOf(to) < heightOf(from);
+}
 
-describe('the law of imports', () => {
-  it('has a place for every folder of src, and every place is taken', () => {
-    expect(new Set(files.map(folderOf))).toEqual(new Set(rows.flat()));
+describe('imports between layers', () => {
+  it('know every folder of src, and no other', () => {
+    expect(new Set(files.map(layerOf))).toEqual(new Set(layers.flat()));
   });
 
-  it('is read off enough imports to mean something', () => {
+  it('are found in every file, and are many', () => {
     expect(files.length).toBeGreaterThan(60);
     expect(links.length).toBeGreaterThan(files.length);
   });
 
-  it('lets imports point down, and never up or across', () => {
-    const against = links.filter(({ path, to }) => to !== null && !allowed(folderOf(path), folderOf(to)));
-    expect(against.map(shown)).toEqual([]);
+  it('point down, never up or across', () => {
+    const wrong = links.filter(
+      ({ path, to }) => to !== null && !isAllowed(layers, layerOf(path), layerOf(to)),
+    );
+    expect(wrong.map(shown)).toEqual([]);
   });
 
   it.each([
@@ -55,29 +66,48 @@ describe('the law of imports', () => {
     ['practice', 'composer', true],
     ['text', 'text', true],
   ])('from %s to %s: %s', (from, to, may) => {
-    expect(allowed(from, to)).toBe(may);
+    expect(isAllowed(layers, from, to)).toBe(may);
+  });
+});
+
+describe.each(Object.entries(wings))('imports between the wings of %s', (layer, rows) => {
+  const here = files.filter((path) => layerOf(path) === layer);
+
+  it('know every wing, and no file stands outside them', () => {
+    expect(new Set(here.map(wingOf))).toEqual(new Set(rows.flat()));
   });
 
-  it('keeps imports inside src, but for the words of the interface', () => {
+  it('point one way', () => {
+    const inside = links.filter(
+      ({ path, to }) => layerOf(path) === layer && to !== null && layerOf(to) === layer,
+    );
+    expect(inside.length).toBeGreaterThan(10);
+    const wrong = inside.filter(({ path, to }) => !isAllowed(rows, wingOf(path), wingOf(to ?? '')));
+    expect(wrong.map(shown)).toEqual([]);
+  });
+});
+
+describe('imports', () => {
+  it('stay inside src, but for the messages of the interface', () => {
     const out = links.filter(({ to }) => to !== null && !/^(src|_locales)\/[a-z]+\//.test(to));
     expect(out.map(shown)).toEqual([]);
   });
 
-  it('lets the pure folders import no package', () => {
-    expect(links.filter(({ path, to }) => to === null && pure.includes(folderOf(path))).map(shown)).toEqual(
+  it('of pure folders are of no package', () => {
+    expect(links.filter(({ path, to }) => to === null && pure.includes(layerOf(path))).map(shown)).toEqual(
       [],
     );
   });
 
-  it('lets no rule import a rule', () => {
+  it('never lead from a rule to a rule', () => {
     const between = links.filter(
       ({ path, to }) =>
-        folderOf(path) === 'rules' && to !== null && /^src\/rules\/(nudges|praise|cues|quiet)\//.test(to),
+        layerOf(path) === 'rules' && to !== null && /^src\/rules\/(nudges|praise|cues|quiet)\//.test(to),
     );
     expect(between.map(shown)).toEqual([]);
   });
 
-  it('writes out the ending of every file it imports', () => {
+  it('name the ending of every file', () => {
     const bare = links.filter(({ to }) => to !== null && !/\.(ts|tsx|css|json)$/.test(to));
     expect(bare.map(shown)).toEqual([]);
   });
