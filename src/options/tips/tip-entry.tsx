@@ -6,13 +6,14 @@ import type { Tip } from './found-tips.ts';
 interface Props {
   readonly tip: Tip;
   readonly on: boolean;
-  /** Whether the person's organization lets nothing be changed, or has switched this one off. */
+  /** The organization lets people change nothing. */
   readonly locked: boolean;
+  /** The organization has turned this tip off. */
   readonly isSet: boolean;
   readonly onChange: (on: boolean) => Promise<boolean>;
 }
 
-/** One tip: its switch, why it is given, and where that is from. Tips are written in English in every language. */
+/** One tip: its switch, its reason, and its source. Tips are in English in every language. */
 export function TipEntry({
   tip: { name, why, suggestion, isPraise, source },
   on,

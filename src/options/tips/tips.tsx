@@ -7,10 +7,10 @@ import type { SectionProps } from '../section.ts';
 import { foundTips, questions, tips } from './found-tips.ts';
 import { TipEntry } from './tip-entry.tsx';
 
-/** Every tip with its reason, its source and its switch, by the question it serves; and the pause before posting. */
+/** All tips with their switches, by the question they serve; and the switch for the pause before posting. */
 export function Tips({ change, policy }: SectionProps) {
-  const [wanted, setWanted] = useState('');
-  const found = foundTips(wanted);
+  const [search, setSearch] = useState('');
+  const found = foundTips(search);
   return (
     <section aria-labelledby="tips">
       <h2 id="tips">{localize('tipsTitle')}</h2>
@@ -33,12 +33,12 @@ export function Tips({ change, policy }: SectionProps) {
               <input
                 type="search"
                 dir="auto"
-                value={wanted}
-                onInput={(event) => setWanted(event.currentTarget.value)}
+                value={search}
+                onInput={(event) => setSearch(event.currentTarget.value)}
               />
             </label>
             <p class="soft" role="status">
-              {wanted.trim() === ''
+              {search.trim() === ''
                 ? localizeCount('tipsAll', tips.length)
                 : localizeCount('tipsFound', found.length)}
             </p>
