@@ -14,9 +14,9 @@ import { emptyWordLists, findListedWords, type WordLists } from './word-lists.ts
 const runRules = createRunner(ruleSet);
 
 /**
- * Analyzes a draft with all rules and the person's own word lists. Pure, linear in the length of the text, and never
- * throws: any string is a draft. Offsets are UTF-16 into `draft.text`. Text that is not English gets an empty
- * analysis.
+ * Analyzes a draft with all rules and the person's own word lists. Pure, linear in the length of
+ * the text, and never throws: any string is a draft. Offsets are UTF-16 into `draft.text`. Text
+ * that is not English gets an empty analysis.
  */
 export function analyze(draft: Draft, wordLists: WordLists = emptyWordLists): ExplainedAnalysis {
   const text = parseText(draft.text);

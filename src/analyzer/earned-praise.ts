@@ -8,12 +8,16 @@ const harsh = new Set(
     ' ',
   ),
 );
-/** Characters of a nudge's span that count: a nudge about a whole paragraph is about its shape, not its words. */
+/**
+ * Characters of a nudge's span that count: a nudge about a whole paragraph is about its shape, not
+ * its words.
+ */
 const maxQuoted = 60;
 
 /**
- * The matches without praise that the draft does not earn: all praise where words attack a person, and praise that
- * would quote a harsh sentence or words that a nudge is about. It is here so that no rule needs to know the others.
+ * The matches without praise that the draft does not earn: all praise where words attack a person,
+ * and praise that would quote a harsh sentence or words that a nudge is about. It is here so that
+ * no rule needs to know the others.
  */
 export function withEarnedPraise(
   matches: readonly RuleMatch[],

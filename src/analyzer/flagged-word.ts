@@ -5,12 +5,15 @@ import type { Finding } from './analysis.ts';
 import { matchCase } from './to-finding.ts';
 import { findListedWords, type WordLists } from './word-lists.ts';
 
-/** The id of the tip about the person's own words. It is shown, counted and turned off like a rule. */
+/**
+ * The id of the tip about the person's own words. It is shown, counted and turned off like a rule.
+ */
 export const wordListRule = 'house-words';
 
 /**
- * A nudge about the first word in the draft that the person always wants flagged, with their plain word for it; null
- * where there is none. It ignores quotations, and words that start at an `allowed` place.
+ * A nudge about the first word in the draft that the person always wants flagged, with their plain
+ * word for it; null where there is none. It ignores quotations, and words that start at an
+ * `allowed` place.
  */
 export function flaggedWord(
   { raw, tokens }: ParsedText,

@@ -4,9 +4,9 @@ import type { Span } from '../text/span.ts';
 import type { RuleMatch } from './run-rules.ts';
 
 /**
- * The matches without what nudges are about at `places`, where words stand that the person allows. A nudge that has
- * too few other words left is gone, so it does not move the lean either. Spans and `places` are in the order of the
- * text, so each list is read once.
+ * The matches without what nudges are about at `places`, where words stand that the person allows.
+ * A nudge that has too few other words left is gone, so it does not move the lean either. Spans and
+ * `places` are in the order of the text, so each list is read once.
  */
 export function ignoreAllowed(
   matches: readonly RuleMatch[],

@@ -19,9 +19,10 @@ export interface RuleMatch extends NamedRule {
 const none: readonly PhraseMatch[] = [];
 
 /**
- * Prepares rules, once, to be run over many drafts. Nudges run first, because nothing good is read into words that a
- * nudge is about: such words are excluded from the counts and from the phrases of favorable rules. So adding words
- * that deserve a nudge never makes a draft look better. Throws where a rule is not valid.
+ * Prepares rules, once, to be run over many drafts. Nudges run first, because nothing good is read
+ * into words that a nudge is about: such words are excluded from the counts and from the phrases of
+ * favorable rules. So adding words that deserve a nudge never makes a draft look better. Throws
+ * where a rule is not valid.
  */
 export function createRunner(rules: readonly NamedRule[]): (draft: Draft, text: ParsedText) => RuleMatch[] {
   for (const { id, rule } of rules) checkRule(id, rule);
@@ -104,7 +105,9 @@ function exclude(excluded: Set<number>, matches: readonly PhraseMatch[]): void {
   for (const { first, last } of matches) for (let at = first; at < last; at++) excluded.add(at);
 }
 
-/** The matches of a list, without those in a sentence where one of the rule's `unless` was found. */
+/**
+ * The matches of a list, without those in a sentence where one of the rule's `unless` was found.
+ */
 function notExcused(found: PhraseMatches, list: number, text: ParsedText): readonly PhraseMatch[] {
   const matches = found[list] ?? none;
   const excuses = found[list + 1];

@@ -2,7 +2,10 @@ import { scan } from '../text/scan.ts';
 import type { Span } from '../text/span.ts';
 import type { Token } from '../text/token.ts';
 
-/** A person's own words: those that are never flagged, and those that always are, with the plain word for each. */
+/**
+ * A person's own words: those that are never flagged, and those that always are, with the plain
+ * word for each.
+ */
 export interface WordLists {
   readonly allow: readonly string[];
   readonly catch: readonly { readonly word: string; readonly plain: string }[];
@@ -19,9 +22,9 @@ export interface ListedWord extends Span {
 }
 
 /**
- * Finds `words` in the tokens of a text: whole words in any case, never inside a link or a name. The places are in
- * the order of the text; of two that start together, the longer comes first. Linear in the text, as the words that a
- * token can start are looked up in a map.
+ * Finds `words` in the tokens of a text: whole words in any case, never inside a link or a name.
+ * The places are in the order of the text; of two that start together, the longer comes first.
+ * Linear in the text, as the words that a token can start are looked up in a map.
  */
 export function findListedWords(words: readonly string[], tokens: readonly Token[]): ListedWord[] {
   const byFirst = new Map<string, { index: number; parts: string[] }[]>();

@@ -7,7 +7,10 @@ import type { SectionProps } from '../section.ts';
 import { foundTips, questions, tips } from './found-tips.ts';
 import { TipEntry } from './tip-entry.tsx';
 
-/** All tips with their switches, by the question they serve; and the switch for the pause before posting. */
+/**
+ * All tips with their switches, by the question they serve; and the switch for the pause before
+ * posting.
+ */
 export function Tips({ change, policy }: SectionProps) {
   const [search, setSearch] = useState('');
   const found = foundTips(search);

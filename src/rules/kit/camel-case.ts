@@ -17,8 +17,9 @@ const tagWords = new Set([
 const maxLetters = 40;
 
 /**
- * A hashtag in small letters with a capital for each of its words; null where it is one word, has capitals already,
- * or has a word that is not known. It finds the split with the fewest words: "#weekend" is one word.
+ * A hashtag in small letters with a capital for each of its words; null where it is one word, has
+ * capitals already, or has a word that is not known. It finds the split with the fewest words:
+ * "#weekend" is one word.
  */
 export function camelCase(tag: string): string | null {
   const letters = tag.slice(1);

@@ -2,7 +2,10 @@ import { countNames } from './count-text.ts';
 import type { Rule } from './rule.ts';
 import { conditionNames } from './where.ts';
 
-/** Throws an error that names the rule and says what to change, where TypeScript or a phrase did not say it. */
+/**
+ * Throws an error that names the rule and says what to change, where TypeScript or a phrase did not
+ * say it.
+ */
 export function checkRule(id: string, { phrases, plainWords, where = {}, detect }: Rule): void {
   const fail = (problem: string): never => {
     throw new Error(`${id}: ${problem}`);

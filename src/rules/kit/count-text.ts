@@ -1,8 +1,9 @@
 import type { ParsedText } from '../../text/parsed-text.ts';
 
 /**
- * How often things occur in the writer's own words, counted once for all rules. `excluded` tokens, which nudges are
- * about, are not counted as words, I, we or you, nor as a question: selling to "you" is not talking with you.
+ * How often things occur in the writer's own words, counted once for all rules. `excluded` tokens,
+ * which nudges are about, are not counted as words, I, we or you, nor as a question: selling to
+ * "you" is not talking with you.
  */
 export interface TextCounts {
   words: number;

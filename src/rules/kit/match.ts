@@ -19,5 +19,8 @@ export interface Match {
   readonly replacement?: Replacement;
 }
 
-/** How clear a case `count` matches are, where one is `first`: each further match halves what is missing to 1. */
+/**
+ * How clear a case `count` matches are, where one is `first`: each further match halves what is
+ * missing to 1.
+ */
 export const matchAmount = (count: number, first = 0.5): number => 1 - 2 * (1 - first) * 0.5 ** count;

@@ -20,7 +20,9 @@ export interface State {
   atEnd: State | null | undefined;
 }
 
-/** The symbol of the slot that any token of a kind fits: `slotSymbols`, by kind. A mark fits none. */
+/**
+ * The symbol of the slot that any token of a kind fits: `slotSymbols`, by kind. A mark fits none.
+ */
 const symbolOfKind: Readonly<Record<TokenKind, number>> = {
   word: anyWord,
   number: 1,
@@ -35,9 +37,10 @@ const symbolOfKind: Readonly<Record<TokenKind, number>> = {
 const maxCachedSteps = 50_000;
 
 /**
- * Follows all phrases of a graph at once. It builds each set of nodes, and each step between two, the first time a
- * text needs it (lazy subset construction: Cox 2007, https://swtch.com/~rsc/regexp/regexp1.html), and caches them.
- * The cache changes how fast it is, never what it finds.
+ * Follows all phrases of a graph at once. It builds each set of nodes, and each step between two,
+ * the first time a text needs it (lazy subset construction: Cox 2007,
+ * https://swtch.com/~rsc/regexp/regexp1.html), and caches them. The cache changes how fast it is,
+ * never what it finds.
  */
 export class PhraseAutomaton {
   private states = new Map<string, State>();

@@ -41,8 +41,9 @@ const maxSymbols = 2 ** 13;
 export const edgeKey = (node: number, symbol: number): number => node * maxSymbols + symbol;
 
 /**
- * All phrases as one graph whose edges are words. Phrases that start alike share nodes, and the choices of a slot
- * lead to one node, so the graph grows with the words written down, not with their combinations.
+ * All phrases as one graph whose edges are words. Phrases that start alike share nodes, and the
+ * choices of a slot lead to one node, so the graph grows with the words written down, not with
+ * their combinations.
  */
 export class PhraseGraph {
   readonly edges = new Map<number, number[]>();

@@ -19,8 +19,9 @@ export interface PhraseList {
 export type PhraseMatches = readonly (readonly PhraseMatch[] | undefined)[];
 
 /**
- * Finds the phrases of many lists in one pass over the tokens. Time is linear in the tokens, as a phrase is a few
- * words long. Within a list the leftmost match wins, then the longest, and none overlap.
+ * Finds the phrases of many lists in one pass over the tokens. Time is linear in the tokens, as a
+ * phrase is a few words long. Within a list the leftmost match wins, then the longest, and none
+ * overlap.
  */
 export class PhraseTable {
   private readonly automaton: PhraseAutomaton;

@@ -3,7 +3,10 @@ import type { Match } from './match.ts';
 import type { RuleInput } from './rule-input.ts';
 import type { Where } from './where.ts';
 
-/** Is it a conversation, is it about them, does it give before it asks, does it sound human? A rule serves one. */
+/**
+ * Is it a conversation, is it about them, does it give before it asks, does it sound human? A rule
+ * serves one.
+ */
 export type Question = 'with' | 'them' | 'give' | 'human';
 
 /** Where a claim comes from; the tip links to it. */
@@ -21,17 +24,22 @@ interface AnyRule {
   readonly source: Source;
   /** Phrases to find (`phraseSlots` has their language): a list, or named groups of lists. */
   readonly phrases?: readonly string[] | Readonly<Record<string, readonly string[]>>;
-  /** More phrases to find, each with the plain words that can replace it: the {plain} of the tip. */
+  /**
+   * More phrases to find, each with the plain words that can replace it: the {plain} of the tip.
+   */
   readonly plainWords?: Readonly<Record<string, string>>;
   /** A sentence that has one of these phrases is not flagged. */
   readonly unless?: readonly string[];
   /** When the rule applies; always when absent. */
   readonly where?: Where;
-  /** How clear a case one match is, 0 to 1; ½ when absent. Each further match halves what is missing to 1. */
+  /**
+   * How clear a case one match is, 0 to 1; ½ when absent. Each further match halves what is missing
+   * to 1.
+   */
   readonly amount?: number;
   /**
-   * Code, for what phrases and `where` cannot say: what the rule matches, or null. It runs only where `where` holds
-   * and, in a rule with phrases, only where one was found.
+   * Code, for what phrases and `where` cannot say: what the rule matches, or null. It runs only
+   * where `where` holds and, in a rule with phrases, only where one was found.
    */
   readonly detect?: (input: RuleInput) => Match | null;
   /** Runs `detect` also where no phrase was found. */
@@ -45,7 +53,8 @@ export interface Wording {
 }
 
 /**
- * A tip: something to try. `what` and `suggestion` may have {quote}, {count}, {plain} and the `values` of the match.
+ * A tip: something to try. `what` and `suggestion` may have {quote}, {count}, {plain} and the
+ * `values` of the match.
  */
 export interface Nudge extends AnyRule, Wording {
   /** How much a clear case matters compared with other nudges: 0 to 1. */
@@ -70,7 +79,10 @@ export interface Cue extends AnyRule {
 /** A draft in which no nudge is shown: a condolence, an emergency, an apology. */
 export interface Quiet extends AnyRule {}
 
-/** A rule of any kind. Its file does not write `kind`: the folder it is in says it (see rule-set.ts). */
+/**
+ * A rule of any kind. Its file does not write `kind`: the folder it is in says it (see
+ * rule-set.ts).
+ */
 export type Rule =
   | (Nudge & { readonly kind: 'nudge' })
   | (Praise & { readonly kind: 'praise' })

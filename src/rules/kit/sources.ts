@@ -10,8 +10,9 @@ export const receptiveness: Source = {
   url: 'https://doi.org/10.1016/j.obhdp.2020.03.011',
 };
 /**
- * Our own count in the data of `receptiveness`: the mean rating of the replies with a cue, found by a regular
- * expression, minus the mean of those without, in standard deviations. A correlation, not a cause.
+ * Our own count in the data of `receptiveness`: the mean rating of the replies with a cue, found by
+ * a regular expression, minus the mean of those without, in standard deviations. A correlation, not
+ * a cause.
  */
 export const ratedReplies: Source = {
   title: 'Our count in the 2,860 rated replies published with Yeomans et al. 2020',

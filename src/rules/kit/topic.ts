@@ -12,8 +12,8 @@ const maxWords = 2;
 const minLength = 4;
 
 /**
- * What a draft seems to be about, in its own words: the words after "our", "new", "about" …, or its first hashtag;
- * null where it has neither. All words come from the draft.
+ * What a draft seems to be about, in its own words: the words after "our", "new", "about" …, or its
+ * first hashtag; null where it has neither. All words come from the draft.
  */
 export function topicOf(raw: string, { tokens }: ParsedText): string | null {
   for (let at = 1; at < tokens.length; at++) {
@@ -41,7 +41,10 @@ export function questionAbout(topic: string | null): string {
 const isContent = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.isOwnWords && token.shape !== 'upper' && token.known?.isCommon !== true;
 
-/** "Calls" in "our chairman calls" may be a verb. A lost plural reads better than a verb in a question. */
+/**
+ * "Calls" in "our chairman calls" may be a verb. A lost plural reads better than a verb in a
+ * question.
+ */
 const mayBeVerb = (token: Token | undefined): boolean => /[^s]s$/.test(token?.lower ?? '');
 
 const isSubject = ({ lower }: Token): boolean =>

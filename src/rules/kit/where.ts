@@ -4,17 +4,28 @@ import { countNames, type TextCounts } from './count-text.ts';
 import { disagrees } from './disagrees.ts';
 import type { PhraseMatch } from './phrase-table.ts';
 
-/** When a rule applies. These are all the conditions there are: anything else is code, in `detect`. */
+/**
+ * When a rule applies. These are all the conditions there are: anything else is code, in `detect`.
+ */
 export interface Where {
   /** Only posts, or only replies. */
   readonly kind?: DraftKind;
   /** Only drafts that disagree with somebody: "that's wrong", "I don't agree". */
   readonly disagreeing?: true;
-  /** Only phrases that start within so many tokens (words, marks, links, emoji …) of the draft's beginning. */
+  /**
+   * Only phrases that start within so many tokens (words, marks, links, emoji …) of the draft's
+   * beginning.
+   */
   readonly withinFirst?: number;
-  /** Only drafts with so many of the rule's phrases; the number may differ between posts and replies. */
+  /**
+   * Only drafts with so many of the rule's phrases; the number may differ between posts and
+   * replies.
+   */
   readonly times?: number | Readonly<Record<DraftKind, number>>;
-  /** Only drafts with so many of these: `{ words: { max: 60 }, questions: { max: 0 }, links: { min: 1 } }`. */
+  /**
+   * Only drafts with so many of these: `{ words: { max: 60 }, questions: { max: 0 }, links: { min:
+   * 1 } }`.
+   */
   readonly count?: Readonly<Partial<Record<keyof TextCounts, Bounds>>>;
 }
 
@@ -36,7 +47,10 @@ export const conditionNames: readonly string[] = Object.keys({
 export const timesNeeded = ({ times = 1 }: Where, kind: DraftKind): number =>
   typeof times === 'number' ? times : times[kind];
 
-/** The conditions of one rule, ready to be evaluated. `kind` is not among them: the runner sorts rules by it. */
+/**
+ * The conditions of one rule, ready to be evaluated. `kind` is not among them: the runner sorts
+ * rules by it.
+ */
 export interface Conditions {
   /** Those of `found` that meet the conditions, or null where the draft does not meet them. */
   readonly matchesIn: (
@@ -45,7 +59,10 @@ export interface Conditions {
     counts: TextCounts,
     found: readonly PhraseMatch[],
   ) => readonly PhraseMatch[] | null;
-  /** How often a rule without phrases matches: as often as the rarest of the things with a `min` occurs. */
+  /**
+   * How often a rule without phrases matches: as often as the rarest of the things with a `min`
+   * occurs.
+   */
   readonly timesCounted: (counts: TextCounts) => number;
 }
 

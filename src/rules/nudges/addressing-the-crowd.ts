@@ -1,7 +1,10 @@
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { humanWords } from '../kit/sources.ts';
 
-/** People who say “I” or ask something greet a crowd to meet it; only a greeting before a broadcast is flagged. */
+/**
+ * People who say “I” or ask something greet a crowd to meet it; only a greeting before a broadcast
+ * is flagged.
+ */
 const rule: Nudge = {
   name: 'Talking to the whole room',
   question: 'with',

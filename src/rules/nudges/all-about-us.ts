@@ -3,7 +3,9 @@ import { toSpan } from '../kit/spans.ts';
 
 const ours = new Set(['we', 'us', 'our', 'ours', "we're", "we've", "we'll", "we'd"]);
 
-/** “We” alone is fine: what is flagged is a post with many of them, and no “you”, “I” or question. */
+/**
+ * “We” alone is fine: what is flagged is a post with many of them, and no “you”, “I” or question.
+ */
 const rule: Nudge = {
   name: 'All about us',
   question: 'them',

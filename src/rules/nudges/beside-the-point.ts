@@ -48,7 +48,10 @@ const rule: Nudge = {
 };
 export default rule;
 
-/** Friendly replies seldom repeat the words they answer, so only replies that offer something are flagged. */
+/**
+ * Friendly replies seldom repeat the words they answer, so only replies that offer something are
+ * flagged.
+ */
 const offersSomething = (words: readonly Token[], { links, money, tags }: TextCounts): boolean =>
   links + money + tags > 0 || words.some(({ lower, isOwnWords }) => isOwnWords && offerWords.has(lower));
 

@@ -32,7 +32,10 @@ const rule: Nudge = {
 };
 export default rule;
 
-/** A line of a lecture is a whole sentence, or has a number or a bullet. The lines of a poem are neither. */
+/**
+ * A line of a lecture is a whole sentence, or has a number or a bullet. The lines of a poem are
+ * neither.
+ */
 const isStatement = ({ firstToken, closing }: Sentence, { tokens }: ParsedText): boolean =>
   closing !== '' || tokens[firstToken]?.kind !== 'word';
 

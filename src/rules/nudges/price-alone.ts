@@ -3,7 +3,10 @@ import type { Examples, Nudge } from '../kit/rule.ts';
 import { adContent } from '../kit/sources.ts';
 import { tokensOf, toSpan } from '../kit/spans.ts';
 
-/** Words of people who sell something of their own: its price and where to get it is all that readers need. */
+/**
+ * Words of people who sell something of their own: its price and where to get it is all that
+ * readers need.
+ */
 const secondHand = new Set(
   'used secondhand condition pickup pick collect collection ono obo nearest'.split(' '),
 );

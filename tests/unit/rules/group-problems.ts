@@ -1,8 +1,8 @@
 import type { Rule } from '../../../src/rules/kit/rule.ts';
 
 /**
- * What is wrong with how the source of a rule uses its groups of phrases. Code that uses a group compares its name
- * with `group`; only the group `others` needs no code.
+ * What is wrong with how the source of a rule uses its groups of phrases. Code that uses a group
+ * compares its name with `group`; only the group `others` needs no code.
  */
 export function groupProblems(id: string, { phrases = [] }: Rule, source: string): string[] {
   const groups = Array.isArray(phrases) ? [] : Object.keys(phrases);
