@@ -4,32 +4,32 @@ import type { Span } from '../text/span.ts';
 
 export type { Replacement };
 
-/** What one rule saw in one draft, with the words that say it to a person. */
+/** What one rule found in one draft, in the words a person reads. */
 export interface Finding {
-  /** Id of the rule: its file name. */
+  /** The id of the rule: its file name. */
   readonly rule: string;
   /** What the tip is called, a few words: "A pile of hashtags". */
   readonly name: string;
   readonly question: Question;
-  /** The words it is about, in order, never empty, never overlapping. */
+  /** The words it is about: UTF-16 offsets into the draft, in order, never empty or overlapping. */
   readonly spans: readonly Span[];
-  /** How much it matters against the other findings of this draft: 0 (hardly) to 1 (most). */
+  /** How much it matters compared with other findings: 0 to 1. */
   readonly strength: number;
   /** One sentence that quotes the draft. */
   readonly what: string;
   /** One sentence: the reason. */
   readonly why: string;
-  /** Null where it rests on nothing but the person's own wish. */
+  /** Null for a word on the person's own list. */
   readonly source: Source | null;
-  /** One sentence: what to try instead; empty for praise. */
+  /** One sentence: what to try; empty for praise. */
   readonly suggestion: string;
-  /** What and suggestion in other words, for whoever was told before; null where there are none. */
-  readonly again: Wording | null;
-  /** The edit behind the suggestion, where there is a ready one. */
+  /** `what` and `suggestion` in other words, used every other day; null for praise. */
+  readonly alternative: Wording | null;
+  /** The edit that follows the suggestion; null where only the person can make one. */
   readonly replacement: Replacement | null;
 }
 
-/** One part of the lean: which rule or cue moved it and by how much (negative: at, positive: with). */
+/** What one rule adds to the lean: negative toward talking at people, positive toward talking with. */
 export interface LeanPart {
   readonly rule: string;
   readonly weight: number;
@@ -38,17 +38,17 @@ export interface LeanPart {
 /** What the analyzer found in one draft, as a page gets it. */
 export interface Analysis {
   readonly language: 'en' | 'other';
-  /** −1 talks at people … +1 talks with them; 0 where there is nothing to say. */
+  /** From −1 (talks at people) to +1 (talks with them); 0 where nothing was found. */
   readonly lean: number;
   /** Strongest first. */
   readonly nudges: readonly Finding[];
   /** Strongest first. */
   readonly praise: readonly Finding[];
-  /** Why no nudge may be shown here (condolence, apology, emergency …): the rule's id, or null. */
+  /** The id of the quiet rule (condolence, apology, emergency …) that found something, or null. */
   readonly quiet: string | null;
 }
 
-/** An analysis with what made up its lean. A page has no use for that, and is not sent it. */
+/** An analysis with the parts of its lean, which a page does not need. */
 export interface ExplainedAnalysis extends Analysis {
   readonly parts: readonly LeanPart[];
 }

@@ -36,11 +36,11 @@ export function flaggedWord(
     question: 'human',
     spans,
     strength: 0.9,
-    what: `“${quotable(quote)}” is one of the words you asked to catch.`,
-    why: 'It stands on your own list of house words.',
+    what: `“${quotable(quote)}” is a word you always want flagged.`,
+    why: 'It is on your own list of words.',
     source: null,
     suggestion: `Your plain word for it is “${plain}”.`,
-    again: null,
+    alternative: null,
     replacement: { span: { start: first.start, end: first.end }, text: matchCase(plain, quote) },
   };
 }

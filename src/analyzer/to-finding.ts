@@ -21,7 +21,7 @@ export function toFinding(text: string, found: RuleMatch, rule: Nudge | Praise):
     why: rule.why,
     source: rule.source,
     suggestion: isNudge ? fillTemplate(rule.suggestion, values) : '',
-    again: isNudge ? fillWording(rule.again, values) : null,
+    alternative: isNudge ? fillWording(rule.alternative, values) : null,
     replacement: match.replacement ?? plainReplacement(text, found, values),
   };
 }

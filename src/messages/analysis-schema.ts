@@ -16,7 +16,7 @@ const finding = v.object({
   why: v.string(),
   source: v.nullable(v.object({ title: v.string(), url: v.pipe(v.string(), v.startsWith('https://')) })),
   suggestion: v.string(),
-  again: v.nullable(v.object({ what: v.string(), suggestion: v.string() })),
+  alternative: v.nullable(v.object({ what: v.string(), suggestion: v.string() })),
   replacement: v.nullable(v.object({ span, text: v.string(), isTooLong: v.exactOptional(v.literal(true)) })),
 });
 

@@ -160,7 +160,8 @@ test('a tip has the wording of the day, in each of its drafts', async () => {
   await page.locator(bluesky.submit).last().click();
   await page.waitForFunction(() => window.posted?.length === 1);
   expect(await openCard()).toEqual(first);
-  const { what, suggestion } = wordingOn(new Date()) === 0 ? hashtagPile : (hashtagPile.again ?? hashtagPile);
+  const { what, suggestion } =
+    wordingOn(new Date()) === 0 ? hashtagPile : (hashtagPile.alternative ?? hashtagPile);
   const values = { quote: '#soup', count: '7' };
   expect(first).toEqual({
     tip: hashtagPile.name,

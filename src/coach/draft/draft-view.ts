@@ -54,6 +54,6 @@ export function hasSameView(a: DraftState, b: DraftState): boolean {
 
 /** The note in the wording of this session. */
 function wordedNote({ note, wording }: DraftState): Note | null {
-  if (note?.type !== 'nudge' || wording === 0 || note.finding.again === null) return note;
-  return { ...note, finding: { ...note.finding, ...note.finding.again } };
+  if (note?.type !== 'nudge' || wording === 0 || note.finding.alternative === null) return note;
+  return { ...note, finding: { ...note.finding, ...note.finding.alternative } };
 }

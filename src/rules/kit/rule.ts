@@ -60,7 +60,7 @@ export interface Nudge extends AnyRule, Wording {
   /** How much a clear case matters compared with other nudges: 0 to 1. */
   readonly strength: number;
   /** The same in other words, for people who have seen the tip before. */
-  readonly again: Wording;
+  readonly alternative: Wording;
   /** It is about words that attack a person. A reply with such words gets no praise. */
   readonly hostile?: true;
 }

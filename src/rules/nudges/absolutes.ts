@@ -17,7 +17,7 @@ const rule: Nudge = {
   amount: 0.75,
   what: '“{quote}” leaves little room for an exception.',
   suggestion: 'Say how often, or tell the one time you saw it.',
-  again: {
+  alternative: {
     what: '“{quote}” may make a reader look for the exception.',
     suggestion: 'Try “often” or “in my case”; it leaves room for theirs.',
   },

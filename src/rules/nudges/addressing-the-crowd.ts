@@ -24,7 +24,7 @@ const rule: Nudge = {
   ],
   what: '“{quote}” speaks to a crowd.',
   suggestion: 'Think of one person it is for and write it to them; others like that person will hear it too.',
-  again: {
+  alternative: {
     what: 'With “{quote}” it may be hard for one reader to feel meant.',
     suggestion: 'Picture somebody who would be glad of this, and begin as you would begin with them.',
   },

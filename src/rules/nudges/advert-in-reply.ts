@@ -46,7 +46,7 @@ const rule: Nudge = {
   },
   what: '“{quote}” may read as an advertisement here.',
   suggestion: 'Answer what they said first; if yours truly helps, say how, and say that it is yours.',
-  again: {
+  alternative: {
     what: '“{quote}” may sound like an offer where an answer was hoped for.',
     suggestion: 'Give the useful part here, so that it helps even somebody who buys nothing.',
   },

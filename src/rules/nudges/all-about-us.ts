@@ -23,7 +23,7 @@ const rule: Nudge = {
   },
   what: 'There is “{quote}” and its kind {count} times here, and no “you”.',
   suggestion: 'Try one sentence that begins with the reader: what changes for them?',
-  again: {
+  alternative: {
     what: 'It says “{quote}” and the like {count} times, and “you” not once.',
     suggestion: 'Turn one sentence round: who has it easier now, and how would they notice?',
   },

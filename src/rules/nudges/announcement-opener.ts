@@ -28,7 +28,7 @@ const rule: Nudge = {
   },
   what: 'It opens with “{quote}”.',
   suggestion: 'Start with the news itself, or with what changes for them: “You can now …”.',
-  again: {
+  alternative: {
     what: '“{quote}” comes before the news itself.',
     suggestion: 'Leave the opening out and see whether the next sentence can stand first.',
   },

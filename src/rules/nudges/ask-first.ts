@@ -31,7 +31,7 @@ const rule: Nudge = {
   ],
   what: '“{quote}” asks, and it seems nothing has been given yet.',
   suggestion: 'Say first what it is for, who it helps and what you bring; then ask.',
-  again: {
+  alternative: {
     what: '“{quote}” asks for something before the reader has had anything.',
     suggestion: 'Put something useful in front: what you learned, found or can offer in return.',
   },

@@ -41,7 +41,7 @@ const rule: Nudge = {
   },
   what: '“{quote}” takes up nothing of what it answers.',
   suggestion: 'Start from one word of theirs, then come to yours.',
-  again: {
+  alternative: {
     what: 'In “{quote}” there seems to be nothing of what they wrote.',
     suggestion: 'Say back in a few words what you heard, then add yours.',
   },

@@ -61,7 +61,7 @@ const rule: Nudge = {
   },
   what: '“{quote}” may sound like a brochure.',
   suggestion: 'Would you say it to a friend? Try “{plain}”, or say what it does.',
-  again: {
+  alternative: {
     what: '“{quote}” is a word people seldom say aloud.',
     suggestion: 'Read it to somebody in the kitchen: “{plain}” may do, or what it does for them.',
   },

@@ -40,7 +40,7 @@ const rule: Nudge = {
   },
   what: '“{quote}” could stand under almost any post.',
   suggestion: 'Name the one thing they said that you are answering.',
-  again: {
+  alternative: {
     what: '“{quote}” may leave them wondering whether you read it.',
     suggestion: 'Pick a word or a detail of theirs and say what it made you think of.',
   },

@@ -23,7 +23,7 @@ const rule: Nudge = {
   amount: 0.75,
   what: '“{quote}” may close the door on an answer.',
   suggestion: 'Try “I think” or “as I see it”, and name the part of their point that holds.',
-  again: {
+  alternative: {
     what: '“{quote}” may sound like the last word.',
     suggestion: 'Say how sure you are, and ask what would make them see it your way or you see it theirs.',
   },

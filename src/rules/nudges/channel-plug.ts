@@ -40,7 +40,7 @@ const rule: Nudge = {
   ],
   what: '“{quote}” may reach people before anything was given to them.',
   suggestion: 'Give the reader one good thing here, then say where there is more.',
-  again: {
+  alternative: {
     what: '“{quote}” asks people to come along before they know why.',
     suggestion: 'Leave the best of it right here, and let the follow be their own idea.',
   },

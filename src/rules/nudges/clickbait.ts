@@ -32,7 +32,7 @@ const rule: Nudge = {
   ],
   what: '“{quote}” seems to promise instead of telling.',
   suggestion: 'Tell the best part first; whoever likes it will want the rest.',
-  again: {
+  alternative: {
     what: '“{quote}” may make people feel they have to click to learn what it is.',
     suggestion: 'Put the news itself into this sentence.',
   },

@@ -41,7 +41,7 @@ const rule: Nudge = {
   },
   what: '“{quote}” leaves out who did what.',
   suggestion: 'Say it as a person would: “{plain}”, and who does it.',
-  again: {
+  alternative: {
     what: 'In “{quote}” nobody seems to do anything.',
     suggestion: 'Put the person back in: “{plain}”, beginning with “I” or “we”.',
   },

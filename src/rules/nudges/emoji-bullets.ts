@@ -22,7 +22,7 @@ const rule: Nudge = {
   },
   what: '“{quote}” begins a line, and {count} lines begin so.',
   suggestion: 'Use a plain dash, or say it as a sentence.',
-  again: {
+  alternative: {
     what: '{count} lines begin with a sign, such as “{quote}”.',
     suggestion: 'Let words begin the lines; a reader who listens hears each sign by its name.',
   },

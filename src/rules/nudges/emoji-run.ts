@@ -25,7 +25,7 @@ const rule: Nudge = {
   },
   what: '“{quote}” is read aloud as {count} names in a row.',
   suggestion: 'Keep the one that says it best.',
-  again: {
+  alternative: {
     what: '“{quote}” makes {count} signs where one may say it.',
     suggestion: 'Choose one, and put the rest of the feeling into words.',
   },

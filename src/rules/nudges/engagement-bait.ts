@@ -42,7 +42,7 @@ const rule: Nudge = {
   unless: ["don't|dont|please-do-not tag|like|share", 'can|could anyone|someone|you help|advise|recommend'],
   what: '“{quote}” seems to tell people what to answer.',
   suggestion: 'Ask one open question that you would like to read the answers to.',
-  again: {
+  alternative: {
     what: '“{quote}” asks for a reaction more than for a thought.',
     suggestion: 'Ask what you would ask a friend about this, something only they can answer.',
   },

@@ -24,7 +24,7 @@ const rule: Nudge = {
   },
   what: 'From “{quote}” on, this is a list of what it has.',
   suggestion: 'Pick the one that changes somebody’s day, and tell whose day and how.',
-  again: {
+  alternative: {
     what: '“{quote}” begins a list that may look like a data sheet.',
     suggestion: 'Tell what somebody did with one of these last week, and leave the others for later.',
   },

@@ -30,7 +30,7 @@ const rule: Nudge = {
   },
   what: '“{quote}” begins a long, heavy sentence.',
   suggestion: 'Cut it in two where you would draw breath, and take the shorter word where there is one.',
-  again: {
+  alternative: {
     what: 'The sentence that begins with “{quote}” carries a lot at once.',
     suggestion: 'Say it aloud; where you stop for air, put a full stop.',
   },

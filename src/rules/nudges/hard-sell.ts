@@ -63,7 +63,7 @@ const rule: Nudge = {
   what: '“{quote}” may sound like an advertisement.',
   suggestion:
     'Say first what it does for somebody, in words you would use to a friend; leave the asking for last.',
-  again: {
+  alternative: {
     what: '“{quote}” may push where a reason would pull.',
     suggestion: 'Tell one person’s story with it, and say where to find it without hurry.',
   },

@@ -36,7 +36,7 @@ const rule: Nudge = {
   },
   what: 'There are {count} hashtags here, from “{quote}” on.',
   suggestion: 'Keep the one or two that people would really look for, and say the rest in words.',
-  again: {
+  alternative: {
     what: '{count} hashtags stand here, the first of them “{quote}”.',
     suggestion: 'Choose the one a friend of the subject would follow, and leave the others out.',
   },

@@ -52,7 +52,7 @@ const rule: Nudge = {
   what: 'It opens with “{quote}”.',
   suggestion:
     'Start with the part you can grant, “I see why …”, then put your point as “I think” or a question.',
-  again: {
+  alternative: {
     what: '“{quote}” comes first, and may be all they hear.',
     suggestion: 'Open with a question about what they meant; the point can come second.',
   },

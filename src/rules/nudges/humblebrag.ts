@@ -20,7 +20,7 @@ const rule: Nudge = {
   unless: ['thank|thanks|team|grateful'],
   what: '“{quote}” may read as a boast in disguise.',
   suggestion: 'Say the good news plainly, and who helped it happen.',
-  again: {
+  alternative: {
     what: '“{quote}” may hide good news behind modesty.',
     suggestion: 'Be glad in plain words, and share what others could take from it.',
   },

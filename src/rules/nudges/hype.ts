@@ -54,7 +54,7 @@ const rule: Nudge = {
   ],
   what: '“{quote}” may promise more than it tells.',
   suggestion: 'Tell one thing that truly happened, to whom, and what it took.',
-  again: {
+  alternative: {
     what: '“{quote}” may sound too good to be asked about.',
     suggestion: 'Show one case with its numbers, its effort and what did not work.',
   },

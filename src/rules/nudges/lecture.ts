@@ -25,7 +25,7 @@ const rule: Nudge = {
   },
   what: 'It goes on in the manner of “{quote}”, and no line asks the reader anything.',
   suggestion: 'Tell how you came to one of these, and ask which they would argue with.',
-  again: {
+  alternative: {
     what: 'There is “{quote}” and more of that kind, and no door for an answer.',
     suggestion: 'Leave one of the points open: what are you still not sure of?',
   },

@@ -20,7 +20,7 @@ const rule: Nudge = {
   },
   what: '“{quote}” stands here almost alone.',
   suggestion: 'Add a sentence of your own: what you found there, and who it may be for.',
-  again: {
+  alternative: {
     what: '“{quote}” comes with hardly a word of yours.',
     suggestion: 'Say which part stayed with you; it is what people answer to.',
   },

@@ -25,7 +25,7 @@ const rule: Nudge = {
   },
   what: '“{quote}” may be read aloud as one long word.',
   suggestion: 'Give each word its capital: “{camel}”.',
-  again: {
+  alternative: {
     what: 'A screen reader may not find the words in “{quote}”.',
     suggestion: 'Capitals part them for eyes and ears: “{camel}”.',
   },

@@ -52,7 +52,7 @@ const rule: Nudge = {
   },
   what: '“{quote}” tells people something, and nothing here seems to ask for an answer.',
   suggestion: 'End on one question you would like to know the answer to: “{question}”',
-  again: {
+  alternative: {
     what: 'After “{quote}” there seems to be nothing left to say for others.',
     suggestion: 'Leave something for them to tell you, such as: “{question}”',
   },

@@ -40,7 +40,7 @@ const rule: Nudge = {
   ],
   what: '“{quote}” may land on the person, not on the point.',
   suggestion: 'Name the words you disagree with, and say what you see otherwise.',
-  again: {
+  alternative: {
     what: '“{quote}” may be heard as being about who they are.',
     suggestion: 'Say what the words did, “when I read … I felt …”, and leave the person out.',
   },

@@ -22,7 +22,7 @@ const rule: Nudge = {
   },
   what: '“{quote}” can read as an order.',
   suggestion: 'Move it inside a question: “Could you please …?”',
-  again: {
+  alternative: {
     what: '“{quote}” at the start may sound sharper than it was meant.',
     suggestion: 'Begin with the reason, and put the please where you ask: “Would you please …?”',
   },

@@ -18,7 +18,7 @@ const rule: Nudge = {
   },
   what: 'There are {count} people called here, from “{quote}” on.',
   suggestion: 'Name the one or two this is really for, and say why them.',
-  again: {
+  alternative: {
     what: '{count} people get a call from this, beginning with “{quote}”.',
     suggestion: 'Write to the one whose answer you would like most; the others may read along.',
   },

@@ -27,7 +27,7 @@ const rule: Nudge = {
   },
   what: '“{quote}” seems to be all there is to answer here.',
   suggestion: 'Keep the price and add the person: who made it, who it is for, or why you like it.',
-  again: {
+  alternative: {
     what: '“{quote}” is nearly all a reader gets to go by.',
     suggestion: 'Say what somebody could do with it on a Sunday, and the price can follow.',
   },

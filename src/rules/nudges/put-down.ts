@@ -80,7 +80,7 @@ const rule: Nudge = {
   },
   what: '“{quote}” may be heard as looking down on them.',
   suggestion: 'Say what you see in the thing itself, as you would to a friend.',
-  again: {
+  alternative: {
     what: 'After “{quote}” the rest may go unheard.',
     suggestion: 'Leave it out and see whether your point still stands.',
   },

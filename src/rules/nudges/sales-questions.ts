@@ -39,7 +39,7 @@ const rule: Nudge = {
   },
   what: '“{quote}” sounds like a question that sells its own answer.',
   suggestion: 'Ask something you do not know yet, and say what you would do with the answers.',
-  again: {
+  alternative: {
     what: '“{quote}” may have only one answer: to buy.',
     suggestion: 'Ask about their side of it, how they do it today, and stay for the answers.',
   },

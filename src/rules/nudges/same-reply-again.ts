@@ -20,7 +20,7 @@ const rule: Nudge = {
   },
   what: '“{quote}” stands in a reply much like one you sent before.',
   suggestion: 'Add the one thing that is different here: what they said, or what they made.',
-  again: {
+  alternative: {
     what: '“{quote}” begins words that went to somebody else, too.',
     suggestion: 'Answer the one thing only they said, and the rest may stay.',
   },

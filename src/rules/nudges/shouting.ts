@@ -28,7 +28,7 @@ const rule: Nudge = {
   },
   what: '“{quote}” is all in capitals.',
   suggestion: 'Try it in ordinary letters, and let the best word carry the weight.',
-  again: {
+  alternative: {
     what: '“{quote}” may be heard at full voice.',
     suggestion: 'Say it quietly; if it is big news, the news will do it.',
   },

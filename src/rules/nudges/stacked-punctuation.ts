@@ -24,7 +24,7 @@ const rule: Nudge = {
   },
   what: 'There is “{quote}” where one mark would do.',
   suggestion: 'Keep one mark, and let the words show how you feel.',
-  again: {
+  alternative: {
     what: '“{quote}” stacks up marks.',
     suggestion: 'One will do; say in words what makes it exciting.',
   },

@@ -19,7 +19,7 @@ const rule: Nudge = {
   },
   what: '“{quote}” is not in ordinary letters.',
   suggestion: 'Write it plainly: “{plain}”.',
-  again: {
+  alternative: {
     what: '“{quote}” may be spelled out, or skipped, when it is read aloud.',
     suggestion: 'Ordinary letters reach everybody: “{plain}”.',
   },

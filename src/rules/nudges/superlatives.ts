@@ -25,7 +25,7 @@ const rule: Nudge = {
   ],
   what: '“{quote}” may sound like praise for oneself.',
   suggestion: 'Say what it does and let readers find the word; one number or one story will do.',
-  again: {
+  alternative: {
     what: '“{quote}” may be a word others would rather say of it.',
     suggestion: 'Give the fact that made you choose the word, and leave the word out.',
   },

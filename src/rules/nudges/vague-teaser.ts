@@ -25,7 +25,7 @@ const rule: Nudge = {
   ],
   what: '“{quote}” seems to hold back who it is for and what it is.',
   suggestion: 'Say who it is for and one thing they can already know.',
-  again: {
+  alternative: {
     what: '“{quote}” may leave people guessing at what it is about.',
     suggestion: 'Tell one true detail now; a secret with a detail is easier to talk about.',
   },

@@ -20,7 +20,7 @@ const rule: Nudge = {
   },
   what: 'From “{quote}” on it is one long block.',
   suggestion: 'Put an empty line where the thought turns.',
-  again: {
+  alternative: {
     what: 'A long stretch without a break begins at “{quote}”.',
     suggestion: 'Find the sentence that matters most and give it a line of its own.',
   },

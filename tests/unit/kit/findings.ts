@@ -14,7 +14,7 @@ export function findingOf(rule: string, text: string, words: string): Finding {
     why: 'A reason.',
     source: { title: 'A source', url: 'https://example.com/' },
     suggestion: 'Something to try.',
-    again: null,
+    alternative: null,
     replacement: null,
   };
 }

@@ -14,7 +14,7 @@ export function madeNudge(fields: Partial<Nudge>): NamedRule {
       source: { title: 'A source', url: 'https://example.com/' },
       what: '“{quote}” is here.',
       suggestion: 'Something to try.',
-      again: { what: 'Here is “{quote}”.', suggestion: 'Something else to try.' },
+      alternative: { what: 'Here is “{quote}”.', suggestion: 'Something else to try.' },
       ...fields,
     },
   };

@@ -43,8 +43,11 @@ describe.each(tips)('what $id says', ({ rule }) => {
   });
 
   it('suggests, and never scolds', () => {
-    const { suggestion, again } = rule.kind === 'nudge' ? rule : { suggestion: '', again: undefined };
-    const all = [rule.name, rule.what, rule.why, suggestion, again?.what, again?.suggestion].join(' ');
+    const { suggestion, alternative } =
+      rule.kind === 'nudge' ? rule : { suggestion: '', alternative: undefined };
+    const all = [rule.name, rule.what, rule.why, suggestion, alternative?.what, alternative?.suggestion].join(
+      ' ',
+    );
     expect(all).not.toMatch(/you (should|must|need to|have to)|wrong|never|bad\b|don['’]t/i);
   });
 
@@ -55,23 +58,23 @@ describe.each(tips)('what $id says', ({ rule }) => {
 
   it('suggests something where it is a nudge, and nothing where it is praise', () => {
     expect('suggestion' in rule).toBe(rule.kind === 'nudge');
-    expect('again' in rule).toBe(rule.kind === 'nudge');
+    expect('alternative' in rule).toBe(rule.kind === 'nudge');
   });
 });
 
-describe.each(nudges)('what $id suggests', ({ rule: { what, suggestion, again } }) => {
+describe.each(nudges)('what $id suggests', ({ rule: { what, suggestion, alternative } }) => {
   it('is a short sentence that ends with a full stop', () => {
     expect(suggestion).toMatch(/[.?”]$/);
     expect(suggestion.length).toBeLessThanOrEqual(maxLength);
   });
 
   it('has other words for people who have seen the tip before', () => {
-    expect(again.what).toContain('{quote}');
-    expect([what, suggestion]).not.toContain(again.what);
-    expect([what, suggestion]).not.toContain(again.suggestion);
+    expect(alternative.what).toContain('{quote}');
+    expect([what, suggestion]).not.toContain(alternative.what);
+    expect([what, suggestion]).not.toContain(alternative.suggestion);
     // Both wordings use the values that only this rule has.
-    for (const place of suggestion.match(/\{\w+\}/g) ?? []) expect(again.suggestion).toContain(place);
-    for (const sentence of [again.what, again.suggestion]) {
+    for (const place of suggestion.match(/\{\w+\}/g) ?? []) expect(alternative.suggestion).toContain(place);
+    for (const sentence of [alternative.what, alternative.suggestion]) {
       expect(sentence).toMatch(/[.?”]$/);
       expect(sentence.length).toBeLessThanOrEqual(maxLength);
     }

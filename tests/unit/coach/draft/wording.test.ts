@@ -7,7 +7,7 @@ import { analysisWith, findingOf } from '../../kit/findings.ts';
 
 const text = 'THE MENU';
 const one = findingOf('shouting', text, text);
-const two = { ...one, again: { what: '“THE MENU” may be heard.', suggestion: 'Say it quietly.' } };
+const two = { ...one, alternative: { what: '“THE MENU” may be heard.', suggestion: 'Say it quietly.' } };
 
 const shownNote = (note: Note, wording: 0 | 1): Note | null =>
   viewOf({
