@@ -10,9 +10,12 @@ import type { Writer } from '../storage/writer.ts';
 import { newSalt, saltedHash } from './salted-hash.ts';
 
 /**
- * Counts a draft the site took: where, what it did, what became of the tips shown in it, and for a reply whether it
- * makes a conversation or repeats another. All of it is one write, so that nothing is half counted. Rejects when the
- * browser could not store it. A draft that may be an edit is taken for no turn and no repetition. `now` is when it was posted.
+ * Counts a posted draft: its site, its lean and habits, the outcomes of the tips shown in it, and,
+ * for a reply, whether it continues a conversation or repeats another reply. A resumed draft may be
+ * an edit of an old reply, so it does neither. Everything is stored in one write. Rejects if the
+ * browser could not store it.
+ *
+ * @param now when the draft was posted
  */
 export async function countPosted(
   { draft, tips, thread }: PostedMessage,

@@ -22,27 +22,29 @@ import { startSyncScheduler } from './sync-scheduler.ts';
 import { insertUserStylesheet } from './user-stylesheet.ts';
 import { startWeeklySummary } from './weekly-summary.ts';
 
-const life = new AbortController();
+const lifetime = new AbortController();
 const writer = createWriter();
-const weeklySummary = startWeeklySummary(life.signal);
+const weeklySummary = startWeeklySummary(lifetime.signal);
 
-const judged = async (draft: Draft) =>
+const analyzeDraft = async (draft: Draft) =>
   analyze(await markIfRepeated(draft, new Date()), (await readSettings()).houseWords);
 
-/** What a page gets: the parts of the lean would only cost it time to validate at every key. */
-const pageAnalysis = ({ parts: _, ...analysis }: ExplainedAnalysis): Analysis => analysis;
+/** The analysis for a page. Pages do not use the parts, and would validate them after each key. */
+const withoutParts = ({ parts: _, ...analysis }: ExplainedAnalysis): Analysis => analysis;
 
-/** Nothing is stored for private windows. */
-const answer = async (message: ToBackground, sender: Runtime.MessageSender): Promise<unknown> => {
+/** Handles a message and returns the answer. Counts nothing in private windows. */
+const handle = async (message: ToBackground, sender: Runtime.MessageSender): Promise<unknown> => {
   const isPrivate = sender.tab?.incognito ?? false;
   switch (message.type) {
     case 'site':
       await insertUserStylesheet(sender);
       return candidateSites(new URL(message.origin), sites);
     case 'analyze':
-      return pageAnalysis(await judged(message.draft));
+      return withoutParts(await analyzeDraft(message.draft));
     case 'posted':
-      return isPrivate ? undefined : countPosted(message, await judged(message.draft), writer, new Date());
+      return isPrivate
+        ? undefined
+        : countPosted(message, await analyzeDraft(message.draft), writer, new Date());
     case 'count':
       return isPrivate ? undefined : writer.count(dayOf(new Date()), message.counts);
     case 'change':
@@ -54,17 +56,17 @@ const answer = async (message: ToBackground, sender: Runtime.MessageSender): Pro
 
 // If this fails, the next start repeats it.
 clearOldReplies(writer, new Date()).catch(() => undefined);
-registerAddedSites(life.signal);
-editHistory(writer, life.signal);
-storePolicy(writer, life.signal);
-startSyncScheduler(writer, life.signal);
-openWelcomeOnInstall(life.signal);
-forwardShortcut(life.signal);
+registerAddedSites(lifetime.signal);
+editHistory(writer, lifetime.signal);
+storePolicy(writer, lifetime.signal);
+startSyncScheduler(writer, lifetime.signal);
+openWelcomeOnInstall(lifetime.signal);
+forwardShortcut(lifetime.signal);
 receive(
   toBackgroundSchema,
   async (message, sender) => {
     if (!isPermitted(message, sender)) throw new Error('Only a page of the extension may send this message.');
-    return answer(message, sender);
+    return handle(message, sender);
   },
-  life.signal,
+  lifetime.signal,
 );

@@ -10,8 +10,8 @@ export function isOwnPage({ url }: Runtime.MessageSender): boolean {
 }
 
 /**
- * Whether `sender` may send this message. The extension's own pages may send any, content scripts
- * all except changes of settings that can only be made in the popup and the options.
+ * Whether `sender` may send this message. The extension's own pages may send any, a content
+ * script any except changes of settings that can only be made in the popup and the options.
  */
 export function isPermitted(message: ToBackground, sender: Runtime.MessageSender): boolean {
   return message.type !== 'change' || changeableFromSites.has(message.change.set) || isOwnPage(sender);

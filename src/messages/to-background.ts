@@ -8,13 +8,13 @@ const ruleId = v.pipe(v.string(), v.maxLength(50), v.regex(/^[a-z0-9]+(?:-[a-z0-
 const postedSchema = v.object({
   type: v.literal('posted'),
   draft: draftSchema,
-  /** The tips shown in it, by rule, with what had happened to each when Post was pressed. */
+  /** The tips shown in the draft, by rule, and the state of each when Post was pressed. */
   tips: v.pipe(
     v.array(v.tuple([ruleId, v.picklist(['open', 'followed', 'dismissed'])])),
     v.maxLength(200),
     v.readonly(),
   ),
-  /** The thread it is in, by the page's address; only a salted hash of it is kept, for a week. */
+  /** The address of its thread. The background keeps only a salted hash of it, for a week. */
   thread: v.nullable(v.pipe(v.string(), v.nonEmpty(), v.maxLength(300))),
 });
 export type PostedMessage = v.InferOutput<typeof postedSchema>;
@@ -24,7 +24,7 @@ export type PostedMessage = v.InferOutput<typeof postedSchema>;
  * - `site`: asks which sites a page can be
  * - `analyze`: asks for the analysis of a draft, which is not stored
  * - `posted`: counts a posted draft
- * - `count`: counts something else
+ * - `count`: adds counts to the current day
  * - `change`: changes a setting
  * - `week-opened`: the user opened the week page
  */

@@ -71,7 +71,7 @@ export function Options() {
   );
 }
 
-/** The section id in the URL hash (such as `#tips`), or `week` if the hash is none. */
+/** The section id in the URL hash (such as `#tips`), or `week` if the hash names none. */
 function useSectionId(): Id {
   const idInHash = () => ids.find((id) => location.hash === `#${id}`) ?? 'week';
   const [id, setId] = useState(idInHash);

@@ -7,9 +7,9 @@ import { originOf } from '../storage/added-sites.ts';
 
 /** The page the popup is about. */
 export interface ActivePage {
-  /** What the content script on the page reports; null where none runs. */
+  /** What the content script on the page reports; null if none runs. */
   readonly status: PageStatus | null;
-  /** The match pattern of its site; null where the coach cannot run or the URL is unknown. */
+  /** The match pattern of its site; null if the coach cannot run there or the URL is unknown. */
   readonly origin: string | null;
   /** Whether the browser reveals the page's URL. */
   readonly isUrlKnown: boolean;

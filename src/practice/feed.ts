@@ -3,7 +3,7 @@ export interface PracticePost {
   readonly id: number;
   readonly author: string;
   readonly text: string;
-  /** The language of the author's name and the text, where it is known. */
+  /** The language of the author's name and the text, if it is known. */
   readonly lang?: 'en';
   readonly replies: readonly { readonly id: number; readonly text: string }[];
 }

@@ -4,7 +4,7 @@ export const currentFormat = 2;
 /** The storage key of the format's version. */
 export const formatKey = 'format';
 
-/** A later version of the extension wrote the stored data: this one must not overwrite it. */
+/** A later version of the extension wrote the stored data, so this one must not overwrite it. */
 export class NewerFormatError extends Error {
   constructor(found: unknown) {
     super(

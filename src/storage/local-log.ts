@@ -14,7 +14,7 @@ import { countsSchema, parseCounts } from './day-counts.ts';
 /** Everything in the browser's local storage, not yet validated. */
 export type StoredItems = Readonly<Record<string, unknown>>;
 
-/** Each day and each summed week has its own key, so that damage to one does not spread. */
+/** Each day and each summed week has its own key, so that damage to one affects no other. */
 export const dayKey = (day: Day) => `day:${day}`;
 export const weekKey = (monday: Day) => `week:${monday}`;
 /** What another device uploaded, or an import restored. */
@@ -22,8 +22,8 @@ const otherDeviceKey = (id: DeviceId) => `other:${id}`;
 const deletionsKey = 'cuts';
 export const deviceKey = 'device';
 
-/** The id of this device before it gets one. */
-const unnamedDevice: DeviceId = '00000000';
+/** Stands for this device until it gets a random id. */
+const provisionalDeviceId: DeviceId = '00000000';
 
 /** The habit log as stored on this device. */
 export interface LocalLog {
@@ -51,7 +51,10 @@ const deletionsSchema = v.record(
 );
 const strictCountsByDay = v.record(v.pipe(v.string(), v.check(isDay)), countsSchema);
 
-/** By the first part of a key, the values that can be overwritten. Others are quarantined first. */
+/**
+ * The schemas of stored values, by the first part of their key. A value that does not match is
+ * copied before it is overwritten.
+ */
 export const strictSchemas: Readonly<Record<string, v.GenericSchema>> = {
   day: countsSchema,
   week: countsSchema,
@@ -79,7 +82,7 @@ export function parseDeviceId(stored: unknown): DeviceId | null {
 
 /** The habit log in the stored items. Items that are not valid are left out. Never throws. */
 export function parseLocalLog(stored: StoredItems): LocalLog {
-  const ownId = parseDeviceId(stored[deviceKey]) ?? unnamedDevice;
+  const ownId = parseDeviceId(stored[deviceKey]) ?? provisionalDeviceId;
   const days: Record<Day, Counts> = {};
   const weeks: Record<Day, Counts> = {};
   const devices: Record<DeviceId, DeviceLog> = { [ownId]: { days, weeks } };
@@ -114,7 +117,7 @@ export function changesBetween(before: LocalLog, after: LocalLog): Record<string
 
 function itemsOf({ log, ownId, importedIds }: LocalLog): Map<string, unknown> {
   const items = new Map<string, unknown>();
-  if (ownId !== unnamedDevice) items.set(deviceKey, ownId);
+  if (ownId !== provisionalDeviceId) items.set(deviceKey, ownId);
   if (Object.keys(log.deletions).length > 0) items.set(deletionsKey, log.deletions);
   for (const [id, { days, weeks }] of Object.entries(log.devices)) {
     if (id === ownId) {

@@ -16,7 +16,7 @@ export const policySchema = v.object({
   sitesOn: idListSchema,
   /** Ids of rules that are off. */
   rulesOff: idListSchema,
-  /** Listed before the user's own words. */
+  /** Word lists, which are added before the user's own. */
   houseWords: v.fallback(wordListsSchema, { allow: [], catch: [] }),
   /** Nothing is counted. */
   historyOff: v.fallback(v.boolean(), false),

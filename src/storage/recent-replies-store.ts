@@ -14,7 +14,7 @@ const recentRepliesSchema: v.GenericSchema<unknown, RecentReplies> = v.object({
   replies: v.array(hex),
 });
 
-/** Parses stored recent replies. If they are not valid, returns null: then they start empty. */
+/** Parses stored recent replies. Returns null if they are not valid; then they start empty. */
 export function parseRecentReplies(stored: unknown): RecentReplies | null {
   const parsed = v.safeParse(recentRepliesSchema, stored);
   return parsed.success ? parsed.output : null;

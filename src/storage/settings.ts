@@ -16,7 +16,7 @@ export const markPlaceSchema = v.object({
 });
 export type MarkPlace = v.InferOutput<typeof markPlaceSchema>;
 
-/** By site id. Invalid entries are left out. */
+/** Places of the mark, by site id. Invalid entries are left out. */
 const markPlaces = v.fallback(
   v.pipe(
     v.record(v.string(), v.unknown()),
@@ -31,9 +31,9 @@ const markPlaces = v.fallback(
   {},
 );
 
-/** In UTF-16 code units. */
+/** The maximum length of a word or phrase on a list, in UTF-16 code units. */
 export const maxWordLength = 60;
-/** Per list. */
+/** The maximum number of words on each list. */
 export const maxListedWords = 200;
 const word = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(maxWordLength));
 
@@ -79,9 +79,9 @@ export const settingsSchema = v.object({
   pauseBeforePosting: v.fallback(v.boolean(), false),
   /** Where the user moved the mark, by site. */
   markPlaces,
-  /** The stored name of the word lists. */
+  /** The user's word lists, under the name they have in stored data. */
   houseWords: v.fallback(wordListsSchema, { allow: [], catch: [] }),
-  /** The stored name of the weekly summary. */
+  /** The weekly summary, under the name it has in stored data. */
   weeklyHello: v.fallback(weeklySummarySchema, { on: false, day: 1, hour: 9 }),
   /** Whether settings and counts are synced through the browser. */
   sync: v.fallback(v.boolean(), true),

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 
-/** The stored name of the weekly summary. */
+/** The storage key of the state of the weekly summary. */
 const key = 'hello';
 
 /** The state of the weekly summary, which is not synced. */

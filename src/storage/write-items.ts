@@ -7,9 +7,9 @@ import { parseSettings, settingsKey, settingsVersion, versionOf } from './settin
 
 /**
  * Writes `changes` over `stored` in one write. A change to null removes the key: null is written
- * first, which reads as absent, and the key is removed afterwards. Values that are not valid are
- * quarantined before they are overwritten. Throws `NewerFormatError`, and writes nothing, if
- * `stored` has a later format.
+ * first, which reads as absent, and the key is removed afterwards. A value that is not valid is
+ * copied before it is overwritten. Rejects with `NewerFormatError`, and writes nothing, if `stored`
+ * has a later format.
  */
 export async function writeItems(stored: StoredItems, changes: StoredItems): Promise<void> {
   if (isNewer(stored[formatKey], currentFormat)) throw new NewerFormatError(stored[formatKey]);
@@ -18,13 +18,13 @@ export async function writeItems(stored: StoredItems, changes: StoredItems): Pro
   const keys = Object.keys(changes);
   if (keys.length === 0) return;
   const invalidKeys = keys.filter((key) => changes[key] !== null && !isValid(key, stored[key]));
-  await browser.storage.local.set({ ...changes, ...(await quarantine(stored, invalidKeys)) });
+  await browser.storage.local.set({ ...changes, ...(await copyInvalid(stored, invalidKeys)) });
   const removedKeys = keys.filter((key) => changes[key] === null);
   if (removedKeys.length > 0) await browser.storage.local.remove(removedKeys);
 }
 
-/** Copies of values, each under a key that is free or already holds the same value. */
-async function quarantine(stored: StoredItems, keys: readonly string[]): Promise<StoredItems> {
+/** The copies to write, each under a key that is free or already holds the same value. */
+async function copyInvalid(stored: StoredItems, keys: readonly string[]): Promise<StoredItems> {
   if (keys.length === 0) return {};
   const all = await browser.storage.local.get(null);
   return Object.fromEntries(

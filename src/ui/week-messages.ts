@@ -13,10 +13,11 @@ export function writtenMessage({ totals, current }: Weeks): string {
 }
 
 /** The second sentence: the open questions, compared with the week before if it had any posts. */
-export function askedMessage({ totals: { written, asked, askedLast } }: Weeks): string {
+export function askedMessage({ totals: { written, asked, askedPrevious } }: Weeks): string {
   if (written === 0) return '';
-  if (askedLast === null) return asked === 0 ? localize('weekAskedNone') : localizeCount('weekAsked', asked);
+  if (askedPrevious === null)
+    return asked === 0 ? localize('weekAskedNone') : localizeCount('weekAsked', asked);
   return asked === 0
-    ? localize('weekAskedNoneCompared', askedLast)
-    : localizeCount('weekAskedCompared', asked, askedLast);
+    ? localize('weekAskedNoneCompared', askedPrevious)
+    : localizeCount('weekAskedCompared', asked, askedPrevious);
 }

@@ -27,7 +27,7 @@ export interface Tally {
   readonly replies: number;
   /** Posts and replies by the step of the lean scale they fell on. */
   readonly lean: Readonly<Record<LeanStep, number>>;
-  /** Posts and replies with a lean, so the sum of `lean`. Shares of habits are shares of this. */
+  /** Posts and replies with a lean: the sum of `lean`. Shares of habits are shares of this. */
   readonly analyzed: number;
   readonly habits: Readonly<Record<Habit, number>>;
   /** Sorted by posts and replies, highest first. The practice page is not a site. */

@@ -19,11 +19,11 @@ export type TryNextId =
 /** Something to suggest when the share `count` / `of` is between `minShare` and `maxShare`. */
 interface Candidate {
   readonly id: TryNextId;
-  /** The principle it serves. */
+  /** The principle behind it. */
   readonly serves: string;
   readonly count: Measure;
   readonly of: Measure;
-  /** With a smaller `of`, nothing is concluded. */
+  /** With a smaller `of`, nothing is suggested. */
   readonly minTotal: number;
   /** 0 if absent. */
   readonly minShare?: number;
@@ -32,9 +32,9 @@ interface Candidate {
 }
 
 /**
- * In order of priority: the first candidate that matches is suggested. Habits that keep people out
- * come first, then what is missing. `thread` counts only threads on sites whose pages identify
- * them.
+ * In order of priority: the first candidate that matches is suggested. Habits that keep people from
+ * answering come first, then good habits that are missing. `thread` counts only threads on sites
+ * whose pages identify them.
  */
 export const candidates: readonly Candidate[] = [
   {

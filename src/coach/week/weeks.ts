@@ -7,18 +7,19 @@ interface Totals {
   readonly written: number;
   readonly replies: number;
   readonly asked: number;
-  /** Questions asked the week before, or null if nothing was written then. */
-  readonly askedLast: number | null;
+  /** Open questions asked in the week before, or null if nothing was written then. */
+  readonly askedPrevious: number | null;
 }
 
 /** The week of `now` and the weeks before it. Numbers only: the texts are in the options page. */
 export interface Weeks {
+  /** The week of `now`: on the page of last week, that is last week. */
   readonly current: Week;
-  readonly last: Week;
-  /** The twelve weeks before `last`, oldest first. */
+  readonly previous: Week;
+  /** The twelve weeks before `previous`, oldest first. */
   readonly earlier: readonly Week[];
   readonly totals: Totals;
-  /** Whether this week or the last has too few posts to compare them. */
+  /** Whether `current` or `previous` has too few posts to compare them. */
   readonly hasTooFewPosts: boolean;
   /** One thing to try next week; null if the numbers suggest nothing or are too small. */
   readonly tryNext: TryNext | null;
@@ -35,19 +36,19 @@ const earlierWeeks = 12;
 /** Everything the week page draws, from the habit log summed over all devices. */
 export function weeksOf(log: HabitLog, now: Date): Weeks {
   const current = weekOf(log, now);
-  const last = weekOf(log, now, 1);
+  const previous = weekOf(log, now, 1);
   return {
     current,
-    last,
+    previous,
     earlier: Array.from({ length: earlierWeeks }, (_, i) => weekOf(log, now, earlierWeeks + 1 - i)),
     totals: {
       written: written(current),
       replies: current.replies,
       asked: current.habits.asked,
-      askedLast: written(last) === 0 ? null : last.habits.asked,
+      askedPrevious: written(previous) === 0 ? null : previous.habits.asked,
     },
-    hasTooFewPosts: Math.min(written(current), written(last)) < minPostsForTrend,
-    tryNext: tryNext(written(current) < minPostsForTrend ? [current, last] : [current]),
+    hasTooFewPosts: Math.min(written(current), written(previous)) < minPostsForTrend,
+    tryNext: tryNext(written(current) < minPostsForTrend ? [current, previous] : [current]),
   };
 }
 

@@ -4,7 +4,7 @@ export interface Bar {
   readonly label: string;
   /** Drawn one after the other from the start. */
   readonly parts: readonly (readonly [Pattern, number])[];
-  /** A number to compare with, drawn as a thinner bar below; null where there is none. */
+  /** A number to compare with, drawn as a thinner bar below; null if there is none. */
   readonly compared?: number | null;
   /** The text at the end of the bar. */
   readonly value: string;

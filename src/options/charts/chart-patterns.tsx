@@ -21,7 +21,7 @@ export function PatternRect({ pattern, ...box }: Props) {
   );
 }
 
-/** Defines the hatching. It has to be once on each page with charts. */
+/** Defines the hatching. Each page with charts must contain it once. */
 export function HatchDefinition() {
   return (
     <svg class="definition" width="0" height="0" aria-hidden="true" focusable="false">

@@ -5,7 +5,7 @@ export interface Table {
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
-/** A table with column and row headers, which scrolls sideways where it does not fit. */
+/** A table with column and row headers, which scrolls sideways if it does not fit. */
 export function DataTable({ caption, head, rows }: Table) {
   return (
     <div class="scroll">

@@ -18,10 +18,10 @@ export function Delete({ log }: { readonly log: HabitLog }) {
   const sites = new Set(
     Object.values(log).flatMap((counts) => tallyOf(counts).sites.map(({ site }) => site)),
   );
-  const remove = (what: DeletionScope) => {
+  const remove = (scope: DeletionScope) => {
     setChosen(null);
     setFailed(false);
-    deleteHistory(what).catch(() => setFailed(true));
+    deleteHistory(scope).catch(() => setFailed(true));
   };
   return (
     <section aria-labelledby="delete">
@@ -56,12 +56,12 @@ export function Delete({ log }: { readonly log: HabitLog }) {
   );
 }
 
-function questionFor(what: DeletionScope): string {
-  switch (what.what) {
+function questionFor(scope: DeletionScope): string {
+  switch (scope.what) {
     case 'day':
-      return localize('deleteAskDay', longDay(what.day));
+      return localize('deleteAskDay', longDay(scope.day));
     case 'site':
-      return localize('deleteAskSite', siteName(what.site));
+      return localize('deleteAskSite', siteName(scope.site));
     case 'everything':
       return localize('deleteAskAll');
   }

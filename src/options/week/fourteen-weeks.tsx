@@ -23,8 +23,8 @@ interface Props {
 }
 
 /** A chart of replies and posts in 14 weeks, with more numbers in its table. */
-export function FourteenWeeks({ weeks: { current, last, earlier }, which }: Props) {
-  const all = [...earlier, last, current];
+export function FourteenWeeks({ weeks: { current, previous, earlier }, which }: Props) {
+  const all = [...earlier, previous, current];
   return (
     <ChartFigure
       title={localize('chartWeeks')}
@@ -35,7 +35,7 @@ export function FourteenWeeks({ weeks: { current, last, earlier }, which }: Prop
       ]}
       table={{
         head: [localize('chartWeekOf'), ...measures.map(([name]) => localize(name))],
-        rows: all.map((week) => [shortDay(week.from), ...measures.map(([, countIn]) => countIn(week))]),
+        rows: all.map((week) => [shortDay(week.from), ...measures.map(([, numberOf]) => numberOf(week))]),
       }}
     >
       <ColumnChart

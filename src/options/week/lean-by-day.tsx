@@ -6,7 +6,7 @@ import { ColumnChart } from '../charts/column-chart.tsx';
 import { longDay, shortWeekday } from './format-days.ts';
 
 /** How many posts and replies lean toward talking with people, at people, or neither. */
-function leanCounts({ lean }: Tally): { withPeople: number; level: number; atPeople: number } {
+function leanByDirection({ lean }: Tally): { withPeople: number; level: number; atPeople: number } {
   return {
     withPeople: lean.with + lean['rather-with'],
     level: lean.level,
@@ -14,13 +14,13 @@ function leanCounts({ lean }: Tally): { withPeople: number; level: number; atPeo
   };
 }
 
-/** A chart by day: with people above the axis, at people below it, and neither across it. */
+/** A chart by day: “with people” above the axis, “at people” below it, neither on both sides. */
 export function LeanByDay({ week }: { readonly week: Week }) {
-  const { withPeople, level, atPeople } = leanCounts(week);
+  const { withPeople, level, atPeople } = leanByDirection(week);
   const days = week.days.map((day) => ({
     day: day.day,
     written: day.posts + day.replies,
-    ...leanCounts(day),
+    ...leanByDirection(day),
   }));
   return (
     <ChartFigure

@@ -23,13 +23,13 @@ interface Props {
 }
 
 /** A table of the week, the week before, and the average of the earlier weeks with posts. */
-export function Numbers({ weeks: { current, last, earlier }, which }: Props) {
+export function Numbers({ weeks: { current, previous, earlier }, which }: Props) {
   const weeksWithPosts = earlier.filter(({ posts, replies }) => posts + replies > 0);
-  const mean = (countIn: (week: Week) => number) =>
+  const mean = (numberOf: (week: Week) => number) =>
     weeksWithPosts.length === 0
       ? '–'
       : new Intl.NumberFormat(localize('locale'), { maximumFractionDigits: 1 }).format(
-          weeksWithPosts.reduce((sum, week) => sum + countIn(week), 0) / weeksWithPosts.length,
+          weeksWithPosts.reduce((sum, week) => sum + numberOf(week), 0) / weeksWithPosts.length,
         );
   const rows: readonly Row[] = [
     [localize('weekPosts'), ({ posts }) => posts],
@@ -50,10 +50,10 @@ export function Numbers({ weeks: { current, last, earlier }, which }: Props) {
       head={[
         localize('chartCounted'),
         localize(weekMessages[which].current),
-        localize(weekMessages[which].before),
+        localize(weekMessages[which].previous),
         localize('weeksBefore'),
       ]}
-      rows={rows.map(([name, countIn]) => [name, countIn(current), countIn(last), mean(countIn)])}
+      rows={rows.map(([name, numberOf]) => [name, numberOf(current), numberOf(previous), mean(numberOf)])}
     />
   );
   if (which === 'example') return table;

@@ -53,35 +53,35 @@ interface Props {
   readonly which: WhichWeek;
 }
 
-/** A chart for each pair: the week and, where it has posts or replies, the week before. */
-export function Pairs({ weeks: { current, last }, which }: Props) {
+/** A chart for each pair: the week and, if it has posts or replies, the week before. */
+export function Pairs({ weeks: { current, previous }, which }: Props) {
   const currentName = localize(weekMessages[which].current);
-  const lastName = localize(weekMessages[which].before);
-  const hasLast = last.posts + last.replies > 0;
+  const previousName = localize(weekMessages[which].previous);
+  const hasPrevious = previous.posts + previous.replies > 0;
   return pairs.map(({ title, summary, rows }) => (
     <ChartFigure
       key={title}
       title={localize(title)}
-      summary={localize(summary, ...rows.map(([, countIn]) => countIn(current)))}
+      summary={localize(summary, ...rows.map(([, numberOf]) => numberOf(current)))}
       legend={
-        hasLast
+        hasPrevious
           ? [
               ['full', currentName],
-              ['hatched', lastName],
+              ['hatched', previousName],
             ]
           : []
       }
       table={{
-        head: [localize('chartCounted'), currentName, lastName],
-        rows: rows.map(([name, countIn]) => [localize(name), countIn(current), countIn(last)]),
+        head: [localize('chartCounted'), currentName, previousName],
+        rows: rows.map(([name, numberOf]) => [localize(name), numberOf(current), numberOf(previous)]),
       }}
     >
       <BarChart
-        bars={rows.map(([name, countIn]) => ({
+        bars={rows.map(([name, numberOf]) => ({
           label: localize(name),
-          parts: [['full', countIn(current)]],
-          compared: hasLast ? countIn(last) : null,
-          value: String(countIn(current)),
+          parts: [['full', numberOf(current)]],
+          compared: hasPrevious ? numberOf(previous) : null,
+          value: String(numberOf(current)),
         }))}
       />
     </ChartFigure>

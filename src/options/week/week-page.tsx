@@ -21,7 +21,7 @@ export function WeekPage({ change, policy }: SectionProps) {
         {(log) => {
           const now = new Date();
           const weeks = weeksOf(log, now);
-          const isEmpty = [weeks.current, weeks.last, ...weeks.earlier].every(
+          const isEmpty = [weeks.current, weeks.previous, ...weeks.earlier].every(
             ({ posts, replies }) => posts + replies === 0,
           );
           return (

@@ -18,8 +18,8 @@ interface Props {
 
 /** One week: two sentences, a suggestion, charts, and a table of numbers. */
 export function WeekView({ weeks, which }: Props) {
-  const { current, last, earlier } = weeks;
-  const hasPosts = [current, last, ...earlier].some(({ posts, replies }) => posts + replies > 0);
+  const { current, previous, earlier } = weeks;
+  const hasPosts = [current, previous, ...earlier].some(({ posts, replies }) => posts + replies > 0);
   return (
     <div class="week">
       {which !== 'example' && <h2 id="week">{localize(weekMessages[which].title)}</h2>}

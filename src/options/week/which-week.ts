@@ -8,7 +8,7 @@ interface WeekMessages {
   /** The name of the week. */
   readonly current: MessageName;
   /** The name of the week it is compared with. */
-  readonly before: MessageName;
+  readonly previous: MessageName;
   readonly tryTitle: MessageName;
   readonly fourteenWeeks: MessageName;
 }
@@ -16,7 +16,7 @@ interface WeekMessages {
 const thisWeek: WeekMessages = {
   title: 'thisWeek',
   current: 'thisWeek',
-  before: 'lastWeek',
+  previous: 'lastWeek',
   tryTitle: 'tryTitle',
   fourteenWeeks: 'chartWeeksSummary',
 };
@@ -28,7 +28,7 @@ export const weekMessages: Readonly<Record<WhichWeek, WeekMessages>> = {
   last: {
     title: 'lastWeek',
     current: 'lastWeek',
-    before: 'weekBefore',
+    previous: 'weekBefore',
     tryTitle: 'tryTitleNow',
     fourteenWeeks: 'chartWeeksSummaryLast',
   },

@@ -5,7 +5,7 @@ const isSame = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 /**
  * Why `word` cannot be added to a list that contains `listed`, as a message name and its values;
- * null where it can be added.
+ * null if it can be added.
  */
 export function problemWith(
   word: string,

@@ -6,7 +6,7 @@ import { problemWith } from './edit-word-lists.ts';
 interface Props {
   readonly id: string;
   readonly label: string;
-  /** The label of the field for the plain word, where each word on the list has one. */
+  /** The label of the field for the plain word, if each word on the list has one. */
   readonly plainLabel?: string;
   readonly listed: readonly string[];
   readonly onAdd: (word: string, plain: string) => void;

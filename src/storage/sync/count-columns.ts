@@ -17,6 +17,7 @@ const maxRows = 56;
  * letters.
  */
 export interface CountColumns {
+  /** The unit of the rows, under the name it has in synced data. */
   readonly kind: RowUnit;
   /** The Monday the block starts on. */
   readonly first: Day;

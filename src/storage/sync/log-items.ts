@@ -39,7 +39,7 @@ const bodySchema = v.object({
 
 const keyPattern = /^log\.([0-9a-f]{8}(?:~\d{1,6})?)\.[a-z0-9.-]+$/;
 
-/** Bytes to leave for the key of an item. */
+/** Bytes to leave free for the key of an item. */
 const maxKeyBytes = 64;
 
 /** The device whose counts an item holds, or null if the item is not part of a log. */

@@ -8,8 +8,8 @@ import { type Remote, readRemote } from './remote.ts';
 import { type SyncState, syncStateKey, unsentKey } from './sync-state.ts';
 import { planUpload, removeOwnItems, type Upload } from './upload.ts';
 
-/** How one sync ended. `unsent` is the stored mark of the changes that were uploaded, if any. */
-interface Outcome {
+/** How one sync ended. `unsent` is the number stored under `unsentKey` when it started. */
+interface SyncResult {
   readonly problem: SyncState['problem'];
   readonly usedBytes: number;
   readonly unsent?: unknown;
@@ -26,19 +26,19 @@ interface Outcome {
  */
 export async function runSync(writer: Writer, today: Day, now: number): Promise<void> {
   const { problem, usedBytes, unsent } = await trySync(writer, today).catch(
-    (error: unknown): Outcome => ({ problem: problemOf(error), usedBytes: 0 }),
+    (error: unknown): SyncResult => ({ problem: problemOf(error), usedBytes: 0 }),
   );
   const state = { problem, at: now, used: usedBytes };
   await writer
     .update((stored) => {
-      // A change made during the upload has changed the mark, and is still to be uploaded.
+      // A change made during the upload has increased the number, and is not uploaded yet.
       const isAllSent = unsent !== undefined && stored[unsentKey] === unsent;
       return [{ [syncStateKey]: state, ...(isAllSent ? { [unsentKey]: null } : {}) }, undefined];
     })
     .catch(() => undefined);
 }
 
-async function trySync(writer: Writer, today: Day): Promise<Outcome> {
+async function trySync(writer: Writer, today: Day): Promise<SyncResult> {
   const remote = await download();
   const { reconciled, isOn, unsent } = await writer.update((stored) => {
     const isOn = parseSettings(stored[settingsKey]).sync;

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { currentFormat, formatKey, isNewer } from '../format.ts';
 import { settingsKey, settingsVersion, versionOf } from '../settings.ts';
 
-/** The storage key of a number that changes with each change, and is removed after an upload. */
+/** The storage key of a number that grows with each change and is removed after an upload. */
 export const unsentKey = 'unsent';
 
 /** The storage key of the state of sync. */

@@ -23,10 +23,10 @@ beforeEach(() => {
   writer = createWriter();
 });
 
-function post(draft: Partial<Draft>, rest: Partial<PostedMessage> = {}, now = monday): Promise<void> {
-  const whole: Draft = { text: plain, kind: 'reply', site: 'x', answers: null, ...draft };
-  const message: PostedMessage = { type: 'posted', tips: [], thread: null, ...rest, draft: whole };
-  return countPosted(message, analyze(whole), writer, now);
+function post(draft: Partial<Draft>, fields: Partial<PostedMessage> = {}, now = monday): Promise<void> {
+  const fullDraft: Draft = { text: plain, kind: 'reply', site: 'x', answers: null, ...draft };
+  const message: PostedMessage = { type: 'posted', tips: [], thread: null, ...fields, draft: fullDraft };
+  return countPosted(message, analyze(fullDraft), writer, now);
 }
 const day = async (name: string) => (await readHabitLog())[name] ?? {};
 
@@ -50,7 +50,7 @@ describe('countPosted', () => {
     });
   });
 
-  it('counts the second reply in a thread as a conversation, through the week and no longer', async () => {
+  it('counts the second reply in a thread as a conversation, if both are in one week', async () => {
     await post({}, { thread });
     await post({}, { thread }, sunday);
     await post({}, { thread }, sunday);
@@ -62,7 +62,7 @@ describe('countPosted', () => {
     expect(after).not.toHaveProperty('conversation');
   });
 
-  it('takes no post for a turn in a conversation', async () => {
+  it('does not count posts as part of a conversation', async () => {
     await post({ kind: 'post' }, { thread });
     await post({ kind: 'post' }, { thread });
     expect(await day('2026-11-16')).not.toHaveProperty('thread');
@@ -75,7 +75,7 @@ describe('countPosted', () => {
     expect(await day('2026-11-16')).toMatchObject({ thread: 2, repeated: 1 });
   });
 
-  it('takes a draft that may be an edit for no turn and no repetition', async () => {
+  it('counts a draft that may be an edit neither as a conversation nor as repeated', async () => {
     await post({ text: reply }, { thread });
     await post({ text: reply, resumed: true }, { thread });
     expect(await day('2026-11-16')).toMatchObject({ 'reply:x': 2, thread: 1 });
@@ -83,12 +83,12 @@ describe('countPosted', () => {
       expect(await day('2026-11-16')).not.toHaveProperty(counter);
   });
 
-  it('loses no turn of replies posted at once', async () => {
+  it('counts every reply if several are posted at once', async () => {
     await Promise.all([1, 2, 3, 4].map(() => post({ text: reply }, { thread })));
     expect(await day('2026-11-16')).toMatchObject({ 'reply:x': 4, thread: 1, conversation: 1, repeated: 3 });
   });
 
-  it('stores no word, no address, and what it stores under another salt each week', async () => {
+  it('stores no words and no addresses, and hashes with a new salt each week', async () => {
     await post({ text: reply }, { thread });
     const first = memory.stored()[recentRepliesKey];
     await post({ text: reply }, { thread }, nextMonday);
@@ -101,7 +101,7 @@ describe('countPosted', () => {
     expect(valuesOf(second).filter((value) => valuesOf(first).includes(value))).toEqual([]);
   });
 
-  it('stores all of a reply or nothing, and says so', async () => {
+  it('stores nothing, and rejects, if the browser cannot store it', async () => {
     memory.failNextWrite(new Error('The disk is full.'));
     await expect(post({ text: reply }, { thread })).rejects.toThrow('The disk is full.');
     expect(memory.stored()).toEqual({});
@@ -110,18 +110,18 @@ describe('countPosted', () => {
     expect(await day('2026-11-16')).not.toHaveProperty('repeated');
   });
 
-  it('begins the week’s memory anew where it cannot be read', async () => {
+  it('starts with no recent replies if the stored ones are not valid', async () => {
     memory.reset({ [recentRepliesKey]: { week: '2026-11-16', threads: 'broken' } });
     await post({}, { thread });
     expect(await day('2026-11-16')).toMatchObject({ thread: 1 });
   });
 
-  it('counts practice as practice only, and remembers nothing of it', async () => {
+  it('counts a reply on the practice page only as practice, and does not remember it', async () => {
     await post({ site: practiceSiteId, text: loud }, { thread, tips: [['shouting', 'open']] });
     expect(memory.stored()).toEqual({ 'day:2026-11-16': { 'reply:practice': 1 }, unsent: 1 });
   });
 
-  it('counts nothing written nowhere', async () => {
+  it('counts nothing if the draft has no site', async () => {
     await post({ site: null });
     expect(memory.stored()).toEqual({});
   });

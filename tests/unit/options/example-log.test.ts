@@ -10,12 +10,12 @@ const now = new Date(2026, 10, 18, 12);
 
 describe('the example log', () => {
   const log = exampleLog(now);
-  const { current, last, hasTooFewPosts, tryNext } = weeksOf(log, now);
+  const { current, previous, hasTooFewPosts, tryNext } = weeksOf(log, now);
 
   it('has two full weeks and a suggestion, so that it shows every part of the page', () => {
     expect(hasTooFewPosts).toBe(false);
     expect(tryNext).not.toBeNull();
-    for (const week of [current, last]) expect(week.posts + week.replies).toBeGreaterThan(9);
+    for (const week of [current, previous]) expect(week.posts + week.replies).toBeGreaterThan(9);
     expect(Object.keys(log)).toEqual(expect.arrayContaining(daysOfWeek(now)));
     expect(log[dayOf(now)]).toBeDefined();
   });
@@ -28,6 +28,6 @@ describe('the example log', () => {
   });
 
   it('has a lean for every post and reply', () => {
-    for (const week of [current, last]) expect(week.analyzed).toBe(week.posts + week.replies);
+    for (const week of [current, previous]) expect(week.analyzed).toBe(week.posts + week.replies);
   });
 });

@@ -8,7 +8,7 @@ import { counts } from '../../kit/count-arbitraries.ts';
 const now = new Date(2026, 10, 18);
 const thisDay = '2026-11-18';
 const lastDay = '2026-11-11';
-const all = ({ earlier, last, current }: Weeks) => [...earlier, last, current];
+const all = ({ earlier, previous, current }: Weeks) => [...earlier, previous, current];
 
 describe('weeksOf', () => {
   it('returns fourteen weeks in order', () => {
@@ -43,9 +43,9 @@ describe('weeksOf', () => {
     expect(weeksOf(log, now).totals).toEqual({ written: 17, replies: 12, asked: 5, askedLast: 2 });
   });
 
-  it('has no questions to compare with if nothing was written last week', () => {
+  it('has no questions to compare with if nothing was written the week before', () => {
     const { totals } = weeksOf({ [thisDay]: { 'post:x': 1 }, [lastDay]: { 'post:practice': 3 } }, now);
-    expect(totals.askedLast).toBeNull();
+    expect(totals.askedPrevious).toBeNull();
   });
 
   it.each<[number, number, boolean]>([

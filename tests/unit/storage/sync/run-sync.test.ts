@@ -42,7 +42,7 @@ describe('runSync', () => {
     expect(memory.stored()).not.toHaveProperty(['day:2026-01-06']);
   });
 
-  it('removes the mark of unsent changes after an upload, unless something changed meanwhile', async () => {
+  it('removes the number of unsent changes after an upload, unless something changed meanwhile', async () => {
     const writer = newWriter();
     await writer.count(day, { asked: 1 });
     await runSync(writer, day, 5);
