@@ -40,7 +40,7 @@ describe('weeksOf', () => {
       [thisDay]: { 'post:x': 5, 'reply:x': 8, 'reply:reddit': 4, asked: 5 },
       [lastDay]: { 'post:x': 1, asked: 2 },
     };
-    expect(weeksOf(log, now).totals).toEqual({ written: 17, replies: 12, asked: 5, askedLast: 2 });
+    expect(weeksOf(log, now).totals).toEqual({ written: 17, replies: 12, asked: 5, askedPrevious: 2 });
   });
 
   it('has no questions to compare with if nothing was written the week before', () => {
