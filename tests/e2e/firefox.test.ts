@@ -57,7 +57,7 @@ describe.each(boxes)('$name in Firefox', ({ url, opener, box, submit, site }) =>
     await clickInOverlay(page, '[data-part="mark"] button');
     await waitForOverlay(page, '[data-part="card"]', marked[0]);
     await clickInOverlay(page, 'button', 'No tips for this post');
-    await waitForOverlay(page, '[data-part="card"]', 'No more tips for this draft.');
+    await waitForOverlay(page, '[data-part="card"]', 'No more tips for this post.');
     await page.keyboard.press('Escape');
     await waitForNoCard(page);
     expect(await markedWords(page)).toEqual([]);

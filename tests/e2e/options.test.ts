@@ -68,7 +68,7 @@ describe('the week section', () => {
       .waitFor();
     await page.getByText('Share something useful before you ask for the next favor.').waitFor();
     await page.getByText('Times you gave something: 1. Times you asked for a favor: 4.').waitFor();
-    await page.getByRole('img', { name: 'With people: 10. At people: 7. Neither way: 0.' }).waitFor();
+    await page.getByRole('img', { name: 'With people: 10. At people: 7. Neither: 0.' }).waitFor();
     expect(await row('Replies')).toEqual(['12', '6', '–']);
     expect(await row('On Mastodon')).toEqual(['10', '0', '–']);
     expect(await row('Tips you followed')).toEqual(['2', '0', '–']);
