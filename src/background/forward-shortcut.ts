@@ -1,5 +1,6 @@
 import browser, { type Tabs } from 'webextension-polyfill';
 import { sendToPage } from '../messages/send.ts';
+import { listen } from '../storage/listen.ts';
 
 /**
  * Opens the card in the page where the user pressed the shortcut, until `signal` aborts.
@@ -13,6 +14,5 @@ export function forwardShortcut(signal: AbortSignal): void {
   const listener = (command: string, tab?: Tabs.Tab) => {
     if (command === 'open-card' && tab?.id !== undefined) void sendToPage(tab.id, { type: 'open-card' });
   };
-  browser.commands.onCommand.addListener(listener);
-  signal.addEventListener('abort', () => browser.commands.onCommand.removeListener(listener), { once: true });
+  listen(browser.commands.onCommand, listener, signal);
 }

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { listen } from '../storage/listen.ts';
 
 /** Opens the practice page with its welcome after an installation, but not after an update. */
 export function openWelcomeOnInstall(signal: AbortSignal): void {
@@ -6,8 +7,5 @@ export function openWelcomeOnInstall(signal: AbortSignal): void {
     if (reason !== 'install') return;
     void browser.tabs.create({ url: browser.runtime.getURL('src/practice/index.html#welcome') });
   };
-  browser.runtime.onInstalled.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onInstalled.removeListener(listener), {
-    once: true,
-  });
+  listen(browser.runtime.onInstalled, listener, signal);
 }

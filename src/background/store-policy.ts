@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { isJsonEqual } from '../storage/json-equal.ts';
+import { listen } from '../storage/listen.ts';
 import { parsePolicy, policyKey } from '../storage/policy.ts';
 import type { Writer } from '../storage/writer.ts';
 
@@ -21,7 +22,6 @@ export function storePolicy(writer: Writer, signal: AbortSignal): void {
   const listener = (_: unknown, area: string) => {
     if (area === 'managed') void store().catch(() => undefined);
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+  listen(browser.storage.onChanged, listener, signal);
   store().catch(() => undefined);
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { listen } from '../storage/listen.ts';
 import { localize } from '../ui/i18n.ts';
 
 /** Must not change: a notification can outlive the version of the extension that showed it. */
@@ -28,15 +29,10 @@ export function onNotificationClick(onClick: () => void, signal: AbortSignal): v
   const listener = (clickedId: string) => {
     if (clickedId === id) onClick();
   };
-  const listen = () => browser.notifications?.onClicked.addListener(listener);
-  listen();
-  browser.permissions.onAdded.addListener(listen);
-  signal.addEventListener(
-    'abort',
-    () => {
-      browser.permissions.onAdded.removeListener(listen);
-      browser.notifications?.onClicked.removeListener(listener);
-    },
-    { once: true },
-  );
+  const listenForClicks = () => browser.notifications?.onClicked.addListener(listener);
+  listenForClicks();
+  listen(browser.permissions.onAdded, listenForClicks, signal);
+  signal.addEventListener('abort', () => browser.notifications?.onClicked.removeListener(listener), {
+    once: true,
+  });
 }

@@ -1,5 +1,6 @@
 import browser, { type Storage } from 'webextension-polyfill';
 import { dayOf } from '../coach/counting/calendar.ts';
+import { listen } from '../storage/listen.ts';
 import { runSync } from '../storage/sync/run-sync.ts';
 import { readSyncState, unsentKey } from '../storage/sync/sync-state.ts';
 import type { Writer } from '../storage/writer.ts';
@@ -39,15 +40,8 @@ export function startSyncScheduler(writer: Writer, signal: AbortSignal): void {
     const hasReceivedChanges = area === 'sync' && !isRunning;
     if (hasUnsentChanges || hasReceivedChanges) schedule();
   };
-  browser.storage.onChanged.addListener(listener);
-  signal.addEventListener(
-    'abort',
-    () => {
-      browser.storage.onChanged.removeListener(listener);
-      clearTimeout(timer);
-    },
-    { once: true },
-  );
+  listen(browser.storage.onChanged, listener, signal);
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
   readSyncState().then(({ at, hasUnsentChanges }) => {
     lastSync = Math.max(lastSync, at);
     if (hasUnsentChanges || at === 0 || Math.abs(Date.now() - at) > maxInterval) schedule();

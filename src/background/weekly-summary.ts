@@ -2,6 +2,7 @@ import browser, { type Alarms } from 'webextension-polyfill';
 import { weekBefore } from '../coach/counting/calendar.ts';
 import { isAboutLastWeek, isSummaryDue, nextSummary } from '../coach/week/summary-time.ts';
 import { weeksOf } from '../coach/week/weeks.ts';
+import { listen } from '../storage/listen.ts';
 import { onStorageChange } from '../storage/on-storage-change.ts';
 import { readHabitLog } from '../storage/read-history.ts';
 import { readSettings } from '../storage/read-settings.ts';
@@ -27,8 +28,7 @@ export function startWeeklySummary(signal: AbortSignal): { markOpened: () => Pro
   const onAlarm = (alarm: Alarms.Alarm) => {
     if (alarm.name === alarmName) update();
   };
-  browser.alarms.onAlarm.addListener(onAlarm);
-  signal.addEventListener('abort', () => browser.alarms.onAlarm.removeListener(onAlarm), { once: true });
+  listen(browser.alarms.onAlarm, onAlarm, signal);
   onNotificationClick(() => void openWeek(), signal);
   onStorageChange(update, signal);
   update();

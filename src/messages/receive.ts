@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { listen } from '../storage/listen.ts';
 
 /** The answer of `receive` on the other side. Throws if nothing there handled the message. */
 export function requireAnswer(answer: unknown): unknown {
@@ -25,9 +26,5 @@ export function receive<Schema extends v.GenericSchema>(
     // Not undefined, because the browser answers undefined if nothing handled the message.
     return handle(parsed.output, sender)?.then((answer) => answer ?? null);
   };
-  // Read now: once the extension was updated or removed, a page can no longer reach
-  // `browser.runtime`.
-  const { onMessage } = browser.runtime;
-  onMessage.addListener(listener);
-  signal.addEventListener('abort', () => onMessage.removeListener(listener), { once: true });
+  listen(browser.runtime.onMessage, listener, signal);
 }

@@ -1,4 +1,5 @@
-import browser, { type Permissions } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
+import { listen } from './listen.ts';
 
 /**
  * The sites the user added are the host permissions the user granted. The browser stores, shows and
@@ -39,16 +40,7 @@ export function onSitesChanged(
   changed: (what: 'added' | 'removed', origins: string[]) => void,
   signal: AbortSignal,
 ): void {
-  const added = ({ origins = [] }: Permissions.Permissions) => changed('added', origins);
-  const removed = ({ origins = [] }: Permissions.Permissions) => changed('removed', origins);
-  browser.permissions.onAdded.addListener(added);
-  browser.permissions.onRemoved.addListener(removed);
-  signal.addEventListener(
-    'abort',
-    () => {
-      browser.permissions.onAdded.removeListener(added);
-      browser.permissions.onRemoved.removeListener(removed);
-    },
-    { once: true },
-  );
+  const { onAdded, onRemoved } = browser.permissions;
+  listen(onAdded, ({ origins = [] }) => changed('added', origins), signal);
+  listen(onRemoved, ({ origins = [] }) => changed('removed', origins), signal);
 }

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { listen } from './listen.ts';
 
 const permissions = ['notifications' as const];
 
@@ -14,16 +15,6 @@ export function requestNotificationPermission(): Promise<boolean> {
 
 /** Calls `changed` whenever a permission was granted or revoked, until `signal` aborts. */
 export function onNotificationPermission(changed: () => void, signal: AbortSignal): void {
-  const { onAdded, onRemoved } = browser.permissions;
-  const listener = () => changed();
-  onAdded.addListener(listener);
-  onRemoved.addListener(listener);
-  signal.addEventListener(
-    'abort',
-    () => {
-      onAdded.removeListener(listener);
-      onRemoved.removeListener(listener);
-    },
-    { once: true },
-  );
+  listen(browser.permissions.onAdded, () => changed(), signal);
+  listen(browser.permissions.onRemoved, () => changed(), signal);
 }

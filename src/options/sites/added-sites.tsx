@@ -10,6 +10,7 @@ import {
 import { useStored } from '../../storage/use-stored.ts';
 import { localize } from '../../ui/i18n.ts';
 import { Problem } from '../../ui/problem.tsx';
+import { TextField } from '../text-field.tsx';
 
 const readOrigins = () => readAddedOrigins(declaredOrigins());
 
@@ -48,19 +49,15 @@ export function AddedSites() {
           void add();
         }}
       >
-        <label class="field" for="address">
-          {localize('addSiteField')}
-          <input
-            id="address"
-            type="text"
-            dir="ltr"
-            inputMode="url"
-            autoComplete="off"
-            placeholder="forum.example"
-            value={address}
-            onInput={(event) => setAddress(event.currentTarget.value)}
-          />
-        </label>
+        <TextField
+          id="address"
+          label={localize('addSiteField')}
+          dir="ltr"
+          inputMode="url"
+          placeholder="forum.example"
+          value={address}
+          onInput={setAddress}
+        />
         <button type="submit" class="button" disabled={address.trim() === ''}>
           {localize('addSite')}
         </button>

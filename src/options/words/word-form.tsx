@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { localize } from '../../ui/i18n.ts';
 import { Problem } from '../../ui/problem.tsx';
+import { TextField } from '../text-field.tsx';
 import { problemWith } from './edit-word-lists.ts';
 
 interface Props {
@@ -34,29 +35,9 @@ export function WordForm({ id, label, plainLabel, listed, onAdd }: Props) {
         add();
       }}
     >
-      <label class="field" for={`${id}-word`}>
-        {label}
-        <input
-          id={`${id}-word`}
-          type="text"
-          dir="auto"
-          autoComplete="off"
-          value={word}
-          onInput={(event) => setWord(event.currentTarget.value)}
-        />
-      </label>
+      <TextField id={`${id}-word`} label={label} value={word} onInput={setWord} />
       {plainLabel !== undefined && (
-        <label class="field" for={`${id}-plain`}>
-          {plainLabel}
-          <input
-            id={`${id}-plain`}
-            type="text"
-            dir="auto"
-            autoComplete="off"
-            value={plain}
-            onInput={(event) => setPlain(event.currentTarget.value)}
-          />
-        </label>
+        <TextField id={`${id}-plain`} label={plainLabel} value={plain} onInput={setPlain} />
       )}
       <button type="submit" class="button" disabled={!isFilled}>
         {localize('wordsAdd')}
