@@ -23,7 +23,7 @@ export async function loadCore(): Promise<Core> {
   const firstNudge: Core['firstNudge'] = (text, analysis) => {
     const typed = newDraftState(text, { isAllowed: true, rulesOff: new Set(), wording: 0 });
     const [paused] = reduceDraft(typed, { type: 'paused' });
-    const [{ note }] = reduceDraft(paused, { type: 'judged', text, analysis });
+    const [{ note }] = reduceDraft(paused, { type: 'analyzed', text, analysis });
     return note?.type === 'nudge' ? note.finding : null;
   };
   return { analyze, firstNudge };

@@ -1,8 +1,8 @@
 import type { Note } from '../coach/draft/note.ts';
-import { CardHead } from './card-head.tsx';
+import { CardHeader } from './card-header.tsx';
 import type { CoachActions, CoachState } from './coach-state.ts';
 import { DismissButtons } from './dismiss-buttons.tsx';
-import { dismissedLabels } from './dismiss-labels.ts';
+import { dismissedMessages } from './dismiss-labels.ts';
 import { localize } from './i18n.ts';
 import { leanMessage } from './lean-message.ts';
 import { OtherFindings } from './other-findings.tsx';
@@ -27,7 +27,7 @@ export function Card({ state, actions }: Props) {
       aria-describedby="what"
       tabIndex={-1}
     >
-      <CardHead
+      <CardHeader
         lean={lean}
         kind={localize(
           isAsking ? 'beforePosting' : remark?.type === 'praise' ? 'oneGoodThing' : 'oneSuggestion',
@@ -56,7 +56,7 @@ function Said({ note, onUndo }: { note: Note | null; onUndo: () => void }) {
   if (note?.type === 'dismissed') {
     return (
       <p id="what">
-        {localize(dismissedLabels[note.scope])}{' '}
+        {localize(dismissedMessages[note.scope])}{' '}
         <button type="button" class="undo" onClick={trusted(onUndo)}>
           {localize('undo')}
         </button>

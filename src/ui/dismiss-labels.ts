@@ -10,7 +10,7 @@ export const dismissLabels = {
 } as const satisfies Record<Scope, MessageName>;
 
 /** What the card shows after a dismissal. */
-export const dismissedLabels = {
+export const dismissedMessages = {
   here: 'dismissedHere',
   post: 'dismissedPost',
   site: 'dismissedSite',

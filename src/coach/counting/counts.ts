@@ -1,9 +1,9 @@
 import type { TipOutcome } from '../draft/tips.ts';
 
-/** The site id under which posts on the practice page are counted, apart from all others. */
+/** The site id under which drafts on the practice page are counted. */
 export const practiceSiteId = 'practice';
 
-/** What a posted draft can be counted for beside where it went. `habits.ts` says what each means. */
+/** What a posted draft can be counted for. See `habits.ts` and `recent-replies.ts`. */
 export const habits = [
   'asked',
   'link-only',
@@ -21,12 +21,11 @@ export const habits = [
 export type Habit = (typeof habits)[number];
 
 /**
- * The habit log: for each day, how often each of a few things happened. Numbers under ids, and nothing
- * else: there is no place here where a word of a draft could be kept.
+ * The name of a counter: `what` or `what:id`, with the id of a site or a rule, such as `asked`,
+ * `post:x` or `shown:hashtag-pile`. No name can contain a word of a draft.
  *
- * A counter is `what` or `what:id`, where id is the id of a site or of a rule, such as `post:x`,
- * `asked` or `heeded:hashtag-pile`. A tip that was `shown` is counted once more when it is settled: `heeded`
- * (its words were changed), `dismissed`, or `kept` (posted as it was).
+ * A tip that was `shown` is counted once more when its draft ends: as `heeded` (the person followed
+ * it), `dismissed`, or `kept` (the draft was posted with its finding). Some tips have no outcome.
  */
 export type Counter =
   | Habit
@@ -38,36 +37,36 @@ export type Counter =
   | `kept:${string}`
   | `dismissed:${string}`;
 
-/** Counters of one day. A counter that is not there is 0. */
+/** Counters with how often each was counted. A missing counter is 0. */
 export type Counts = Readonly<Record<string, number>>;
 
-/** A local calendar day, `2026-11-22`. */
+/** A local calendar day, such as `2026-11-22`. */
 export type Day = string;
 
-/** The habit log as it is stored and shown. */
+/** The habit log, as it is stored: the counts of each day. */
 export type HabitLog = Readonly<Record<Day, Counts>>;
 
-/** The shape every counter's name has. */
+/** The pattern of every counter's name. */
 export const counterPattern = /^[a-z]+(?:-[a-z]+)*(?::[a-z0-9]+(?:[.-]+[a-z0-9]+)*)?$/;
 
-/** How often `counter` was counted; 0 for one that is not there, whatever objects inherit by that name. */
+/** Returns how often `counter` was counted. Names that objects inherit, like `toString`, are 0. */
 export function countIn(counts: Counts, counter: string): number {
   return Object.hasOwn(counts, counter) ? (counts[counter] ?? 0) : 0;
 }
 
-/** The sum of two days' counters. Order does not matter, and nothing is lost. */
+/** Adds two sets of counts. */
 export function addCounts(a: Counts, b: Counts): Counts {
   const sum: Record<string, number> = { ...a };
   for (const [counter, count] of Object.entries(b)) sum[counter] = countIn(sum, counter) + count;
   return sum;
 }
 
-/** Each counter once. */
+/** Returns how often each counter is in the list. */
 export function countsOf(counters: readonly Counter[]): Counts {
   return counters.reduce<Counts>((counts, counter) => addCounts(counts, { [counter]: 1 }), {});
 }
 
-/** The counter for what became of a tip; a tip the person followed is stored under its first name, `heeded`. */
+/** Returns the counter for a tip. A followed tip is stored as `heeded`, the older name. */
 export function tipCounter(rule: string, what: 'shown' | TipOutcome): Counter {
   return what === 'followed' ? `heeded:${rule}` : `${what}:${rule}`;
 }

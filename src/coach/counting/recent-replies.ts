@@ -2,7 +2,7 @@ import type { Counter, Day } from './counts.ts';
 import { areSimilar, type ReplyFingerprint } from './reply-fingerprint.ts';
 
 /**
- * What is remembered for one week, to tell conversations from single replies and to find replies
+ * What is stored for one week, to distinguish conversations from single replies and to find replies
  * sent more than once. It holds no words and no addresses, stays on this device, and is deleted
  * with its salt when the week ends.
  */
@@ -20,7 +20,7 @@ export interface RecentReplies {
 /** How many of the last replies a new reply is compared with. */
 export const maxReplies = 20;
 
-/** The start of a week. */
+/** Returns what is stored at the start of a week. */
 export const noRecentReplies = (week: Day, salt: string): RecentReplies => ({
   week,
   salt,
@@ -28,13 +28,13 @@ export const noRecentReplies = (week: Day, salt: string): RecentReplies => ({
   replies: [],
 });
 
-/** Whether a reply is similar to one of the last; false if it is too short to compare (null). */
+/** Whether a reply is similar to one of the last replies. False for null: too short to compare. */
 export function isRepeated({ replies }: RecentReplies, fingerprint: ReplyFingerprint | null): boolean {
   return fingerprint !== null && replies.some((other) => areSimilar(other, fingerprint));
 }
 
 /**
- * Remembers a posted reply and returns the counters it adds. The first reply in a thread counts as
+ * Adds a posted reply and returns the counters it adds to the day. The first reply in a thread counts as
  * `thread`, the second as `conversation`, later ones as nothing. A reply similar to one of the last
  * is `repeated`.
  *

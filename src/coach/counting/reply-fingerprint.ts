@@ -3,11 +3,11 @@ import { parseText } from '../../text/parse-text.ts';
 /** 64 bytes in hexadecimal that show how similar two replies are, but none of their words. */
 export type ReplyFingerprint = string;
 
-/** Shorter replies are similar without being copies: thanks, congratulations, yes and no. */
+/** Shorter replies, such as thanks and congratulations, are similar without being copies. */
 const minWords = 8;
-/** In bytes. */
+/** The length of a fingerprint, in bytes. */
 const size = 64;
-/** Replies that share this much of their word pairs are the same, apart from a name or a detail. */
+/** Replies are similar if they share at least this part of their word pairs. */
 const minSimilarity = 1 / 2;
 
 /**
@@ -37,7 +37,7 @@ export function fingerprintOf(text: string, salt: string): ReplyFingerprint | nu
   return [...minima].map((minimum) => (minimum & 0xff).toString(16).padStart(2, '0')).join('');
 }
 
-/** Whether two fingerprints with the same salt are of the same reply, give or take a few words. */
+/** Whether two fingerprints with the same salt are of replies that differ in few words. */
 export function areSimilar(a: ReplyFingerprint, b: ReplyFingerprint): boolean {
   let equalBytes = 0;
   for (let at = 0; at < 2 * size; at += 2) {

@@ -1,21 +1,22 @@
 import type { Analysis } from '../../analyzer/analysis.ts';
 import { closeDismissal } from './dismissal.ts';
-import type { DraftState } from './draft-state.ts';
-import { isSilenced, keyOf } from './open-findings.ts';
+import { type DraftState, isBlank } from './draft-state.ts';
+import { canCoach, findingKey } from './open-findings.ts';
 import { type Tips, withTip } from './tips.ts';
 
 /**
- * The draft was analyzed again: the note follows its words or goes, and nothing new appears while somebody types. The
- * same text analyzed again (the post being answered may have changed) is no reaction to a tip.
+ * Applies a new analysis of the draft. The note stays as long as its finding does, and no new note
+ * appears while the person types. A tip counts as followed only after an edit: if the same text is
+ * analyzed again, what has changed is the post it answers.
  */
 export function applyAnalysis(before: DraftState, text: string, analysis: Analysis): DraftState {
   const isEdited = text !== before.analyzed;
   const state = isEdited ? closeDismissal(before) : before;
-  const tips = reopened(state.tips, analysis);
+  const tips = reopenReturned(state.tips, analysis);
   const next: DraftState = { ...state, analyzed: text, analysis, tips };
   const { note, followed } = state;
   if (followed !== null) {
-    if (isGone(followed.rule, text, analysis)) return next;
+    if (isFixed(followed.rule, text, analysis)) return next;
     return { ...next, followed: null, tips: withTip(tips, followed.rule, 'open') };
   }
   if (note?.type !== 'nudge' && note?.type !== 'praise') return next;
@@ -24,28 +25,28 @@ export function applyAnalysis(before: DraftState, text: string, analysis: Analys
   if (finding !== undefined && analysis.quiet === null)
     return { ...next, note: { type: note.type, finding } };
   if (note.type === 'praise') return { ...next, note: null };
-  if (!isEdited) return { ...next, note: null, tips: withTip(tips, note.finding.rule, 'moot') };
-  if (!isGone(note.finding.rule, text, analysis)) return { ...next, note: null };
+  if (!isEdited) return { ...next, note: null, tips: withTip(tips, note.finding.rule, 'obsolete') };
+  if (!isFixed(note.finding.rule, text, analysis)) return { ...next, note: null };
   return {
     ...next,
     note: null,
     followed: note.finding,
-    followedKeys: new Set([...state.followedKeys, keyOf(note.finding, before.analyzed)]),
+    followedKeys: new Set([...state.followedKeys, findingKey(note.finding, before.analyzed)]),
     tips: withTip(tips, note.finding.rule, 'followed'),
   };
 }
 
 /**
- * Whether a nudge was acted on: its finding is gone, and not because the box was emptied or the draft turned into
- * something nothing is shown about, such as a condolence or another language.
+ * Whether the person fixed what a nudge is about. That its finding is gone is not enough: the
+ * draft may be empty, or may now be a condolence or in another language.
  */
-function isGone(rule: string, text: string, analysis: Analysis): boolean {
+function isFixed(rule: string, text: string, analysis: Analysis): boolean {
   const isFound = analysis.nudges.some((finding) => finding.rule === rule);
-  return !isFound && !isSilenced(analysis) && text.trim() !== '';
+  return !isFound && canCoach(analysis) && !isBlank({ text });
 }
 
-/** A tip acted on whose finding is back is open again. */
-function reopened(tips: Tips, { nudges }: Analysis): Tips {
-  const back = nudges.filter(({ rule }) => tips.get(rule) === 'followed');
-  return back.reduce<Tips>((open, { rule }) => withTip(open, rule, 'open'), tips);
+/** Followed tips whose finding has come back are open again. */
+function reopenReturned(tips: Tips, { nudges }: Analysis): Tips {
+  const returned = nudges.filter(({ rule }) => tips.get(rule) === 'followed');
+  return returned.reduce<Tips>((result, { rule }) => withTip(result, rule, 'open'), tips);
 }

@@ -4,11 +4,11 @@ import type { Scope } from './note.ts';
 import { withTip } from './tips.ts';
 
 /**
- * The person dismissed the nudge on show. In the draft itself "site" and "everywhere" mean silence at once; what
- * outlives the draft is a change of settings.
+ * Dismisses the nudge in the note. For the scopes "site" and "everywhere" it also changes the
+ * settings, and the draft does not wait for them: it has no more tips, or none of this rule, at once.
  */
 export function dismiss(state: DraftState, scope: Scope): Transition<DraftState> {
-  const { note, tips, dismissedHere, isQuiet, rulesOff } = state;
+  const { note, tips, dismissedHere, isMuted, rulesOff } = state;
   if (note?.type !== 'nudge') return [state, []];
   const { rule } = note.finding;
   const next: DraftState = {
@@ -16,29 +16,29 @@ export function dismiss(state: DraftState, scope: Scope): Transition<DraftState>
     note: { type: 'dismissed', rule, scope },
     tips: withTip(tips, rule, 'dismissed'),
     dismissedHere: scope === 'here' ? new Set([...dismissedHere, rule]) : dismissedHere,
-    isQuiet: isQuiet || scope === 'post' || scope === 'site',
+    isMuted: isMuted || scope === 'post' || scope === 'site',
     rulesOff: scope === 'everywhere' ? new Set([...rulesOff, rule]) : rulesOff,
-    undo: { note, tips, dismissedHere, isQuiet },
+    undo: { note, tips, dismissedHere, isMuted },
   };
-  return [next, lastingEffects(scope, rule, false)];
+  return [next, settingEffects(scope, rule, false)];
 }
 
-/** Takes the dismissal back, as if it had not been made; a rule turned off meanwhile stays off. */
+/** Undoes the dismissal. Rules that were turned off in the meantime stay off. */
 export function undoDismissal(state: DraftState): Transition<DraftState> {
   const { note, undo, rulesOff } = state;
   if (undo === null || note?.type !== 'dismissed') return [state, []];
   const { rule, scope } = note;
-  const off = scope === 'everywhere' ? [...rulesOff].filter((one) => one !== rule) : rulesOff;
+  const off = scope === 'everywhere' ? [...rulesOff].filter((other) => other !== rule) : rulesOff;
   const undone = withRulesOff({ ...state, ...undo, undo: null }, off);
-  return [undone, lastingEffects(scope, rule, true)];
+  return [undone, settingEffects(scope, rule, true)];
 }
 
-/** A dismissal that is edited over or closed can no longer be undone. */
+/** Hides the note about a dismissal. After that, it can no longer be undone. */
 export function closeDismissal(state: DraftState): DraftState {
   return state.note?.type === 'dismissed' ? { ...state, note: null, undo: null } : state;
 }
 
-/** Rules were turned on or off: a finding of a rule that is off now goes. */
+/** Sets which rules are off, and hides the note if its rule is one of them. */
 export function withRulesOff(state: DraftState, rules: Iterable<string>): DraftState {
   const rulesOff = new Set(rules);
   const { note } = state;
@@ -46,7 +46,7 @@ export function withRulesOff(state: DraftState, rules: Iterable<string>): DraftS
   return { ...state, rulesOff, note: isOff ? null : note };
 }
 
-function lastingEffects(scope: Scope, rule: string, isOn: boolean): readonly DraftEffect[] {
+function settingEffects(scope: Scope, rule: string, isOn: boolean): readonly DraftEffect[] {
   if (scope === 'site') return [{ type: 'set-site', isOn }];
   return scope === 'everywhere' ? [{ type: 'set-rule', rule, isOn }] : [];
 }

@@ -3,16 +3,16 @@ import type { Draft } from '../../text/draft.ts';
 import type { Note } from './note.ts';
 import type { PostedTips, Tips } from './tips.ts';
 
-/** A draft as it was when Post was pressed, while it is not yet known whether the site took it. */
-export interface IntendedPost {
+/** A draft as it was when Post was pressed, until it is known whether the site accepted it. */
+export interface PendingPost {
   readonly draft: Draft;
-  /** The thread it belongs to; null where the page does not say. */
+  /** The id of the thread it belongs to, or null where the page does not identify threads. */
   readonly thread: string | null;
-  /** Its tips, once the next draft has begun in the same box; null until then. */
+  /** Its tips, once the composer has been emptied for the next draft. Null until then. */
   readonly tips: PostedTips | null;
 }
 
-/** Everything the coach knows about one draft. Only `reduceDraft` makes a new one. */
+/** Everything the coach knows about one draft. Only `reduceDraft` changes it. */
 export interface DraftState {
   /** Whether the coach may show anything on this site now. */
   readonly isAllowed: boolean;
@@ -20,40 +20,40 @@ export interface DraftState {
   readonly rulesOff: ReadonlySet<string>;
   /** Which of a tip's two wordings this session uses. */
   readonly wording: 0 | 1;
-  /** What is in the box. */
+  /** The draft as it is now. */
   readonly text: string;
-  /** The text that `analysis` is about and the spans of its findings point into. */
+  /** The text that `analysis` is about. The spans of its findings are offsets into it. */
   readonly analyzed: string;
   readonly analysis: Analysis;
-  /** Typing has paused, and the text before the pause is still being analyzed. */
+  /** The person has paused, and the note is shown as soon as the text has been analyzed. */
   readonly isPauseDue: boolean;
   readonly note: Note | null;
-  /** A nudge the person has just acted on, to be acknowledged at the next pause. */
+  /** A nudge the person has just followed. The next pause shows a note about that. */
   readonly followed: Finding | null;
-  /** Nudges acted on in this draft, by `keyOf`: none of them is shown again. */
+  /** The `findingKey` of each nudge followed in this draft: none of them is shown again. */
   readonly followedKeys: ReadonlySet<string>;
   readonly tips: Tips;
-  /** Rules dismissed in this draft alone. */
+  /** Rules dismissed in this draft only. */
   readonly dismissedHere: ReadonlySet<string>;
   /** The person wants no more tips in this draft. */
-  readonly isQuiet: boolean;
-  /** Rules that have praised this draft: each does it once. */
+  readonly isMuted: boolean;
+  /** Rules whose praise this draft has had. Each praises a draft only once. */
   readonly praised: ReadonlySet<string>;
-  /** Whether the person was asked before posting: once is enough. */
+  /** Whether the person was asked before posting. The coach asks once per draft. */
   readonly wasAsked: boolean;
-  /** What a dismissal changed, while it can be undone. */
-  readonly undo: Pick<DraftState, 'note' | 'tips' | 'dismissedHere' | 'isQuiet'> | null;
+  /** What the state was before a dismissal that can still be undone. */
+  readonly undo: Pick<DraftState, 'note' | 'tips' | 'dismissedHere' | 'isMuted'> | null;
   readonly card: 'closed' | 'open' | 'asking';
-  /** Whether the mark or the card is on the page: it first appears in a pause. */
+  /** Whether the mark or the card is on the page. It first appears in a pause. */
   readonly isVisible: boolean;
-  /** The page removed what we show, so nothing is shown in this session any more. */
+  /** The page removed the overlay, so this session shows nothing more. */
   readonly isRejected: boolean;
-  /** The marked words under the pointer or the caret; empty where there are none. */
+  /** The highlighted words under the pointer or the caret, or '' where there are none. */
   readonly hovered: string;
-  readonly posting: IntendedPost | null;
+  readonly pendingPost: PendingPost | null;
 }
 
-/** A session's first draft, before anything is known about it. */
+/** Returns the state of a session's first draft, before its first event. */
 export function newDraftState(
   text: string,
   settings: Pick<DraftState, 'isAllowed' | 'rulesOff' | 'wording'>,
@@ -69,7 +69,7 @@ export function newDraftState(
     followedKeys: new Set(),
     tips: new Map(),
     dismissedHere: new Set(),
-    isQuiet: false,
+    isMuted: false,
     praised: new Set(),
     wasAsked: false,
     undo: null,
@@ -77,14 +77,14 @@ export function newDraftState(
     isVisible: false,
     isRejected: false,
     hovered: '',
-    posting: null,
+    pendingPost: null,
   };
 }
 
-/** The next draft in the same box, with `text` in it. */
+/** Returns the state of the next draft in the same composer, which contains `text`. */
 export function nextDraft(state: DraftState, text: string): DraftState {
-  return { ...newDraftState(text, state), isRejected: state.isRejected, posting: state.posting };
+  return { ...newDraftState(text, state), isRejected: state.isRejected, pendingPost: state.pendingPost };
 }
 
-/** Whether nothing is written. */
+/** Whether the text is empty or only spaces. */
 export const isBlank = ({ text }: Pick<DraftState, 'text'>): boolean => text.trim() === '';

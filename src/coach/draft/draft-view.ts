@@ -1,35 +1,35 @@
 import { type DraftState, isBlank } from './draft-state.ts';
 import { type LeanStep, leanStepOf } from './lean-step.ts';
-import type { Note, Remark } from './note.ts';
+import type { FindingNote, Note } from './note.ts';
 import { otherFindings } from './open-findings.ts';
 
-/** What the person sees of a draft's state. */
+/** The part of a draft's state that the person sees. */
 export interface DraftView {
   readonly lean: LeanStep;
   readonly note: Note | null;
-  readonly others: readonly Remark[];
+  readonly others: readonly FindingNote[];
   readonly card: DraftState['card'];
   readonly hovered: string;
-  /** The text the spans of the findings point into. */
+  /** The text that the spans of the findings are offsets into. */
   readonly analyzed: string;
 }
 
-/** Whether there is something to show about the draft. */
-export function isWanted(state: DraftState): boolean {
+/** Whether the mark or the card has a reason to be on the page. */
+export function hasSomethingToShow(state: DraftState): boolean {
   const { isAllowed, analysis, note } = state;
   const hasFindings = note !== null || analysis.nudges.length + analysis.praise.length > 0;
-  // A site that was just turned off still shows how to undo that.
+  // After the person turned the site off, the card still offers to undo that.
   const mayShow = isAllowed || note?.type === 'dismissed';
   return mayShow && !isBlank(state) && analysis.language === 'en' && hasFindings;
 }
 
-/** What to show, or null for nothing: then nothing of the coach is on the page. */
+/** Returns what to show, or null for nothing at all. */
 export function viewOf(state: DraftState): DraftView | null {
   if (!state.isVisible || state.isRejected) return null;
   const { analysis, card, hovered, analyzed } = state;
   return {
     lean: leanStepOf(analysis.lean),
-    note: wordedNote(state),
+    note: noteInWording(state),
     others: otherFindings(state),
     card,
     hovered,
@@ -37,7 +37,7 @@ export function viewOf(state: DraftState): DraftView | null {
   };
 }
 
-/** Whether two states of one session look the same, so that most keys draw nothing. */
+/** Whether two states of one session have the same view, so that most keys redraw nothing. */
 export function hasSameView(a: DraftState, b: DraftState): boolean {
   return (
     a.isVisible === b.isVisible &&
@@ -48,12 +48,12 @@ export function hasSameView(a: DraftState, b: DraftState): boolean {
     a.hovered === b.hovered &&
     a.tips === b.tips &&
     a.rulesOff === b.rulesOff &&
-    a.isQuiet === b.isQuiet
+    a.isMuted === b.isMuted
   );
 }
 
-/** The note in the wording of this session. */
-function wordedNote({ note, wording }: DraftState): Note | null {
+/** Returns the note in the wording of this session. */
+function noteInWording({ note, wording }: DraftState): Note | null {
   if (note?.type !== 'nudge' || wording === 0 || note.finding.alternative === null) return note;
   return { ...note, finding: { ...note.finding, ...note.finding.alternative } };
 }

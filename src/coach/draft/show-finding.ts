@@ -4,7 +4,7 @@ import type { DraftState } from './draft-state.ts';
 import { isSilent, openNudges, openPraise, otherFindings } from './open-findings.ts';
 import { withTip } from './tips.ts';
 
-/** Shows a nudge, which counts as shown the first time in a draft. */
+/** Shows a nudge. It is counted as shown once per draft. */
 export function showNudge(state: DraftState, nudge: Finding): Transition<DraftState> {
   const { rule } = nudge;
   const next: DraftState = {
@@ -25,17 +25,20 @@ function showPraise(state: DraftState, praise: Finding): DraftState {
   };
 }
 
-/** Typing has paused: shows one thing, or nothing. An acknowledgment comes before the next nudge. */
+/**
+ * The person paused: shows one note or none. A tip that was followed comes first, then a nudge, then
+ * praise. A nudge or a dismissal that is already shown stays.
+ */
 export function showAtPause(state: DraftState): Transition<DraftState> {
   const { note, followed } = state;
   if (note?.type === 'nudge' || note?.type === 'dismissed') return [state, []];
   if (followed !== null) {
-    const acknowledged: DraftState = {
+    const next: DraftState = {
       ...state,
       note: { type: 'followed', name: followed.name },
       followed: null,
     };
-    return [acknowledged, [{ type: 'expire-note' }]];
+    return [next, [{ type: 'expire-note' }]];
   }
   if (isSilent(state)) return [{ ...state, note: null }, []];
   const [nudge] = openNudges(state);
@@ -45,9 +48,9 @@ export function showAtPause(state: DraftState): Transition<DraftState> {
   return [praise === undefined ? { ...state, note: null } : showPraise(state, praise), []];
 }
 
-/** Shows the finding the person chose in place of the note; any rule that is not on offer changes nothing. */
+/** Shows the finding the person chose. Does nothing if `rule` is not among the other findings. */
 export function showChosen(state: DraftState, rule: string): Transition<DraftState> {
-  const remark = otherFindings(state).find(({ finding }) => finding.rule === rule);
-  if (remark === undefined || state.note?.type === 'dismissed') return [state, []];
-  return remark.type === 'nudge' ? showNudge(state, remark.finding) : [showPraise(state, remark.finding), []];
+  const chosen = otherFindings(state).find(({ finding }) => finding.rule === rule);
+  if (chosen === undefined || state.note?.type === 'dismissed') return [state, []];
+  return chosen.type === 'nudge' ? showNudge(state, chosen.finding) : [showPraise(state, chosen.finding), []];
 }

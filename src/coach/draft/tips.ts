@@ -1,27 +1,28 @@
 /**
- * What has happened so far to a tip that was shown in a draft. `moot`: what it was about went away without an edit
- * (the post being answered changed). `settled`: its outcome was counted when the page was left.
+ * What has happened so far to a tip that was shown in a draft. `obsolete`: its finding is gone
+ * without an edit, because the post being answered changed. `counted`: its outcome was counted when
+ * the person left the page.
  */
-export type TipState = 'open' | 'followed' | 'dismissed' | 'moot' | 'settled';
+export type TipState = 'open' | 'followed' | 'dismissed' | 'obsolete' | 'counted';
 
 /** The tips shown in one draft, by rule. */
 export type Tips = ReadonlyMap<string, TipState>;
 
-/** Tips whose outcome is still to be decided, as they are reported with a posted draft. */
+/** The tips reported with a posted draft. Their outcome is decided after the report. */
 export type PostedTips = ReadonlyMap<string, 'open' | 'followed' | 'dismissed'>;
 
-/** What became of a tip once its draft ended. */
+/** What the person did about a tip, decided when the draft ends. */
 export type TipOutcome = 'kept' | 'followed' | 'dismissed';
 
-/** The tips with one of them in another state; a settled one stays settled. */
+/** Returns the tips with one of them in another state. A counted tip stays counted. */
 export function withTip(tips: Tips, rule: string, state: TipState): Tips {
-  return tips.get(rule) === 'settled' ? tips : new Map([...tips, [rule, state]]);
+  return tips.get(rule) === 'counted' ? tips : new Map([...tips, [rule, state]]);
 }
 
 /**
- * What became of each tip, decided once, when the draft ends. `isStillThere` says whether a tip's finding is in the
- * posted draft, or null where that is unknown: the draft was never posted, or nothing may be shown about it. Tips
- * without an outcome are left out.
+ * Returns the outcome of each tip when the draft ends, without the tips that have none.
+ * `isStillThere` returns whether the posted draft still has the finding of a rule, or null where
+ * that is unknown: the draft was not posted, or the coach may not show findings about it.
  */
 export function outcomesOf(
   tips: Iterable<readonly [rule: string, state: TipState]>,
@@ -35,7 +36,7 @@ export function outcomesOf(
 
 function outcomeOf(state: TipState, isStillThere: boolean | null): TipOutcome | null {
   if (state === 'dismissed') return 'dismissed';
-  if (state === 'moot' || state === 'settled') return null;
+  if (state === 'obsolete' || state === 'counted') return null;
   if (isStillThere !== null) return isStillThere ? 'kept' : 'followed';
   return state === 'followed' ? 'followed' : null;
 }

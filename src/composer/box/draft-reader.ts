@@ -5,7 +5,7 @@ import { guessComposer } from './composer-heuristics.ts';
 import { type Composer, specFor } from './find-composer.ts';
 import { findReplyTarget } from './reply-target.ts';
 
-/** The draft in a composer, as last read. */
+/** Reads the draft in a composer. All other methods return what was read last. */
 export interface DraftReader {
   editorText(): EditorText;
   /** The kind of composer. It can turn from a post into a reply. */

@@ -1,36 +1,37 @@
 import type { Note } from '../../coach/draft/note.ts';
-import { dismissedLabels } from '../../ui/dismiss-labels.ts';
+import { dismissedMessages } from '../../ui/dismiss-labels.ts';
 import { localize } from '../../ui/i18n.ts';
 
 /**
- * What is said to screen readers as notes come: each tip by its name, once, however often it comes back, so that
- * typing on repeats nothing. What the person did is answered each time.
+ * Returns a function that returns the text to announce to screen readers for a note. Each finding is
+ * announced by its name, and only once, even if it comes back while the person types. What the
+ * person did is announced every time.
  */
-export function createAnnouncer(): (note: Note | null, asking: boolean) => string {
-  const told = new Set<string>();
-  let last = '';
+export function createAnnouncer(): (note: Note | null, isAsking: boolean) => string {
+  const announced = new Set<string>();
+  let lastText = '';
   let status = '';
-  return (note, asking) => {
-    const words = wordsFor(note, asking);
-    if (words === last) return status;
-    last = words;
-    status = told.has(words) ? '' : words;
-    if (note !== null && 'finding' in note) told.add(words);
+  return (note, isAsking) => {
+    const text = textOf(note, isAsking);
+    if (text === lastText) return status;
+    lastText = text;
+    status = announced.has(text) ? '' : text;
+    if (note !== null && 'finding' in note) announced.add(text);
     return status;
   };
 }
 
-function wordsFor(note: Note | null, asking: boolean): string {
+function textOf(note: Note | null, isAsking: boolean): string {
   switch (note?.type) {
     case 'nudge':
     case 'praise':
-      return asking
+      return isAsking
         ? localize('askedBeforePosting', localize('beforePosting'), note.finding.name)
         : `${localize('appName')}: ${note.finding.name}`;
     case 'followed':
       return localize('tipFixed', note.name);
     case 'dismissed':
-      return localize(dismissedLabels[note.scope]);
+      return localize(dismissedMessages[note.scope]);
     default:
       return '';
   }

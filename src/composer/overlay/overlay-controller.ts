@@ -1,5 +1,5 @@
 import type { DraftView } from '../../coach/draft/draft-view.ts';
-import type { Remark, Scope } from '../../coach/draft/note.ts';
+import type { FindingNote, Scope } from '../../coach/draft/note.ts';
 import type { EditorText } from '../../editors/editor-text.ts';
 import { quotable } from '../../rules/kit/fill-template.ts';
 import { moveSpans } from '../../text/move-spans.ts';
@@ -12,34 +12,37 @@ import { createOverlay, type Overlay } from './overlay.tsx';
 import type { PlaceMemory } from './placing/placement.ts';
 import { saveCaret } from './save-caret.ts';
 
-/** What the person, or the page, does to the overlay. */
+/** What the person or the page does with the overlay. */
 export interface OverlayEvents {
   readonly open: () => void;
   readonly close: () => void;
   readonly choose: (rule: string) => void;
   readonly dismiss: (scope: Scope) => void;
   readonly undo: () => void;
-  /** Uses the suggested words; resolves to whether that worked. */
+  /** Inserts or copies the offered words. Resolves to whether that worked. */
   readonly accept: () => Promise<boolean>;
-  /** The pointer or the caret is on these marked words; empty: on none any more. */
-  readonly point: (words: string) => void;
-  /** The box is gone, or the page removed the overlay. */
+  /** The pointer or the caret is on these highlighted words, or on none (''). */
+  readonly hover: (words: string) => void;
+  /** The page removed the composer or the overlay. */
   readonly removed: () => void;
 }
 
 export interface OverlayController {
-  /** Shows `view`, and nothing where it is null. `content` is what is in the box now. */
-  update(view: DraftView | null, offer: Offer | null, content: EditorText): void;
-  /** The box changed and its analysis is not known yet: the marks move with their words, or go. */
-  follow(content: EditorText): void;
-  /** Opens the card and moves the focus into it; from inside it, closes it and gives the caret back. */
+  /** Shows `view`, or nothing where it is null. `editorText` is the draft as it is now. */
+  update(view: DraftView | null, offer: Offer | null, editorText: EditorText): void;
+  /** The draft changed: moves the highlight with its words until the next analysis. */
+  moveHighlight(editorText: EditorText): void;
+  /** Opens the card and moves the focus into it, or closes it and restores the caret. */
   toggleCard(): void;
   hasFocus(): boolean;
-  /** Whether the question before posting can be seen; then `post` is what "Post anyway" does. */
-  ask(post: () => void): boolean;
+  /**
+   * Saves `post` for the button "Post anyway". Returns false if the question before posting is not
+   * visible.
+   */
+  holdPost(post: () => void): boolean;
 }
 
-/** Mounts, draws and removes the overlay of one composer as its view changes, until `signal` aborts. */
+/** Mounts, updates and unmounts the overlay of one composer, until `signal` aborts. */
 export function createOverlayController(
   composer: Composer,
   events: OverlayEvents,
@@ -47,8 +50,8 @@ export function createOverlayController(
   isAlive: () => boolean,
   signal: AbortSignal,
 ): OverlayController {
-  let mounted: { readonly overlay: Overlay; readonly end: AbortController } | null = null;
-  let shown: { readonly view: DraftView; readonly content: EditorText } | null = null;
+  let mounted: { readonly overlay: Overlay; readonly lifetime: AbortController } | null = null;
+  let shown: { readonly view: DraftView; readonly editorText: EditorText } | null = null;
   let openCard: AbortController | null = null;
   let heldPost: (() => void) | null = null;
   let restoreCaret: (() => void) | null = null;
@@ -56,9 +59,9 @@ export function createOverlayController(
 
   const mount = (): Overlay | null => {
     if (mounted !== null) return mounted.overlay;
-    // The page may have removed the box in the pause before.
+    // The page may have removed the composer during the pause.
     if (signal.aborted || !composer.root.isConnected) return null;
-    const end = new AbortController();
+    const lifetime = new AbortController();
     const actions = {
       ...events,
       post() {
@@ -67,12 +70,18 @@ export function createOverlayController(
         post?.();
       },
     };
-    const overlay = createOverlay(composer, actions, memory, isAlive, AbortSignal.any([signal, end.signal]));
-    mounted = { overlay, end };
+    const overlay = createOverlay(
+      composer,
+      actions,
+      memory,
+      isAlive,
+      AbortSignal.any([signal, lifetime.signal]),
+    );
+    mounted = { overlay, lifetime };
     return overlay;
   };
   const closeCard = () => {
-    // Before the focused element disappears with the card.
+    // This must come first, because the focused element disappears with the card.
     if (mounted?.overlay.hasFocus()) restoreCaret?.();
     restoreCaret = null;
     openCard?.abort();
@@ -81,19 +90,19 @@ export function createOverlayController(
   };
   const unmount = () => {
     closeCard();
-    mounted?.end.abort();
+    mounted?.lifetime.abort();
     mounted = null;
     shown = null;
   };
   signal.addEventListener('abort', unmount, { once: true });
 
   return {
-    update(view, offer, content) {
+    update(view, offer, editorText) {
       if (view === null) return unmount();
       if (view.card === 'closed') closeCard();
       const overlay = mount();
       if (overlay === null) return;
-      shown = { view, content };
+      shown = { view, editorText };
       if (view.card !== 'closed' && openCard === null) {
         openCard = new AbortController();
         closeOnEscape(composer.root, events.close, AbortSignal.any([signal, openCard.signal]));
@@ -109,12 +118,12 @@ export function createOverlayController(
         hovered: view.hovered,
         status: announce(view.note, view.card === 'asking'),
       });
-      mark(overlay, view, content);
+      highlight(overlay, view, editorText);
     },
-    follow(content) {
+    moveHighlight(editorText) {
       if (shown === null || mounted === null) return;
-      shown = { ...shown, content };
-      mark(mounted.overlay, shown.view, content);
+      shown = { ...shown, editorText };
+      highlight(mounted.overlay, shown.view, editorText);
     },
     toggleCard() {
       if (mounted === null) return;
@@ -124,19 +133,24 @@ export function createOverlayController(
       mounted.overlay.focus();
     },
     hasFocus: () => mounted?.overlay.hasFocus() ?? false,
-    ask(post) {
-      if (!mounted?.overlay.isAsking()) return false;
+    holdPost(post) {
+      if (!mounted?.overlay.isQuestionVisible()) return false;
       heldPost = post;
       return true;
     },
   };
 }
 
-function mark(overlay: Overlay, { note, analyzed }: DraftView, content: EditorText): void {
-  if (note?.type !== 'nudge' && note?.type !== 'praise') overlay.unmark();
-  else overlay.mark(`talkwith-${note.type}`, content, moveSpans(analyzed, content.text, note.finding.spans));
+function highlight(overlay: Overlay, { note, analyzed }: DraftView, editorText: EditorText): void {
+  if (note?.type !== 'nudge' && note?.type !== 'praise') overlay.clearHighlight();
+  else
+    overlay.highlight(
+      `talkwith-${note.type}`,
+      editorText,
+      moveSpans(analyzed, editorText.text, note.finding.spans),
+    );
 }
 
-function otherFinding({ type, finding: { rule, name, spans } }: Remark, analyzed: string): OtherFinding {
+function otherFinding({ type, finding: { rule, name, spans } }: FindingNote, analyzed: string): OtherFinding {
   return { type, rule, name, quote: quotable(analyzed.slice(spans[0]?.start, spans[0]?.end)) };
 }

@@ -18,27 +18,27 @@ import { createTextareaMirror } from './textarea-mirror.ts';
 import { themeBehind, watchTheme } from './theme.ts';
 import { trapKeys } from './trap-keys.ts';
 
-/** The mark, the card and the marked words of one composer. */
+/** The mark, the card and the highlighted words of one composer. */
 export interface Overlay {
   show(state: CoachState): void;
-  /** Marks `spans` of the text just read; words the page no longer holds are left unmarked. */
-  mark(name: HighlightName, content: EditorText, spans: readonly Span[]): void;
-  unmark(): void;
+  /** Highlights `spans` of the draft, except those whose words the page no longer contains. */
+  highlight(name: HighlightName, editorText: EditorText, spans: readonly Span[]): void;
+  clearHighlight(): void;
   /** Moves the focus into the card. */
   focus(): void;
   hasFocus(): boolean;
-  /** Whether the question before posting can be seen. */
-  isAsking(): boolean;
+  /** Whether the person can see the question before posting. */
+  isQuestionVisible(): boolean;
 }
 
 type OverlayActions = Omit<CoachActions, 'move'> & {
-  readonly point: (words: string) => void;
+  readonly hover: (words: string) => void;
   readonly removed: () => void;
 };
 
 /**
- * Mounts the overlay of `composer` until `signal` aborts. Nothing is drawn, and a press does nothing, once `isAlive`
- * says that the extension is gone.
+ * Mounts the overlay of `composer` until `signal` aborts. Once `isAlive` returns false, because the
+ * extension was updated or removed, the overlay is not redrawn and its buttons do nothing.
  */
 export function createOverlay(
   composer: Composer,
@@ -49,10 +49,10 @@ export function createOverlay(
 ): Overlay {
   const { root } = composer;
   const shadow = createOverlayHost(root, actions.removed, signal);
-  ignorePressesOnceGone(shadow.host, isAlive, signal);
+  ignorePressesOnceOrphaned(shadow.host, isAlive, signal);
   trapKeys(shadow, signal);
-  const mount = document.createElement('div');
-  shadow.append(mount);
+  const container = document.createElement('div');
+  shadow.append(container);
   const mirror = root instanceof HTMLTextAreaElement ? createTextareaMirror(root, shadow, signal) : null;
   const highlighter = createHighlighter(mirror === null ? root : shadow, signal);
   const placement = createPlacement(composer, shadow, mirror, memory, signal);
@@ -61,39 +61,41 @@ export function createOverlay(
   let shown: CoachState | null = null;
   const draw = () => {
     if (shown === null || !isAlive()) return;
-    const all = { ...actions, move: placement.moveMark };
-    render(<CoachView state={shown} actions={all} theme={theme} />, mount);
+    const viewActions = { ...actions, move: placement.moveMark };
+    render(<CoachView state={shown} actions={viewActions} theme={theme} />, container);
   };
   const updateTheme = () => {
     const before = theme;
     theme = themeBehind(root);
     if (theme !== before) draw();
   };
-  let hidden: AbortController | null = null;
-  const follow = () => {
+  /** Watches for the removal of the composer while it is out of view. */
+  let removalWatch: AbortController | null = null;
+  const followComposer = () => {
     if (!root.isConnected) return actions.removed();
-    const isInView = placement.followBox();
-    mount.style.visibility = isInView ? '' : 'hidden';
+    const isInView = placement.followComposer();
+    container.style.visibility = isInView ? '' : 'hidden';
     if (isInView) {
-      hidden?.abort();
-      hidden = null;
-    } else if (hidden === null) {
-      hidden = new AbortController();
-      onRemoved(root, actions.removed, AbortSignal.any([signal, hidden.signal]));
+      removalWatch?.abort();
+      removalWatch = null;
+    } else if (removalWatch === null) {
+      removalWatch = new AbortController();
+      onRemoved(root, actions.removed, AbortSignal.any([signal, removalWatch.signal]));
     }
     updateTheme();
   };
-  // A frame that goes takes its overlay out of the page around it; a page in the back/forward cache keeps it.
+  // The overlay of a composer in a frame is in the page around it, so the frame has to remove it.
+  // A page in the back/forward cache comes back, and keeps its overlay.
   window.addEventListener('pagehide', ({ persisted }) => persisted || actions.removed(), { signal });
-  signal.addEventListener('abort', autoUpdate(boxOf(root), mount, follow), { once: true });
-  signal.addEventListener('abort', () => render(null, mount), { once: true });
+  signal.addEventListener('abort', autoUpdate(boxOf(root), container, followComposer), { once: true });
+  signal.addEventListener('abort', () => render(null, container), { once: true });
   watchTheme(shadow.ownerDocument, updateTheme, signal);
   watchHoveredWords(
     root,
     highlighter.ranges,
     (rect) => (mirror === null ? rectInPage(root, rect) : rect),
     () => (mirror === null ? caretRect(root) : mirror.caretRect()),
-    (words) => actions.point(quotable(words)),
+    (words) => actions.hover(quotable(words)),
     signal,
   );
 
@@ -102,30 +104,30 @@ export function createOverlay(
   };
   return {
     show(state) {
-      // Most keys change nothing on the page, and placing is the most expensive step.
-      if (shown !== null && looksTheSame(shown, state)) return;
+      // Most keys change nothing in the overlay, and placing it is the most expensive step.
+      if (shown !== null && isSameState(shown, state)) return;
       shown = state;
       const hadFocus = shadow.activeElement !== null;
       draw();
-      // The button that was pressed may be gone.
+      // The button that was pressed may be gone, and the focus with it.
       if (hadFocus && shadow.activeElement === null) focus();
       placement.reposition();
     },
-    mark(name, content, spans) {
+    highlight(name, editorText, spans) {
       mirror?.syncText(spans.at(-1)?.end);
-      const words = spans.map((span) => content.text.slice(span.start, span.end));
+      const words = spans.map((span) => editorText.text.slice(span.start, span.end));
       if (highlighter.isPainted(name, words)) return;
       mirror?.syncText();
-      const toRange = (span: Span) => (mirror === null ? rangeOf(content, span) : mirror.rangeOf(span));
+      const toRange = (span: Span) => (mirror === null ? rangeOf(editorText, span) : mirror.rangeOf(span));
       highlighter.paint(
         name,
         spans.flatMap((span) => toRange(span) ?? []),
       );
     },
-    unmark: highlighter.clear,
+    clearHighlight: highlighter.clear,
     focus,
     hasFocus: () => shadow.activeElement !== null,
-    isAsking() {
+    isQuestionVisible() {
       const button = shadow.querySelector('.ask button');
       return (
         button !== null && button.clientWidth > 0 && button.checkVisibility({ visibilityProperty: true })
@@ -134,8 +136,11 @@ export function createOverlay(
   };
 }
 
-/** Caught before any button hears of it, and at the click: a press cut short would end on what is underneath. */
-function ignorePressesOnceGone(host: Element, isAlive: () => boolean, signal: AbortSignal): void {
+/**
+ * Stops each press before a button of the overlay gets it. It waits for the click, because a press
+ * that it stopped earlier would click what is under the overlay.
+ */
+function ignorePressesOnceOrphaned(host: Element, isAlive: () => boolean, signal: AbortSignal): void {
   const ignore = (event: Event) => {
     if (isAlive()) return;
     event.preventDefault();
@@ -144,7 +149,7 @@ function ignorePressesOnceGone(host: Element, isAlive: () => boolean, signal: Ab
   for (const type of ['click', 'keydown']) host.addEventListener(type, ignore, { capture: true, signal });
 }
 
-function looksTheSame(a: CoachState, b: CoachState): boolean {
+function isSameState(a: CoachState, b: CoachState): boolean {
   return (
     a.lean === b.lean &&
     a.isOpen === b.isOpen &&
@@ -157,7 +162,7 @@ function looksTheSame(a: CoachState, b: CoachState): boolean {
   );
 }
 
-/** A finding that moved with the text is shown in the same words. */
+/** A finding looks the same after its words have moved. */
 function isSameNote(a: Note | null, b: Note | null): boolean {
   if (a === null || b === null || a.type !== b.type) return a === b;
   if ('finding' in a && 'finding' in b)

@@ -2,25 +2,25 @@ import type { Analysis } from '../../analyzer/analysis.ts';
 import type { Draft } from '../../text/draft.ts';
 import { createDebounce } from '../dom/debounce.ts';
 
-/** Milliseconds without a change before a draft is analyzed; until then the marks just move with their words. */
-const quietTime = 200;
+/** After this many milliseconds without a change, a draft is analyzed. */
+const analysisDelay = 200;
 
-/** Has a draft analyzed, one analysis at a time. */
+/** Requests analyses of a draft, one at a time. */
 export interface AnalysisScheduler {
-  /** When the draft has not changed for a moment. */
+  /** Requests an analysis once the draft has not changed for a moment. */
   soon(): void;
   now(): void;
-  /** Calls off what `soon` asked for. */
+  /** Cancels the request of `soon`. */
   cancel(): void;
 }
 
 /**
- * Analyzes what `draft` returns and passes each answer to `onAnalysis` with the draft it is about. While one analysis
- * is awaited only the newest draft is kept, so fast typing queues nothing. No answer does no harm (the background was
- * just stopping, say): the next change of the draft asks again.
+ * Creates a scheduler until `signal` aborts. `getDraft` returns the draft to analyze, and
+ * `onAnalysis` gets each analysis with its draft. During a request only the newest draft waits, so
+ * fast typing builds no queue. After a request without an answer, the next change tries again.
  */
 export function createAnalysisScheduler(
-  draft: () => Draft,
+  getDraft: () => Draft,
   analyze: (draft: Draft) => Promise<Analysis | null>,
   onAnalysis: (draft: Draft, analysis: Analysis) => void,
   signal: AbortSignal,
@@ -40,10 +40,10 @@ export function createAnalysisScheduler(
     void request(newest);
   };
   const now = () => {
-    if (isAwaiting) next = draft();
-    else void request(draft());
+    if (isAwaiting) next = getDraft();
+    else void request(getDraft());
   };
   const debounce = createDebounce(now, signal);
 
-  return { soon: () => debounce.restart(quietTime), now, cancel: debounce.cancel };
+  return { soon: () => debounce.restart(analysisDelay), now, cancel: debounce.cancel };
 }

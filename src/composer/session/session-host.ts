@@ -5,7 +5,7 @@ import type { PageSite } from '../../sites/kit/site.ts';
 import type { MarkPlace } from '../../storage/settings.ts';
 import type { Draft } from '../../text/draft.ts';
 
-/** A draft the site took, as it was when Post was pressed. */
+/** A draft that the site accepted, as it was when Post was pressed. */
 export interface PostedDraft {
   readonly draft: Draft;
   readonly tips: PostedTips;
@@ -17,21 +17,22 @@ export interface SessionHost {
   readonly site: PageSite;
   /** Which of a tip's two wordings to use. */
   readonly wording: 0 | 1;
-  /** Whether the extension still exists. If it was updated or removed under the page, asking ends the session. */
+  /** Whether this version of the extension still runs. If not, this call also ends the session. */
   isAlive(): boolean;
-  /** Whether the coach may show anything here now. */
+  /** Whether the coach is on for this site, and not paused. */
   isAllowed(): boolean;
   rulesOff(): readonly string[];
   /** Whether the person wants to be asked before posting while a strong nudge is open. */
   asksBeforePosting(): boolean;
-  /** The analysis of a draft; null if the background did not answer. */
+  /** Analyzes a draft. Resolves to null if the background did not answer. */
   analyze(draft: Draft): Promise<Analysis | null>;
   count(counters: readonly Counter[]): void;
   reportPost(posted: PostedDraft): void;
-  /** Choices that outlive the draft. */
+  /** Turns the coach on or off for this site. */
   setSite(isOn: boolean): void;
+  /** Turns a rule on or off everywhere. */
   setRule(rule: string, isOn: boolean): void;
-  /** Where the person moved the mark on this site; null where they did not. */
+  /** Where the person moved the mark on this site, or null where they never did. */
   markPlace(): MarkPlace | null;
   setMarkPlace(place: MarkPlace): void;
 }

@@ -13,35 +13,35 @@ import { nearestWebDocument } from '../dom/frames.ts';
 import { runAfter } from '../dom/timer.ts';
 import { createOverlayController } from '../overlay/overlay-controller.ts';
 import { createAnalysisScheduler } from './analysis-scheduler.ts';
+import { createOffers } from './offers.ts';
 import type { SessionHost } from './session-host.ts';
-import { createSuggestion } from './suggestion.ts';
 
 export interface Session {
-  /** Whether nothing is written. */
+  /** Whether the composer contains no text. */
   isEmpty(): boolean;
-  /** The person writes elsewhere now: the card closes, and the mark stays. */
+  /** Closes the card, because the person writes elsewhere now. The mark stays. */
   closeCard(): void;
-  /** Opens the card, where there is one, and moves the focus into it; from inside it, back out. */
+  /** Opens the card and moves the focus into it, or closes it and moves the focus back. */
   toggleCard(): void;
   /** Whether the focus is in the card or the mark. */
   hasFocus(): boolean;
-  /** Settings changed. */
+  /** The settings changed. */
   refresh(): void;
 }
 
-/** Milliseconds without typing that make a pause; each dismissal doubles it. */
+/** After this many milliseconds without typing, the person has paused. Each dismissal doubles it. */
 const pauseLength = 900;
-/** Milliseconds an acknowledgment stays on the page. */
-const acknowledgmentLength = 6000;
+/** For how many milliseconds the note that a tip was followed is shown. */
+const followedNoteLength = 6000;
 
 /**
- * The coach beside one composer, until `signal` aborts. Everything that happens is an event to `reduceDraft`; this
- * only reads the page, and does what the reducer asks for.
+ * Coaches one composer until `signal` aborts. It turns everything that happens on the page into
+ * events for `reduceDraft`, and performs the effects. All decisions are in the reducer.
  */
 export function startSession(composer: Composer, host: SessionHost, signal: AbortSignal): Session {
   const { root, editor } = composer;
-  const box = createDraftReader(composer, host.site);
-  let state = newDraftState(box.editorText().text, {
+  const reader = createDraftReader(composer, host.site);
+  let state = newDraftState(reader.editorText().text, {
     isAllowed: host.isAllowed(),
     rulesOff: new Set(host.rulesOff()),
     wording: host.wording,
@@ -49,8 +49,8 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
 
   const dispatch = (event: DraftEvent) => {
     const isAllowed = host.isAllowed();
-    // A pause of the coach ends by the clock, which no event announces.
-    if (isAllowed !== state.isAllowed) reduce({ type: 'allowed', isAllowed });
+    // When a pause of the coach is over, no event says so.
+    if (isAllowed !== state.isAllowed) reduce({ type: 'coaching-changed', isAllowed });
     reduce(event);
   };
   const reduce = (event: DraftEvent) => {
@@ -60,7 +60,7 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
     for (const effect of effects) perform(effect);
     if (!hasSameView(before, next)) show();
   };
-  const show = () => overlay.update(viewOf(state), suggestion.current(state), box.editorText());
+  const show = () => overlay.update(viewOf(state), offers.current(state), reader.editorText());
   const perform = (effect: DraftEffect) => {
     switch (effect.type) {
       case 'analyze':
@@ -68,7 +68,7 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
       case 'cancel-analysis':
         return scheduler.cancel();
       case 'expire-note':
-        return void runAfter(acknowledgmentLength, signal, () => dispatch({ type: 'note-expired' }));
+        return void runAfter(followedNoteLength, signal, () => dispatch({ type: 'note-expired' }));
       case 'count-tip':
         return host.count([tipCounter(effect.rule, effect.what)]);
       case 'report-post':
@@ -79,10 +79,10 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
         return host.setRule(effect.rule, effect.isOn);
     }
   };
-  const readBox = () => {
-    box.read();
-    overlay.follow(box.editorText());
-    dispatch({ type: 'typed', text: box.editorText().text });
+  const readDraft = () => {
+    reader.read();
+    overlay.moveHighlight(reader.editorText());
+    dispatch({ type: 'typed', text: reader.editorText().text });
   };
   const isAsking = () => state.card === 'asking';
   /**
@@ -91,29 +91,29 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
    */
   const ask = (post: () => void): boolean => {
     if (!host.asksBeforePosting() || !host.isAllowed()) return false;
-    readBox();
+    readDraft();
     // Pressing Post a second time, while the question is open, answers it.
     if (isAsking()) return false;
     dispatch({ type: 'asked-before-posting' });
     if (!isAsking()) return false;
-    if (overlay.ask(post)) return true;
+    if (overlay.holdPost(post)) return true;
     dispatch({ type: 'card-closed' });
     return false;
   };
 
   const scheduler = createAnalysisScheduler(
-    box.draft,
+    reader.draft,
     host.analyze,
-    ({ text }, analysis) => dispatch({ type: 'judged', text, analysis }),
+    ({ text }, analysis) => dispatch({ type: 'analyzed', text, analysis }),
     signal,
   );
-  const suggestion = createSuggestion(
+  const offers = createOffers(
     composer,
-    box,
+    reader,
     (isDone) => {
       // Most editors fire no event for a change made by a script.
-      readBox();
-      dispatch({ type: 'applied', isDone });
+      readDraft();
+      dispatch({ type: 'offer-applied', isDone });
       show();
     },
     signal,
@@ -125,9 +125,9 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
       close: () => dispatch({ type: 'card-closed' }),
       choose: (rule) => dispatch({ type: 'finding-chosen', rule }),
       dismiss: (scope) => dispatch({ type: 'dismissed', scope }),
-      undo: () => dispatch({ type: 'undone' }),
-      accept: () => suggestion.use(state),
-      point: (words) => dispatch({ type: 'pointed-at', words }),
+      undo: () => dispatch({ type: 'dismissal-undone' }),
+      accept: () => offers.accept(state),
+      hover: (words) => dispatch({ type: 'hovered', words }),
       removed: () => dispatch({ type: 'overlay-removed' }),
     },
     { get: host.markPlace, set: host.setMarkPlace },
@@ -138,10 +138,10 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
   watchTyping(
     root,
     {
-      changed: readBox,
+      changed: readDraft,
       paused() {
-        if (box.isEmpty()) return;
-        box.refreshContext();
+        if (reader.isEmpty()) return;
+        reader.refreshContext();
         dispatch({ type: 'paused' });
       },
     },
@@ -151,32 +151,32 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
   watchPosting(
     {
       root,
-      spec: box.spec,
+      spec: reader.spec,
       text: () => editor.read(root).text.trim(),
       ask,
       saveDraft() {
-        box.refreshContext();
-        // Some sites empty the box before the key event arrives: then what was last read is what was posted.
-        box.readUnlessEmpty();
+        reader.refreshContext();
+        // Some sites empty the composer before this key event. Then the last text read was posted.
+        reader.readUnlessEmpty();
         const { location } = nearestWebDocument(root.ownerDocument) ?? document;
-        dispatch({ type: 'post-intended', draft: box.draft(), thread: threadIdOf(host.site, location) });
-        return !box.isEmpty();
+        dispatch({ type: 'post-pressed', draft: reader.draft(), thread: threadIdOf(host.site, location) });
+        return !reader.isEmpty();
       },
       onNotPosted: () => dispatch({ type: 'post-failed' }),
       onPosted() {
-        box.read();
-        dispatch({ type: 'posted', text: box.editorText().text });
+        reader.read();
+        dispatch({ type: 'posted', text: reader.editorText().text });
       },
     },
     signal,
   );
-  // After the listeners above, which may still find that the draft was posted.
+  // Registered after the listeners above, because they may still detect a post.
   const drop = () => dispatch({ type: 'dropped' });
   window.addEventListener('pagehide', drop, { signal });
   signal.addEventListener('abort', drop, { once: true });
 
   return {
-    isEmpty: box.isEmpty,
+    isEmpty: reader.isEmpty,
     closeCard() {
       if (state.card !== 'closed') dispatch({ type: 'card-closed' });
     },

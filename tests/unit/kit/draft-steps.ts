@@ -6,7 +6,7 @@ import type { Scope } from '../../../src/coach/draft/note.ts';
 import { reduceDraft } from '../../../src/coach/draft/reduce-draft.ts';
 import { analysisOf } from './drafts.ts';
 
-/** A draft, and every effect its events have had so far. */
+/** A draft, and all effects of its events so far. */
 export interface Walk {
   readonly state: DraftState;
   readonly effects: readonly DraftEffect[];
@@ -15,7 +15,7 @@ export interface Walk {
 /** Something that happens to a draft. */
 export type Step = (walk: Walk) => Walk;
 
-/** Drafts no rule of the real set has anything to say about, beside drafts that each set one off. */
+/** `plain` matches no rule. Each of the others matches one rule, or is quiet or in Spanish. */
 export const words = {
   plain: 'The new menu is on the wall.',
   loud: 'THE NEW MENU IS ON THE WALL.',
@@ -27,7 +27,7 @@ export const words = {
   condolence: 'I am sorry for your loss.',
 };
 
-/** One event. */
+/** Sends one event to the reducer. */
 export const send =
   (event: DraftEvent): Step =>
   ({ state, effects }) => {
@@ -35,42 +35,42 @@ export const send =
     return { state: next, effects: more.length === 0 ? effects : [...effects, ...more] };
   };
 
-/** The text that is in the box is analyzed, as the real analyzer does. */
-export const judge: Step = (walk) => {
+/** Analyzes the draft with the real rules. */
+export const analyze: Step = (walk) => {
   const { text } = walk.state;
-  return text.trim() === '' ? walk : send({ type: 'judged', text, analysis: analysisOf(text) })(walk);
+  return text.trim() === '' ? walk : send({ type: 'analyzed', text, analysis: analysisOf(text) })(walk);
 };
 
-/** `parts` are typed, and analyzed before anybody pauses. */
+/** Types `parts`, and analyzes them without a pause. */
 export const write =
   (...parts: string[]): Step =>
   (walk) =>
-    judge(send({ type: 'typed', text: parts.join(' ') })(walk));
+    analyze(send({ type: 'typed', text: parts.join(' ') })(walk));
 
-/** Typing pauses, and what stands in the box is analyzed once more. */
-export const pause: Step = (walk) => judge(send({ type: 'paused' })(walk));
+/** Pauses, and analyzes the draft once more. */
+export const pause: Step = (walk) => analyze(send({ type: 'paused' })(walk));
 
 export const dismiss = (scope: Scope): Step => send({ type: 'dismissed', scope });
-export const undo: Step = send({ type: 'undone' });
+export const undo: Step = send({ type: 'dismissal-undone' });
 export const close: Step = send({ type: 'card-closed' });
 export const drop: Step = send({ type: 'dropped' });
 export const turnOff = (...rules: string[]): Step => send({ type: 'settings-changed', rulesOff: rules });
 
-/** An empty box, before anything has happened. */
+/** Returns an empty draft, before the first event. */
 export const begin = (rulesOff: readonly string[] = [], wording: 0 | 1 = 0): Walk => ({
   state: newDraftState('', { isAllowed: true, rulesOff: new Set(rulesOff), wording }),
   effects: [],
 });
 
-/** An empty box, after `steps`. */
+/** Returns the draft and its effects after `steps`. */
 export const walkAfter = (...steps: Step[]): Walk => steps.reduce((walk, step) => step(walk), begin());
 
-/** The state of a draft after `steps`. */
+/** Returns the state of the draft after `steps`. */
 export const draftAfter = (...steps: Step[]): DraftState => walkAfter(...steps).state;
 
-/** The counters a walk's effects have counted, in order. */
+/** Returns the counters that the effects have counted, in order. */
 export const countersOf = ({ effects }: Walk): Counter[] =>
   effects.flatMap((effect) => (effect.type === 'count-tip' ? [tipCounter(effect.rule, effect.what)] : []));
 
-/** What was counted after `steps`, in order. */
+/** Returns the counters that `steps` have counted, in order. */
 export const countedAfter = (...steps: Step[]): Counter[] => countersOf(walkAfter(...steps));

@@ -36,7 +36,7 @@ export async function chooseMarkPosition(
     for (const place of places) {
       const { rect } = await positionAt(mark, place, size, scene.box, scene.viewport);
       const measuredCost = costOf(rect, scene);
-      // Whoever puts the mark over a picture or some text means to.
+      // If the person put the mark over a picture or text, that is what they want.
       const cost = place === preferred && measuredCost < controlCost ? 0 : measuredCost;
       if (cost >= minCost) continue;
       best = { place, isSmall, rect };
@@ -48,7 +48,7 @@ export async function chooseMarkPosition(
 }
 
 /** Returns the same place and shape as `position`, beside the composer as it is now. */
-export async function followComposer(
+export async function movedWithComposer(
   mark: HTMLElement,
   position: MarkPosition,
   { box, viewport }: Scene,

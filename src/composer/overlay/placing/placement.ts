@@ -7,7 +7,7 @@ import { candidatePlaces, nearestPlace } from './candidate-places.ts';
 import { enableDragging } from './drag.ts';
 import { viewportRect, visiblePart } from './measure.ts';
 import { applyCardPosition, chooseCardPosition } from './place-card.ts';
-import { applyMarkPosition, chooseMarkPosition, followComposer, type MarkPosition } from './place-mark.ts';
+import { applyMarkPosition, chooseMarkPosition, type MarkPosition, movedWithComposer } from './place-mark.ts';
 import { positionAt } from './position-at.ts';
 import { overlap } from './rects.ts';
 import { measureScene, type Scene } from './scene.ts';
@@ -50,7 +50,7 @@ export function createPlacement(
   const findMarkPosition = (mark: HTMLElement, scene: Scene) =>
     mustSearch || markPosition === null
       ? chooseMarkPosition(mark, preferredPlace, markPosition, scene)
-      : followComposer(mark, markPosition, scene);
+      : movedWithComposer(mark, markPosition, scene);
 
   const update = async (scene: Scene, shouldSearch: boolean) => {
     const mark = drag.isDragging() ? null : findPart('mark');
@@ -106,7 +106,7 @@ export function createPlacement(
      * Moves along with the composer, and searches better places once it keeps still. Returns
      * whether the composer is visible.
      */
-    followBox(): boolean {
+    followComposer(): boolean {
       const scene = measure();
       void update(scene, false);
       repositionSoon();

@@ -7,7 +7,7 @@ import { analysisOf } from '../../kit/drafts.ts';
 import { analysisWith, findingOf } from '../../kit/findings.ts';
 
 describe('countPost', () => {
-  it('counts where it was posted, how it leaned and what it did', () => {
+  it('counts the site, the lean and the habits', () => {
     const question = 'What would you bake next?';
     const counted = countPost('x', 'reply', analysisOf(question, 'reply'));
     expect(counted[0]).toBe('reply:x');
@@ -19,7 +19,7 @@ describe('countPost', () => {
     expect(countPost('bluesky', 'post', analysisWith({ lean: -0.9 }))).toEqual(['post:bluesky', 'lean:at']);
   });
 
-  it('counts no habit for a rule that stands for none', () => {
+  it('counts nothing for a rule without a habit', () => {
     const analysis = analysisWith({ nudges: [findingOf('shouting', 'LOUD', 'LOUD')] });
     expect(countPost('x', 'post', analysis)).toEqual(['post:x', 'lean:level']);
   });
@@ -29,19 +29,19 @@ describe('countPost', () => {
     expect(countPost('x', 'post', spanish)).toEqual(['post:x']);
   });
 
-  it('weighs no condolence', () => {
+  it('counts no lean for a condolence', () => {
     const condolence = analysisOf('SO SORRY FOR YOUR LOSS!!!', 'reply');
     expect(condolence.quiet).not.toBeNull();
     expect(countPost('x', 'reply', condolence)).toEqual(['reply:x']);
   });
 
-  it('counts practice only as practice', () => {
+  it('counts a draft on the practice page only as posted', () => {
     expect(countPost(practiceSiteId, 'reply', analysisOf('What would you bake next?', 'reply'))).toEqual([
       'reply:practice',
     ]);
   });
 
-  it('keeps no word of any draft', () => {
+  it('returns no word of any draft', () => {
     const possible = ['post:x', ...leanSteps.map((step) => `lean:${step}`), ...habits];
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

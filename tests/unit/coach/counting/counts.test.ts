@@ -20,7 +20,7 @@ describe('addCounts', () => {
     );
   });
 
-  it('loses nothing, adds nothing, and leaves both as they were', () => {
+  it('adds each counter, and does not modify its arguments', () => {
     fc.assert(
       fc.property(counts, counts, (a, b) => {
         const before = JSON.stringify([a, b]);
@@ -34,12 +34,12 @@ describe('addCounts', () => {
 });
 
 describe('countsOf', () => {
-  it('counts each counter as often as it is there', () => {
+  it('counts how often each counter is in the list', () => {
     expect(countsOf(['post:x', 'asked', 'post:x'])).toEqual({ 'post:x': 2, asked: 1 });
     expect(countsOf([])).toEqual({});
   });
 
-  it('is the same for two lists at once as for one after the other', () => {
+  it('returns the same for a joined list as for the sum of its parts', () => {
     const lists = fc.array<Counter>(counters, { maxLength: 30 });
     fc.assert(
       fc.property(lists, lists, (a, b) => {
@@ -50,7 +50,7 @@ describe('countsOf', () => {
 });
 
 describe('counterPattern', () => {
-  it('is the shape of every counter', () => {
+  it('matches every counter', () => {
     fc.assert(
       fc.property(counters, (counter) => {
         expect(counter).toMatch(counterPattern);
@@ -74,7 +74,7 @@ describe('counterPattern', () => {
     'post:a-',
     '__proto__',
     'heeded:❤️',
-  ])('is not the shape of %j', (name) => {
+  ])('does not match %j', (name) => {
     expect(name).not.toMatch(counterPattern);
   });
 });

@@ -7,18 +7,18 @@ import type { DraftKind, ReplyTarget } from '../../../../src/text/draft.ts';
 import { analysisWith, findingOf } from '../../kit/findings.ts';
 
 const ruleIds = ruleSet.map(({ id }) => id);
-const rulesNamed = Object.values(habitRules).flatMap((list) => list.flatMap(({ rules }) => rules));
+const listedRules = Object.values(habitRules).flatMap((list) => list.flatMap(({ rules }) => rules));
 
 const asked: ReplyTarget = { text: 'How do you keep the rye from sticking?', author: 'Ana Lopez' };
 const habitsOf = (text: string, kind: DraftKind = 'post', answers: ReplyTarget | null = null) =>
   habitsIn(analyze({ text, kind, site: 'x', answers }), kind);
 
 describe('habitRules', () => {
-  it.each([...new Set(rulesNamed)])('%s is the name of a file of rules', (rule) => {
+  it.each([...new Set(listedRules)])('%s is the id of a rule', (rule) => {
     expect(ruleIds).toContain(rule);
   });
 
-  it('has something for every habit that can be read in one draft', () => {
+  it('has rules for every habit that one draft can show', () => {
     const read = habits.filter((habit) => !['thread', 'conversation', 'repeated'].includes(habit));
     expect(Object.keys(habitRules).sort()).toEqual([...read].sort());
   });
@@ -39,16 +39,16 @@ describe('habitsIn', () => {
     ['about-them', 'Good point, the salt matters.', 'reply', asked],
     ['named', 'Ana, a little flour on the board.', 'reply', asked],
     ['canned', 'Thanks for sharing!', 'reply', asked],
-  ])('reads “%s” in: %s', (habit, text, kind, answers) => {
+  ])('returns “%s” for: %s', (habit, text, kind, answers) => {
     expect(habitsOf(text, kind, answers)).toContain(habit);
   });
 
-  it('reads nothing in a plain sentence', () => {
+  it('returns nothing for a plain sentence', () => {
     expect(habitsOf('The river path is dry again.')).toEqual([]);
     expect(habitsOf('The river path is dry again.', 'reply', asked)).toEqual([]);
   });
 
-  it('takes no reply for one about its writer, and no post for one that answers', () => {
+  it('ignores rules of the other kind of draft', () => {
     const us = 'We moved to a new office. We love it, and our team is growing.';
     expect(habitsOf(us, 'reply', asked)).not.toContain('about-us');
     const bot = analysisWith({ praise: [findingOf('acknowledges', 'Good point.', 'Good point')] });
@@ -56,14 +56,14 @@ describe('habitsIn', () => {
     expect(habitsIn(bot, 'reply')).toEqual(['about-them']);
   });
 
-  it('reads a habit once, whichever and however many rules stand for it', () => {
+  it('returns each habit once, even if several of its rules match', () => {
     const text = 'Buy now. Buy two. $5. How can I help?';
     const nudges = ['hard-sell', 'hard-sell', 'price-alone'].map((rule) => findingOf(rule, text, 'Buy now'));
     const praise = [findingOf('offer-of-help', text, 'How can I help')];
     expect(habitsIn(analysisWith({ nudges, praise }), 'post')).toEqual(['sold', 'gave']);
   });
 
-  it('holds nothing against a draft the coach is quiet about, and still sees the good in it', () => {
+  it('returns only habits from praise for a draft the coach is quiet about', () => {
     const quiet =
       'I am so sorry for your loss. Thanks for sharing. If I can help with anything, I will be there.';
     const analysis = analyze({ text: quiet, kind: 'reply', site: 'x', answers: asked });

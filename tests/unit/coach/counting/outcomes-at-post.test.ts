@@ -8,21 +8,21 @@ const outcomes = (text: string, tips: Readonly<Record<string, 'open' | 'followed
   outcomesAtPost(new Map(Object.entries(tips)), analysisOf(text));
 
 describe('outcomesAtPost', () => {
-  it('counts a tip as kept where what it was about is still there', () => {
+  it('counts a tip as kept if its finding is still there', () => {
     expect(outcomes(loud, { shouting: 'open' })).toEqual(['kept:shouting']);
     expect(outcomes(loud, { shouting: 'followed' })).toEqual(['kept:shouting']);
   });
 
-  it('counts a tip as followed where its words were changed at the last moment', () => {
+  it('counts a tip as followed if its finding is gone', () => {
     expect(outcomes(plain, { shouting: 'open' })).toEqual(['heeded:shouting']);
   });
 
-  it('counts a dismissal, whatever the draft holds now', () => {
+  it('counts a dismissal, with or without the finding', () => {
     expect(outcomes(loud, { shouting: 'dismissed' })).toEqual(['dismissed:shouting']);
     expect(outcomes(plain, { shouting: 'dismissed' })).toEqual(['dismissed:shouting']);
   });
 
-  it('decides each tip by itself', () => {
+  it('counts each tip separately', () => {
     expect(outcomes(loud, { shouting: 'open', 'hashtag-pile': 'open' })).toEqual([
       'kept:shouting',
       'heeded:hashtag-pile',
@@ -36,7 +36,7 @@ describe('outcomesAtPost', () => {
   it.each([
     ['another language', spanish],
     ['a condolence', `${loud} ${condolence}`],
-  ])('knows nothing about an open tip in a draft that turned into %s', (_, text) => {
+  ])('does not count an open tip if the draft became %s', (_, text) => {
     expect(outcomes(text, { shouting: 'open' })).toEqual([]);
     expect(outcomes(text, { shouting: 'followed' })).toEqual(['heeded:shouting']);
   });

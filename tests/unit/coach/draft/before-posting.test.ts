@@ -18,8 +18,8 @@ const ask = send({ type: 'asked-before-posting' });
 const isAsking = (...steps: Step[]) => draftAfter(...steps, ask).card === 'asking';
 const strong = [write(loud, tags), pause] as const;
 
-describe('before posting', () => {
-  it('the strongest tip is asked about, whether it is on show or not', () => {
+describe('the question before posting', () => {
+  it('is about the strongest tip, whether it is already shown or not', () => {
     const shown = draftAfter(...strong);
     expect(draftAfter(...strong, ask)).toMatchObject({ card: 'asking', wasAsked: true, note: shown.note });
     expect(countedAfter(...strong, ask)).toEqual(countedAfter(...strong));
@@ -27,42 +27,42 @@ describe('before posting', () => {
     expect(countedAfter(write(loud, tags), ask)).toEqual(countedAfter(...strong));
   });
 
-  it('the question is visible though no pause has come', () => {
+  it('is visible even before a pause', () => {
     expect(draftAfter(write(loud, tags)).isVisible).toBe(false);
     expect(draftAfter(write(loud, tags), ask).isVisible).toBe(true);
   });
 
-  it('once for a draft is enough', () => {
+  it('is asked once per draft', () => {
     expect(isAsking(...strong, ask, close)).toBe(false);
     expect(isAsking(...strong, ask, write(loud, tags, plain), pause)).toBe(false);
   });
 
-  it('the question goes when the draft is edited', () => {
+  it('disappears when the draft is edited', () => {
     expect(draftAfter(...strong, ask, write(loud, tags, plain)).card).toBe('closed');
   });
 
   it.each([
-    ['nothing to nudge about', [write(plain), pause]],
+    ['a draft without findings', [write(plain), pause]],
     ['praise', [write(thanks), pause]],
     ['a weak tip', [write(plain, marks), pause]],
     ['a condolence', [write(loud, tags, condolence), pause]],
-    ['a tip dismissed', [...strong, dismiss('here'), write(loud, tags, plain), pause]],
-    ['a tip just being dismissed', [...strong, dismiss('everywhere')]],
-    ['a post without tips', [...strong, dismiss('post'), write(loud, tags, plain)]],
-  ] as const)('nothing is asked of %s', (_, steps) => {
+    ['a draft with a dismissed tip', [...strong, dismiss('here'), write(loud, tags, plain), pause]],
+    ['a draft whose tip can still be undone', [...strong, dismiss('everywhere')]],
+    ['a draft in which the person turned tips off', [...strong, dismiss('post'), write(loud, tags, plain)]],
+  ] as const)('is not asked about %s', (_, steps) => {
     expect(isAsking(...steps)).toBe(false);
     expect(draftAfter(...steps, ask)).toEqual(draftAfter(...steps));
   });
 
-  it('a dismissal that was taken back is none', () => {
+  it('is asked after a dismissal was undone', () => {
     expect(isAsking(...strong, dismiss('here'), undo)).toBe(true);
   });
 
-  it('nothing is asked about words that are not analyzed yet', () => {
+  it('is not asked before the latest edit was analyzed', () => {
     expect(isAsking(...strong, send({ type: 'typed', text: `${loud} ${tags} ${plain}` }))).toBe(false);
   });
 
-  it('a tip is weak below the line', () => {
+  it('is not asked about a tip that is too weak: the test above uses one', () => {
     const [weak] = draftAfter(write(plain, marks)).analysis.nudges;
     expect(weak?.strength).toBeLessThan(minStrengthToAsk);
   });

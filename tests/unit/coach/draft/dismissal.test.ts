@@ -13,7 +13,7 @@ const before: DraftState = {
   note: { type: 'nudge', finding: loud },
   tips: new Map([['loud', 'open']]),
 };
-const undo = { note: before.note, tips: before.tips, dismissedHere: new Set(), isQuiet: false };
+const undo = { note: before.note, tips: before.tips, dismissedHere: new Set(), isMuted: false };
 const dismissed = (scope: Scope) => ({
   ...before,
   note: { type: 'dismissed', rule: 'loud', scope },
@@ -22,11 +22,11 @@ const dismissed = (scope: Scope) => ({
 });
 
 describe('dismiss', () => {
-  it('remembers the rule for this draft when it is "here", and changes no setting', () => {
+  it('with scope "here" saves the rule for this draft, and changes no setting', () => {
     expect(dismiss(before, 'here')).toEqual([{ ...dismissed('here'), dismissedHere: new Set(['loud']) }, []]);
   });
 
-  it('turns the rule off when it is "everywhere", beside those already off', () => {
+  it('with scope "everywhere" turns the rule off, in addition to those already off', () => {
     expect(dismiss(before, 'everywhere')).toEqual([
       { ...dismissed('everywhere'), rulesOff: new Set(['tags', 'loud']) },
       [{ type: 'set-rule', rule: 'loud', isOn: false }],
@@ -36,11 +36,11 @@ describe('dismiss', () => {
   it.each([
     ['post', []],
     ['site', [{ type: 'set-site', isOn: false }]],
-  ] as const)('quiets the whole draft when it is "%s"', (scope, effects) => {
-    expect(dismiss(before, scope)).toEqual([{ ...dismissed(scope), isQuiet: true }, effects]);
+  ] as const)('with scope "%s" mutes the whole draft', (scope, effects) => {
+    expect(dismiss(before, scope)).toEqual([{ ...dismissed(scope), isMuted: true }, effects]);
   });
 
-  it('leaves the state it was given as it was', () => {
+  it('does not modify the state passed to it', () => {
     for (const scope of ['here', 'post', 'site', 'everywhere'] as const) dismiss(before, scope);
     expect(before.dismissedHere).toEqual(new Set());
     expect(before.rulesOff).toEqual(new Set(['tags']));

@@ -17,7 +17,7 @@ import {
 const { plain, loud, tags, thanks } = words;
 const intend: Step = (walk) => {
   const draft: Draft = { text: walk.state.text, kind: 'post', site: 'x', answers: null };
-  return send({ type: 'post-intended', draft, thread: 'x.com/71' })(walk);
+  return send({ type: 'post-pressed', draft, thread: 'x.com/71' })(walk);
 };
 const posted = (text = ''): Step => send({ type: 'posted', text });
 const failed = send({ type: 'post-failed' });
@@ -27,7 +27,7 @@ const tipsReported = (...steps: Step[]) => reports(...steps).map(({ tips }) => [
 const shown = [write(loud), pause] as const;
 
 describe('a posted draft', () => {
-  it('is reported as it was when Post was pressed, once, and the next one begins', () => {
+  it('is reported once, as it was when Post was pressed, and the next draft starts', () => {
     const steps = [write(thanks), pause, intend, write(''), posted(), posted()] as const;
     expect(reports(...steps)).toEqual([
       {
@@ -38,7 +38,7 @@ describe('a posted draft', () => {
       },
     ]);
     const next = draftAfter(...steps);
-    expect(next).toMatchObject({ text: '', note: null, posting: null });
+    expect(next).toMatchObject({ text: '', note: null, pendingPost: null });
     expect(draftAfter(...steps, write(thanks), pause).note).toMatchObject({ type: 'praise' });
   });
 
@@ -48,7 +48,7 @@ describe('a posted draft', () => {
     ['followed and acknowledged', [write(plain), pause], 'followed'],
     ['dismissed', [dismiss('here')], 'dismissed'],
   ] as const)(
-    'carries a tip that is %s, whichever comes first: the empty box or the news',
+    'is reported with a tip that is %s, whether the composer was emptied first or not',
     (_, steps, state) => {
       const tips = [[['shouting', state]]];
       expect(tipsReported(...shown, ...steps, intend, posted())).toEqual(tips);
@@ -56,51 +56,53 @@ describe('a posted draft', () => {
     },
   );
 
-  it('has no outcome counted on the page: that is decided where it is reported', () => {
+  it('counts no outcome of a tip: that is decided after the report', () => {
     expect(countedAfter(...shown, dismiss('here'), intend, write(''), posted())).toEqual(['shown:shouting']);
     expect(countedAfter(...shown, write(plain), pause, intend, posted())).toEqual(['shown:shouting']);
   });
 
-  it('carries what happened to a tip while the site took its time', () => {
+  it('is reported with what happened to a tip while the site was posting', () => {
     expect(tipsReported(...shown, intend, write(plain), pause, posted())).toEqual([
       [['shouting', 'followed']],
     ]);
   });
 
-  it('leaves out an open tip whose rule was turned off, but not a dismissal', () => {
+  it('is reported without open tips whose rule is off, but with dismissed ones', () => {
     expect(tipsReported(...shown, turnOff('shouting'), intend, posted())).toEqual([[]]);
     expect(tipsReported(...shown, dismiss('everywhere'), turnOff('shouting'), intend, posted())).toEqual([
       [['shouting', 'dismissed']],
     ]);
   });
 
-  it('takes its tips with it, so that the next draft has none of them', () => {
+  it('is reported with its own tips, and the next draft with none of them', () => {
     const both = [...shown, intend, write(''), posted(), write(plain), pause, intend, posted()] as const;
     expect(tipsReported(...both)).toEqual([[['shouting', 'open']], []]);
   });
 
-  it('ends no draft that was begun before the news came', () => {
+  it('does not end the next draft, which the person already started', () => {
     const begun = [...shown, intend, write(''), write(tags), pause, posted(tags)] as const;
     expect(tipsReported(...begun)).toEqual([[['shouting', 'open']]]);
     expect(draftAfter(...begun)).toMatchObject({ text: tags, note: { finding: { rule: 'hashtag-pile' } } });
   });
 
   it('is not reported while the coach is off', () => {
-    expect(reports(...shown, send({ type: 'allowed', isAllowed: false }), intend, posted())).toEqual([]);
+    expect(reports(...shown, send({ type: 'coaching-changed', isAllowed: false }), intend, posted())).toEqual(
+      [],
+    );
   });
 
-  it('is reported only where Post was pressed', () => {
+  it('is reported only if Post was pressed', () => {
     expect(reports(...shown, posted())).toEqual([]);
     expect(draftAfter(...shown, posted()).note).not.toBeNull();
   });
 });
 
-describe('a draft the site did not take', () => {
-  it('goes on as if nothing had happened', () => {
+describe('a draft that the site did not accept', () => {
+  it('continues as before', () => {
     expect(draftAfter(...shown, intend, failed)).toEqual(draftAfter(...shown));
   });
 
-  it('is dropped when the box is emptied later', () => {
+  it('is not reported when the person deletes it later', () => {
     expect(reports(...shown, intend, failed, write(''), posted())).toEqual([]);
     expect(countedAfter(...shown, dismiss('here'), intend, failed, write(''))).toEqual([
       'shown:shouting',
@@ -109,12 +111,12 @@ describe('a draft the site did not take', () => {
   });
 });
 
-describe('a dropped draft', () => {
-  it('leaves open tips without an outcome', () => {
+describe('a deleted draft', () => {
+  it('counts no outcome for open tips', () => {
     expect(countedAfter(...shown, write(''))).toEqual(['shown:shouting']);
   });
 
-  it('begins the next one with nothing known about it', () => {
+  it('leaves nothing to the next draft', () => {
     const next = draftAfter(...shown, dismiss('post'), write(''));
     expect(next).toEqual(draftAfter(write('')));
     expect(draftAfter(...shown, dismiss('post'), write(''), ...shown).note).toMatchObject({ type: 'nudge' });

@@ -5,7 +5,7 @@ import { leanStepOf, leanSteps } from '../../../../src/coach/draft/lean-step.ts'
 const lean = fc.double({ min: -1, max: 1, noNaN: true });
 const rank = (value: number) => leanSteps.indexOf(leanStepOf(value));
 
-describe('leanStep', () => {
+describe('leanStepOf', () => {
   it.each([
     [-1, 'at'],
     [-0.5, 'at'],
@@ -30,7 +30,7 @@ describe('leanStep', () => {
     );
   });
 
-  it('never falls as the lean rises', () => {
+  it('never decreases when the lean increases', () => {
     fc.assert(
       fc.property(lean, lean, (a, b) => {
         expect(rank(Math.min(a, b))).toBeLessThanOrEqual(rank(Math.max(a, b)));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type DraftState, newDraftState } from '../../../../src/coach/draft/draft-state.ts';
 import {
+  findingKey,
   isSilent,
-  keyOf,
   maxDismissals,
   openNudges,
   openPraise,
@@ -22,25 +22,28 @@ const draft = (parts: Partial<DraftState>): DraftState => ({
 });
 
 describe('openNudges', () => {
-  it('lists the nudges as the analysis does, strongest first', () => {
+  it('returns the nudges in the order of the analysis, strongest first', () => {
     expect(openNudges(draft({}))).toEqual([loud, marks, tags]);
   });
 
-  it('is empty where nothing was found', () => {
+  it('is empty without nudges', () => {
     expect(openNudges(draft({ analysis: analysisWith({ praise: [loud] }) }))).toEqual([]);
   });
 
-  it('leaves out a rule that was dismissed or turned off', () => {
+  it('omits rules that were dismissed or turned off', () => {
     expect(openNudges(draft({ tips: new Map([['loud', 'dismissed']]) }))[0]).toBe(marks);
     expect(openNudges(draft({ rulesOff: new Set(['loud', 'marks']) }))).toEqual([tags]);
   });
 
-  it.each(['open', 'followed', 'moot', 'settled'] as const)('keeps a rule whose tip is %s', (state) => {
-    expect(openNudges(draft({ tips: new Map([['loud', state]]) }))[0]).toBe(loud);
-  });
+  it.each(['open', 'followed', 'obsolete', 'counted'] as const)(
+    'includes a rule whose tip is %s',
+    (state) => {
+      expect(openNudges(draft({ tips: new Map([['loud', state]]) }))[0]).toBe(loud);
+    },
+  );
 
-  it('leaves out words that were acted on before, but not other words of the same rule', () => {
-    const followedKeys = new Set([keyOf(loud, text)]);
+  it('omits words whose tip was followed, but not other words of the same rule', () => {
+    const followedKeys = new Set([findingKey(loud, text)]);
     expect(openNudges(draft({ followedKeys }))[0]).toBe(marks);
     const other = 'GREAT news for all of you';
     const again = findingOf('loud', other, 'GREAT');
@@ -50,35 +53,35 @@ describe('openNudges', () => {
 });
 
 describe('openPraise', () => {
-  it('leaves out a rule that was turned off', () => {
+  it('omits a rule that was turned off', () => {
     expect(openPraise(draft({})).map(({ rule }) => rule)).toEqual(['news']);
     expect(openPraise(draft({ rulesOff: new Set(['news']) }))).toEqual([]);
   });
 });
 
 describe('isSilent', () => {
-  it('begins with the second dismissal', () => {
+  it('is true from the second dismissal on', () => {
     expect(maxDismissals).toBe(2);
     expect(isSilent(draft({ dismissedHere: new Set(['loud', 'marks']) }))).toBe(true);
     expect(isSilent(draft({ dismissedHere: new Set(['other']) }))).toBe(false);
     expect(isSilent(draft({}))).toBe(false);
   });
 
-  it('holds in a post that wants no tips, in a condolence and in another language', () => {
-    expect(isSilent(draft({ isQuiet: true }))).toBe(true);
+  it('is true in a muted draft, in a condolence and in another language', () => {
+    expect(isSilent(draft({ isMuted: true }))).toBe(true);
     expect(isSilent(draft({ analysis: { ...analysis, quiet: 'condolence' } }))).toBe(true);
     expect(isSilent(draft({ analysis: { ...analysis, language: 'other' } }))).toBe(true);
   });
 });
 
-describe('keyOf', () => {
-  it('is the rule and the words, whatever their case and place', () => {
+describe('findingKey', () => {
+  it('is the same for the same rule and words, in any case and at any place', () => {
     const moved = `Well, ${text.toLowerCase()}`;
-    expect(keyOf(findingOf('loud', moved, 'huge'), moved)).toBe(keyOf(loud, text));
+    expect(findingKey(findingOf('loud', moved, 'huge'), moved)).toBe(findingKey(loud, text));
   });
 
-  it('tells other words and other rules apart', () => {
-    expect(keyOf(findingOf('loud', text, 'news'), text)).not.toBe(keyOf(loud, text));
-    expect(keyOf(findingOf('marks', text, 'HUGE'), text)).not.toBe(keyOf(loud, text));
+  it('differs for other words and other rules', () => {
+    expect(findingKey(findingOf('loud', text, 'news'), text)).not.toBe(findingKey(loud, text));
+    expect(findingKey(findingOf('marks', text, 'HUGE'), text)).not.toBe(findingKey(loud, text));
   });
 });

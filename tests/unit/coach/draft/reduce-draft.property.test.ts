@@ -8,11 +8,11 @@ import type { DraftState } from '../../../../src/coach/draft/draft-state.ts';
 import { viewOf } from '../../../../src/coach/draft/draft-view.ts';
 import type { Scope } from '../../../../src/coach/draft/note.ts';
 import { outcomesOf, type Tips } from '../../../../src/coach/draft/tips.ts';
-import { begin, countersOf, judge, pause, type Step, send, words } from '../../kit/draft-steps.ts';
+import { analyze, begin, countersOf, pause, type Step, send, words } from '../../kit/draft-steps.ts';
 import { analysisOf } from '../../kit/drafts.ts';
 
-/** An event, or one whose content is the draft's own at the moment it happens. */
-type Move = DraftEvent | { readonly type: 'judge-now' | 'pause-and-judge' | 'post' };
+/** An event, or an event that contains the draft as it is at that moment. */
+type Move = DraftEvent | { readonly type: 'analyze-now' | 'pause-and-analyze' | 'post' };
 
 const rules = ['shouting', 'stacked-punctuation', 'hashtag-pile', 'thanks', 'open-question'];
 const scopes = fc.constantFrom<Scope>('here', 'here', 'everywhere', 'post', 'site');
@@ -27,8 +27,8 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
   { weight: 5, arbitrary: fc.constant<Move>({ type: 'post' }) },
   { weight: 2, arbitrary: fc.constant<Move>({ type: 'dropped' }) },
   { weight: 8, arbitrary: fc.record({ type: fc.constant('typed' as const), text: texts }) },
-  { weight: 2, arbitrary: fc.constant<Move>({ type: 'judge-now' }) },
-  { weight: 8, arbitrary: fc.constant<Move>({ type: 'pause-and-judge' }) },
+  { weight: 2, arbitrary: fc.constant<Move>({ type: 'analyze-now' }) },
+  { weight: 8, arbitrary: fc.constant<Move>({ type: 'pause-and-analyze' }) },
   { weight: 5, arbitrary: fc.record({ type: fc.constant('dismissed' as const), scope: scopes }) },
   {
     weight: 2,
@@ -37,7 +37,7 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
-      type: fc.constant('judged' as const),
+      type: fc.constant('analyzed' as const),
       text: texts,
       analysis: texts.map(analysisOf),
     }),
@@ -45,7 +45,7 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
-      type: fc.constant('allowed' as const),
+      type: fc.constant('coaching-changed' as const),
       isAllowed: fc.constantFrom(true, true, true, false),
     }),
   },
@@ -60,16 +60,16 @@ const moves: fc.Arbitrary<Move> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ type: fc.constant('posted' as const), text: fc.constantFrom('', words.plain) }),
   },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('applied' as const), isDone: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('offer-applied' as const), isDone: fc.boolean() }) },
   {
     weight: 1,
-    arbitrary: fc.record({ type: fc.constant('pointed-at' as const), words: fc.constantFrom('', 'MENU') }),
+    arbitrary: fc.record({ type: fc.constant('hovered' as const), words: fc.constantFrom('', 'MENU') }),
   },
   {
     weight: 6,
     arbitrary: fc.constantFrom<Move>(
       { type: 'paused' },
-      { type: 'undone' },
+      { type: 'dismissal-undone' },
       { type: 'card-opened' },
       { type: 'card-closed' },
       { type: 'note-expired' },
@@ -87,14 +87,14 @@ function usualDrafts(): fc.Arbitrary<string> {
 
 function stepOf(move: Move): Step {
   switch (move.type) {
-    case 'judge-now':
-      return judge;
-    case 'pause-and-judge':
+    case 'analyze-now':
+      return analyze;
+    case 'pause-and-analyze':
       return pause;
     case 'post':
       return (walk) => {
         const draft = { text: walk.state.text, kind: 'post', site: null, answers: null } as const;
-        return send({ type: 'post-intended', draft, thread: null })(walk);
+        return send({ type: 'post-pressed', draft, thread: null })(walk);
       };
     default:
       return send(move);
@@ -108,7 +108,7 @@ interface Moment {
   readonly effects: readonly DraftEffect[];
 }
 
-/** Everything that happens to a draft that goes through `list`. */
+/** Returns the states of a draft before and after each move. */
 function momentsOf(list: readonly Move[]): Moment[] {
   let before = begin().state;
   return list.map((move) => {
@@ -127,8 +127,8 @@ const forEvery = (check: (moments: readonly Moment[]) => void) =>
     { numRuns: 300 },
   );
 
-describe('a draft, whatever happens to it', () => {
-  it('can undo exactly while a dismissal is on show, and acknowledges only where nothing is', () => {
+describe('a draft, after any events,', () => {
+  it('can undo exactly while a dismissal is shown, and has a followed tip only without a note', () => {
     forEvery((moments) => {
       for (const { now } of moments) {
         expect(now.undo !== null).toBe(now.note?.type === 'dismissed');
@@ -137,7 +137,7 @@ describe('a draft, whatever happens to it', () => {
     });
   });
 
-  it('shows only what the analyzed text was found to hold', () => {
+  it('shows only findings of its analysis', () => {
     forEvery((moments) => {
       for (const { now } of moments) {
         if (now.note?.type === 'nudge') expect(now.analysis.nudges).toContainEqual(now.note.finding);
@@ -146,7 +146,7 @@ describe('a draft, whatever happens to it', () => {
     });
   });
 
-  it('never shows two nudges: the one in the note is not among the others', () => {
+  it('never lists the nudge of the note among the others', () => {
     forEvery((moments) => {
       for (const { now } of moments) {
         const others = viewOf(now)?.others.map(({ finding }) => finding.rule) ?? [];
@@ -156,7 +156,7 @@ describe('a draft, whatever happens to it', () => {
     });
   });
 
-  it('lets nothing new appear while somebody types', () => {
+  it('shows nothing new while the person types', () => {
     forEvery((moments) => {
       for (const { move, before, now } of moments) {
         if (move.type !== 'typed' || now.note === null) continue;
@@ -167,7 +167,7 @@ describe('a draft, whatever happens to it', () => {
     });
   });
 
-  it('never shows a rule that was dismissed in it or is turned off', () => {
+  it('never shows a rule that was dismissed or turned off', () => {
     forEvery((moments) => {
       for (const { now } of moments) {
         const rule = nudgedRule(now);
@@ -178,17 +178,18 @@ describe('a draft, whatever happens to it', () => {
     });
   });
 
-  it('shows no finding after it was dismissed whole, or after two dismissals', () => {
+  it('shows no finding after it was muted, or after two dismissals', () => {
     forEvery((moments) => {
       for (const { move, now } of moments) {
-        if (!now.isQuiet && now.dismissedHere.size < 2) continue;
-        // Undoing brings back what was there; it also takes the dismissal back.
-        if (move.type !== 'undone') expect([undefined, 'dismissed', 'followed']).toContain(now.note?.type);
+        if (!now.isMuted && now.dismissedHere.size < 2) continue;
+        // Undoing shows the note from before the dismissal.
+        if (move.type !== 'dismissal-undone')
+          expect([undefined, 'dismissed', 'followed']).toContain(now.note?.type);
       }
     });
   });
 
-  it('counts a tip as shown when it comes up, once in a draft, and nothing without a cause', () => {
+  it('counts a tip as shown once, when it is first shown, and only outcomes of its own tips', () => {
     forEvery((moments) => {
       for (const { before, now, effects } of moments) {
         const counted = effects.flatMap((effect) => (effect.type === 'count-tip' ? [effect] : []));
@@ -196,13 +197,13 @@ describe('a draft, whatever happens to it', () => {
         const rule = nudgedRule(now);
         const isNew = rule !== null && !before.tips.has(rule);
         expect(shown).toEqual(isNew ? [rule] : []);
-        const ended = [...before.tips.keys(), ...(before.posting?.tips?.keys() ?? [])];
+        const ended = [...before.tips.keys(), ...(before.pendingPost?.tips?.keys() ?? [])];
         for (const one of counted) if (one.what !== 'shown') expect(ended).toContain(one.rule);
       }
     });
   });
 
-  it('settles every tip it showed exactly once: in the report of a post, or when the draft is dropped', () => {
+  it('reports or counts every tip it showed exactly once', () => {
     forEvery((moments) => {
       for (const { move, before, now, effects } of moments) {
         const counted = effects.flatMap((effect) =>
@@ -210,14 +211,15 @@ describe('a draft, whatever happens to it', () => {
         );
         const report = effects.find((effect) => effect.type === 'report-post');
         const reported = report?.type === 'report-post' ? [...report.tips.keys()] : [];
-        const carried = now.posting !== before.posting ? [...(now.posting?.tips?.keys() ?? [])] : [];
+        const carried =
+          now.pendingPost !== before.pendingPost ? [...(now.pendingPost?.tips?.keys() ?? [])] : [];
         const settlements = (rule: string) =>
           [...counted, ...reported, ...carried].filter((one) => one === rule).length;
-        const isLeft = (tips: Tips) => [...tips].filter(([, state]) => state !== 'settled');
+        const isLeft = (tips: Tips) => [...tips].filter(([, state]) => state !== 'counted');
         // The tips of this draft, and those of one the site has not answered about yet.
         const ended = [
           ...isLeft(before.tips).filter(([rule]) => !now.tips.has(rule) || move.type === 'dropped'),
-          ...(before.posting !== now.posting ? isLeft(before.posting?.tips ?? new Map()) : []),
+          ...(before.pendingPost !== now.pendingPost ? isLeft(before.pendingPost?.tips ?? new Map()) : []),
         ];
         for (const [rule, state] of ended) {
           const hasOutcome = outcomesOf([[rule, state]], () => null).length > 0;
@@ -231,7 +233,7 @@ describe('a draft, whatever happens to it', () => {
     });
   });
 
-  it('counts no more outcomes than it showed tips, whatever is posted', () => {
+  it('counts no more outcomes than shown tips', () => {
     forEvery((moments) => {
       const counters = moments.flatMap(({ now, effects }): Counter[] => [
         ...countersOf({ state: now, effects }),
@@ -252,23 +254,23 @@ describe('a draft, whatever happens to it', () => {
       for (const { before, effects } of moments) {
         const report = effects.find((effect) => effect.type === 'report-post');
         if (report?.type !== 'report-post') continue;
-        const tips = before.posting?.tips ?? before.tips;
+        const tips = before.pendingPost?.tips ?? before.tips;
         for (const [rule, state] of tips) {
-          const isOver = state === 'moot' || state === 'settled';
+          const isOver = state === 'obsolete' || state === 'counted';
           const isWanted = state === 'dismissed' || !before.rulesOff.has(rule);
           if (isWanted) expect(report.tips.get(rule)).toBe(isOver ? undefined : state);
         }
-        expect(before.posting).not.toBeNull();
+        expect(before.pendingPost).not.toBeNull();
       }
     });
   });
 
-  it('gives praise once for each thing, unless it is asked for', () => {
+  it('shows the praise of each rule once, unless the person chooses it', () => {
     forEvery((moments) => {
       let given = new Set<string>();
       for (const { move, before, now } of moments) {
         if (now.praised.size === 0) given = new Set();
-        if (now.note?.type !== 'praise' || now.note === before.note || move.type !== 'pause-and-judge')
+        if (now.note?.type !== 'praise' || now.note === before.note || move.type !== 'pause-and-analyze')
           continue;
         const { rule } = now.note.finding;
         if (before.note?.type === 'praise' && before.note.finding.rule === rule) continue;
@@ -278,7 +280,7 @@ describe('a draft, whatever happens to it', () => {
     });
   });
 
-  it('is visible only where there is something to show, and open only where it is visible', () => {
+  it('is visible only with a text, and has an open card only if it is visible', () => {
     forEvery((moments) => {
       for (const { now } of moments) {
         if (now.card !== 'closed') expect(now.isVisible).toBe(true);
@@ -287,7 +289,7 @@ describe('a draft, whatever happens to it', () => {
     });
   });
 
-  it('asks for nothing while the coach is off, but to call things off and to count', () => {
+  it('has no effects but counting and canceling while the coach is off', () => {
     forEvery((moments) => {
       for (const { before, effects } of moments) {
         if (before.isAllowed) continue;

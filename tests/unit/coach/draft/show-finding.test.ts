@@ -9,7 +9,7 @@ const rules = (state: DraftState) => otherFindings(state).map(({ type, finding }
 const shownRule = ({ note }: DraftState) => (note !== null && 'finding' in note ? note.finding.rule : null);
 
 describe('the other findings', () => {
-  it('are all that may be shown but the note, praise first, the strongest nudge before the others', () => {
+  it('are all findings but the one in the note: praise first, then the strongest nudge', () => {
     const shown = draftAfter(write(loud, marks, tags, thanks), pause);
     expect(rules(shown)[0]).toEqual(['praise', 'thanks']);
     const nudges = shown.analysis.nudges.map(({ rule }) => rule);
@@ -19,12 +19,12 @@ describe('the other findings', () => {
     expect(nudges).toContain(shownRule(shown));
   });
 
-  it('are none where one thing was found, or nothing', () => {
+  it('are empty where there is only one finding, or none', () => {
     expect(rules(draftAfter(write(loud), pause))).toEqual([]);
     expect(rules(draftAfter(write(plain), pause))).toEqual([]);
   });
 
-  it('leave out what was dismissed, followed or turned off', () => {
+  it('omit findings that were dismissed or followed', () => {
     const dismissed = draftAfter(write(loud, tags), pause, dismiss('here'));
     expect(rules(dismissed).map(([, rule]) => rule)).not.toContain(
       dismissed.note?.type === 'dismissed' ? dismissed.note.rule : '',
@@ -36,8 +36,8 @@ describe('the other findings', () => {
 
   it.each([
     ['a condolence', [write(loud, tags, condolence), pause]],
-    ['a post the person wants no tips in', [write(loud, tags), pause, dismiss('post')]],
-  ] as const)('are none in %s', (_, steps) => {
+    ['a draft in which the person turned tips off', [write(loud, tags), pause, dismiss('post')]],
+  ] as const)('are empty in %s', (_, steps) => {
     expect(rules(draftAfter(...steps))).toEqual([]);
   });
 });
@@ -45,7 +45,7 @@ describe('the other findings', () => {
 describe('choosing another finding', () => {
   const shown = [write(loud, tags, thanks), pause] as const;
 
-  it('shows it in place of the note, which joins the list', () => {
+  it('shows it, and moves the previous one to the list', () => {
     const before = draftAfter(...shown);
     const other = before.analysis.nudges.find(({ rule }) => rule !== shownRule(before))?.rule ?? '';
     const chosen = draftAfter(...shown, choose(other));
@@ -55,27 +55,27 @@ describe('choosing another finding', () => {
     expect(draftAfter(...shown, choose(other), pause).note).toEqual(chosen.note);
   });
 
-  it('counts each tip as shown once, back and forth', () => {
+  it('counts each tip as shown only once, even if it is chosen again', () => {
     const steps = [choose('hashtag-pile'), choose('shouting'), choose('hashtag-pile')];
     expect(countedAfter(...shown, ...steps).sort()).toEqual(['shown:hashtag-pile', 'shown:shouting']);
   });
 
-  it('shows praise, which does not come up again by itself', () => {
+  it('shows praise, and saves that it was shown', () => {
     const chosen = draftAfter(...shown, choose('thanks'));
     expect(chosen.note).toMatchObject({ type: 'praise', finding: { rule: 'thanks' } });
     expect(chosen.praised.has('thanks')).toBe(true);
   });
 
-  it('leads to a nudge that is dismissed and undone like any other', () => {
+  it('shows a nudge that can be dismissed and undone like any other', () => {
     const chosen = draftAfter(...shown, choose('hashtag-pile'));
     expect(draftAfter(...shown, choose('hashtag-pile'), dismiss('here'), undo)).toEqual(chosen);
   });
 
-  it.each(['open-question', 'no-such-rule', ''])('does nothing where “%s” was not found', (rule) => {
+  it.each(['open-question', 'no-such-rule', ''])('does nothing for “%s”, which was not found', (rule) => {
     expect(draftAfter(...shown, choose(rule))).toEqual(draftAfter(...shown));
   });
 
-  it('keeps a dismissal undoable', () => {
+  it('does nothing while a dismissal can be undone', () => {
     const dismissed = draftAfter(...shown, dismiss('here'));
     expect(draftAfter(...shown, dismiss('here'), choose('thanks'))).toEqual(dismissed);
   });

@@ -15,19 +15,19 @@ describe('outcomesOf', () => {
     ['dismissed', true, 'dismissed'],
     ['dismissed', false, 'dismissed'],
     ['dismissed', null, 'dismissed'],
-    ['moot', true, null],
-    ['moot', false, null],
-    ['settled', true, null],
-    ['settled', false, null],
-    ['settled', null, null],
+    ['obsolete', true, null],
+    ['obsolete', false, null],
+    ['counted', true, null],
+    ['counted', false, null],
+    ['counted', null, null],
   ] as const)(
-    'of a tip that is %s, with its finding still there: %j, is %j',
+    'for the state %s, with the finding still there: %j, is %j',
     (state, isStillThere, expected) => {
       expect(outcome(state, isStillThere)).toBe(expected);
     },
   );
 
-  it('decides each tip by itself, in the order they were shown', () => {
+  it('returns the outcome of each tip, in the order they were shown', () => {
     const tips = new Map<string, TipState>([
       ['loud', 'open'],
       ['tags', 'dismissed'],
@@ -42,7 +42,7 @@ describe('outcomesOf', () => {
 });
 
 describe('withTip', () => {
-  it('changes one tip and leaves the map it was given alone', () => {
+  it('changes one tip, and does not modify the map passed to it', () => {
     const tips = new Map<string, TipState>([['loud', 'open']]);
     expect([...withTip(tips, 'loud', 'followed')]).toEqual([['loud', 'followed']]);
     expect([...withTip(tips, 'tags', 'open')]).toEqual([

@@ -27,7 +27,7 @@ describe('a tip with two wordings', () => {
     });
   });
 
-  it.each([0, 1] as const)('is shown as it is in wording %i where it has only one', (wording) => {
+  it.each([0, 1] as const)('with only one wording is the same in wording %i', (wording) => {
     const note = { type: 'nudge', finding: one } as const;
     expect(shownNote(note, wording)).toEqual(note);
   });
@@ -36,17 +36,17 @@ describe('a tip with two wordings', () => {
     { type: 'followed', name: 'Capitals' },
     { type: 'dismissed', rule: 'shouting', scope: 'here' },
     { type: 'praise', finding: two },
-  ])('changes nothing about a note of another type: $type', (note) => {
+  ])('does not change a note of type $type', (note) => {
     expect(shownNote(note, 1)).toEqual(note);
   });
 });
 
 describe('wordingOn', () => {
-  it('takes the two wordings in turns, a day each', () => {
+  it('alternates between the two wordings every day', () => {
     expect([22, 23, 24, 25].map((day) => wordingOn(new Date(2026, 10, day, 9)))).toEqual([0, 1, 0, 1]);
   });
 
-  it('keeps one wording all day', () => {
+  it('returns the same wording all day', () => {
     expect(wordingOn(new Date(2026, 10, 22, 0))).toBe(wordingOn(new Date(2026, 10, 22, 23, 59)));
   });
 });

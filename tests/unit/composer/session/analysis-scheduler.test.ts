@@ -11,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A scheduler whose analyses the test answers, in its own time; `write` puts text into the draft. */
+/** Creates a scheduler. The test sets the draft with `write`, and answers requests with `reply`. */
 function schedulerUntil(signal: AbortSignal) {
   let draft: Draft = { text: '', kind: 'post', site: 'x', answers: null };
   const requested: string[] = [];
@@ -42,7 +42,7 @@ function schedulerUntil(signal: AbortSignal) {
 const life = () => new AbortController();
 
 describe('createAnalysisScheduler', () => {
-  it('passes each answer on with the draft it is about', async () => {
+  it('passes on each analysis with the draft it is about', async () => {
     const { analyze, requested, onAnalysis, reply } = schedulerUntil(life().signal);
     analyze('a');
     expect(requested).toEqual(['a']);
@@ -53,7 +53,7 @@ describe('createAnalysisScheduler', () => {
     expect(onAnalysis.mock.calls).toEqual([['a'], ['ab']]);
   });
 
-  it('requests one analysis at a time, then one of the newest draft, and none in between', async () => {
+  it('requests one analysis at a time, and next only that of the newest draft', async () => {
     const { analyze, requested, onAnalysis, reply } = schedulerUntil(life().signal);
     for (const text of ['a', 'ab', 'abc', 'abcd']) analyze(text);
     expect(requested).toEqual(['a']);
@@ -64,7 +64,7 @@ describe('createAnalysisScheduler', () => {
     expect(onAnalysis.mock.calls).toEqual([['a'], ['abcd']]);
   });
 
-  it('goes on when there is no answer', async () => {
+  it('continues after a request without an answer', async () => {
     const { analyze, requested, onAnalysis, reply } = schedulerUntil(life().signal);
     analyze('a');
     analyze('ab');
@@ -75,7 +75,7 @@ describe('createAnalysisScheduler', () => {
     expect(onAnalysis.mock.calls).toEqual([['ab']]);
   });
 
-  it('requests and reports nothing more once it is aborted', async () => {
+  it('requests and reports nothing after it is aborted', async () => {
     const end = life();
     const { analyze, requested, onAnalysis, reply } = schedulerUntil(end.signal);
     analyze('a');
@@ -86,7 +86,7 @@ describe('createAnalysisScheduler', () => {
     expect(requested).toEqual(['a']);
   });
 
-  it('waits for a moment without a change where the analysis is wanted soon', async () => {
+  it('waits until the draft has not changed for a moment, with soon()', async () => {
     const { scheduler, requested, write } = schedulerUntil(life().signal);
     for (const text of ['a', 'ab', 'abc']) {
       write(text);
@@ -98,7 +98,7 @@ describe('createAnalysisScheduler', () => {
     expect(requested).toEqual(['abc']);
   });
 
-  it('requests nothing after it was called off', async () => {
+  it('requests nothing after cancel()', async () => {
     const { scheduler, requested, write } = schedulerUntil(life().signal);
     write('a');
     scheduler.soon();

@@ -2,29 +2,29 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyze } from '../../../../src/analyzer/analyze.ts';
 import type { DraftView } from '../../../../src/coach/draft/draft-view.ts';
-import { findComposer } from '../../../../src/composer/box/find-composer.ts';
 import type { OverlayEvents } from '../../../../src/composer/overlay/overlay-controller.ts';
 import { type Session, startSession } from '../../../../src/composer/session/session.ts';
 import type { PostedDraft, SessionHost } from '../../../../src/composer/session/session-host.ts';
+import { findComposer } from '../../../../src/composer/box/find-composer.ts';
 import type { KnownSite } from '../../../../src/sites/kit/site.ts';
 import type { Draft } from '../../../../src/text/draft.ts';
 import { words } from '../../kit/draft-steps.ts';
 import { one, page } from '../../kit/page.ts';
 import { click } from '../../kit/trusted-event.ts';
 
-// Drawing is tested in real browsers: here the view is only recorded.
-const seen = vi.hoisted(() => ({
+// The overlay is tested in real browsers. Here it only records what it should show.
+const overlay = vi.hoisted(() => ({
   events: null as OverlayEvents | null,
   view: null as DraftView | null,
 }));
 vi.mock('../../../../src/composer/overlay/overlay-controller.ts', () => ({
   createOverlayController: (_: unknown, events: OverlayEvents) => {
-    seen.events = events;
+    overlay.events = events;
     return {
       update: (view: DraftView | null) => {
-        seen.view = view;
+        overlay.view = view;
       },
-      follow: () => undefined,
+      moveHighlight: () => undefined,
     };
   },
 }));
@@ -47,32 +47,33 @@ const site: KnownSite = {
   verified: { on: '2026-01-01', how: 'code' },
 };
 
-let life = new AbortController();
+let lifetime = new AbortController();
 let allowed = true;
 let rulesOff: string[] = [];
 let wording: 0 | 1 = 0;
-/** Milliseconds after which a draft is judged, long before it is spoken of. */
-const lull = 300;
-/** What the analyzer's answers wait for. */
-let gate: Promise<void> = Promise.resolve();
+/** Longer than the delay before an analysis, in milliseconds, and shorter than a pause. */
+const analysisDelay = 300;
+/** The analyzer answers when this resolves. */
+let answerGate: Promise<void> = Promise.resolve();
 const counted: string[] = [];
 const posted: PostedDraft[] = [];
 const analyzed: Draft[] = [];
-const lasting = vi.fn();
+/** The settings that the session has changed. */
+const changeSetting = vi.fn();
 
 beforeEach(() => {
   vi.useFakeTimers();
-  life = new AbortController();
+  lifetime = new AbortController();
   allowed = true;
   rulesOff = [];
   wording = 0;
-  gate = Promise.resolve();
+  answerGate = Promise.resolve();
   for (const list of [counted, posted, analyzed]) list.length = 0;
-  lasting.mockClear();
-  Object.assign(seen, { events: null, view: null });
+  changeSetting.mockClear();
+  Object.assign(overlay, { events: null, view: null });
 });
 afterEach(() => {
-  life.abort();
+  lifetime.abort();
   vi.useRealTimers();
 });
 
@@ -87,101 +88,101 @@ const host: SessionHost = {
   asksBeforePosting: () => false,
   analyze: async (draft) => {
     analyzed.push(draft);
-    await gate;
+    await answerGate;
     return analyze(draft);
   },
   count: (counters) => counted.push(...counters),
   reportPost: ({ draft, tips, thread }) => posted.push({ draft, tips, thread }),
-  setSite: (on) => lasting('site', on),
-  setRule: (rule, on) => lasting(rule, on),
+  setSite: (isOn) => changeSetting('site', isOn),
+  setRule: (rule, isOn) => changeSetting(rule, isOn),
   markPlace: () => null,
   setMarkPlace: () => undefined,
 };
 
-/** A session on a box with `text` in it, before anything has happened. */
-function begin(text = ''): { box: HTMLTextAreaElement; session: Session } {
-  const box = page(
+/** Starts a session on a textarea that contains `text`. */
+function begin(text = ''): { textarea: HTMLTextAreaElement; session: Session } {
+  const textarea = page(
     '<form><textarea data-here></textarea><button type="button" id="post">Post</button></form>',
   );
-  if (!(box instanceof HTMLTextAreaElement)) throw new Error('The box is a textarea.');
-  box.value = text;
-  const composer = findComposer(box, site);
-  if (composer === null) throw new Error('The box is a composer.');
-  return { box, session: startSession(composer, host, life.signal) };
+  if (!(textarea instanceof HTMLTextAreaElement)) throw new Error('The element is no textarea.');
+  textarea.value = text;
+  const composer = findComposer(textarea, site);
+  if (composer === null) throw new Error('The textarea is no composer.');
+  return { textarea, session: startSession(composer, host, lifetime.signal) };
 }
 const frame = () => vi.advanceTimersByTimeAsync(20);
 const pause = () => vi.advanceTimersByTimeAsync(5000);
-const type = async (box: HTMLTextAreaElement, text: string) => {
-  box.value = text;
-  box.dispatchEvent(new Event('input'));
+const type = async (textarea: HTMLTextAreaElement, text: string) => {
+  textarea.value = text;
+  textarea.dispatchEvent(new Event('input'));
   await frame();
 };
-const note = () => seen.view?.note ?? null;
+const note = () => overlay.view?.note ?? null;
 
 describe('a session', () => {
-  it('says something in the first pause, not while somebody types', async () => {
-    const { box } = begin();
-    await type(box, loud);
+  it('shows a nudge in the first pause, not while the person types', async () => {
+    const { textarea } = begin();
+    await type(textarea, loud);
     expect(analyzed).toEqual([]);
-    await vi.advanceTimersByTimeAsync(lull);
+    await vi.advanceTimersByTimeAsync(analysisDelay);
     expect(analyzed.map(({ text }) => text)).toEqual([loud]);
     expect(note()).toBeNull();
-    expect(seen.view).toBeNull();
+    expect(overlay.view).toBeNull();
     await pause();
     expect(note()).toMatchObject({ type: 'nudge', finding: { rule: 'shouting' } });
-    expect(seen.view).toMatchObject({ analyzed: loud });
+    expect(overlay.view).toMatchObject({ analyzed: loud });
     expect(counted).toEqual(['shown:shouting']);
   });
 
-  it('shows a tip in the wording of the session, which stays while the draft does', async () => {
+  it('keeps its wording of a tip while the draft is edited', async () => {
     begin(loud);
     await pause();
     const first = note();
-    life.abort();
-    life = new AbortController();
+    lifetime.abort();
+    lifetime = new AbortController();
     wording = 1;
-    const { box } = begin(loud);
+    const { textarea } = begin(loud);
     await pause();
     wording = 0;
     const second = note();
     expect(second).toMatchObject({ type: 'nudge', finding: { rule: 'shouting' } });
     expect(second).not.toEqual(first);
-    await type(box, `${loud} ${plain}`);
+    await type(textarea, `${loud} ${plain}`);
     await pause();
     expect(note()).toMatchObject(second ?? {});
   });
 
-  it('looks at a draft that was there before it', async () => {
+  it('coaches a draft that existed before it started', async () => {
     begin(loud);
     await pause();
     expect(note()).toMatchObject({ type: 'nudge' });
   });
 
-  it('wants nothing in the page for an empty box or a draft with nothing to say about', async () => {
-    const { box } = begin();
+  it('shows nothing for an empty composer or a draft without findings', async () => {
+    const { textarea } = begin();
     await pause();
-    expect(seen.view).toBeNull();
-    await type(box, plain);
+    expect(overlay.view).toBeNull();
+    await type(textarea, plain);
     await pause();
-    expect(seen.view).toBeNull();
+    expect(overlay.view).toBeNull();
   });
 
-  it('acknowledges that a tip was followed, and lets the acknowledgment go', async () => {
-    const { box } = begin(loud);
+  it('shows for a few seconds that a tip was followed', async () => {
+    const { textarea } = begin(loud);
     await pause();
-    await type(box, plain);
+    await type(textarea, plain);
     await vi.advanceTimersByTimeAsync(900);
     expect(note()).toMatchObject({ type: 'followed' });
     await vi.advanceTimersByTimeAsync(6000);
     expect(note()).toBeNull();
     expect(counted).toEqual(['shown:shouting']);
-    await type(box, '');
+    await type(textarea, '');
     expect(counted).toEqual(['shown:shouting', 'heeded:shouting']);
   });
 
-  it('sees a post turn into a reply, and says what it answers', async () => {
-    const { box } = begin();
-    await type(box, plain);
+  it('notices when a post turns into a reply, and reads what it answers', async () => {
+    const { textarea } = begin();
+    await type(textarea, plain);
     one('form').prepend(Object.assign(document.createElement('q'), { textContent: 'What is for lunch?' }));
     await pause();
     expect(analyzed.at(-1)).toEqual({
@@ -192,11 +193,11 @@ describe('a session', () => {
     });
   });
 
-  it('is over when it is aborted', async () => {
-    const { box } = begin(loud);
+  it('does nothing after it is aborted', async () => {
+    const { textarea } = begin(loud);
     await frame();
-    life.abort();
-    await type(box, thanks);
+    lifetime.abort();
+    await type(textarea, thanks);
     await pause();
     expect(vi.getTimerCount()).toBe(0);
     expect(note()).toBeNull();
@@ -210,40 +211,40 @@ describe('a dismissal in a session', () => {
     ['post', []],
     ['site', ['site', false]],
     ['everywhere', ['shouting', false]],
-  ] as const)('"%s" lasts as far as it says: %j', async (scope, call) => {
+  ] as const)('"%s" changes the setting %j, and undo changes it back', async (scope, call) => {
     begin(loud);
     await pause();
-    seen.events?.dismiss(scope);
+    overlay.events?.dismiss(scope);
     expect(note()).toEqual({ type: 'dismissed', rule: 'shouting', scope });
-    expect(lasting.mock.calls).toEqual(call.length === 0 ? [] : [call]);
-    seen.events?.undo();
-    expect(lasting.mock.calls).toHaveLength(call.length);
+    expect(changeSetting.mock.calls).toEqual(call.length === 0 ? [] : [call]);
+    overlay.events?.undo();
+    expect(changeSetting.mock.calls).toHaveLength(call.length);
     expect(note()).toMatchObject({ type: 'nudge' });
     expect(counted).toEqual(['shown:shouting']);
   });
 
-  it('can be undone through a pause that nothing was written before', async () => {
-    const { box } = begin(loud);
+  it('can still be undone after a pause without an edit', async () => {
+    const { textarea } = begin(loud);
     await pause();
-    box.dispatchEvent(new Event('input'));
-    seen.events?.dismiss('here');
+    textarea.dispatchEvent(new Event('input'));
+    overlay.events?.dismiss('here');
     await pause();
     expect(note()).toMatchObject({ type: 'dismissed' });
-    seen.events?.undo();
+    overlay.events?.undo();
     expect(note()).toMatchObject({ type: 'nudge' });
   });
 
-  it('is counted when the draft is posted or dropped without another word', async () => {
-    const { box } = begin(loud);
+  it('is counted when the person deletes the draft', async () => {
+    const { textarea } = begin(loud);
     await pause();
-    seen.events?.dismiss('here');
-    await type(box, '');
+    overlay.events?.dismiss('here');
+    await type(textarea, '');
     expect(counted).toEqual(['shown:shouting', 'dismissed:shouting']);
   });
 });
 
-describe('settings in a session', () => {
-  it('take a tip away that is switched off, and bring nothing up by themselves', async () => {
+describe('a change of settings in a session', () => {
+  it('hides a tip whose rule was turned off, and shows no other', async () => {
     const { session } = begin(loud);
     await pause();
     rulesOff = ['shouting'];
@@ -251,21 +252,21 @@ describe('settings in a session', () => {
     expect(note()).toBeNull();
   });
 
-  it('take everything away when the coach is switched off', async () => {
-    const { box, session } = begin(loud);
+  it('hides everything when the coach is turned off', async () => {
+    const { textarea, session } = begin(loud);
     await pause();
     allowed = false;
     session.refresh();
-    expect(seen.view).toBeNull();
-    await type(box, `${loud} ${thanks}`);
+    expect(overlay.view).toBeNull();
+    await type(textarea, `${loud} ${thanks}`);
     await pause();
-    expect(seen.view).toBeNull();
+    expect(overlay.view).toBeNull();
     expect(counted).toEqual(['shown:shouting']);
   });
 
-  it('count nothing as shown when the answer comes after the coach was switched off', async () => {
+  it('counts no tip as shown if the analysis arrives after the coach was turned off', async () => {
     let answer = () => {};
-    gate = new Promise((resolve) => {
+    answerGate = new Promise((resolve) => {
       answer = resolve;
     });
     begin(loud);
@@ -277,12 +278,12 @@ describe('settings in a session', () => {
     expect(counted).toEqual([]);
   });
 
-  it('do not bring back a tip about words that went while the coach was off', async () => {
-    const { box, session } = begin(loud);
+  it('does not show a tip again if its words were deleted while the coach was off', async () => {
+    const { textarea, session } = begin(loud);
     await pause();
     allowed = false;
     session.refresh();
-    await type(box, plain);
+    await type(textarea, plain);
     await pause();
     allowed = true;
     session.refresh();
@@ -290,15 +291,15 @@ describe('settings in a session', () => {
     expect(note()).toBeNull();
   });
 
-  it('do not take a new draft for an answer to a tip about one dropped while the coach was off', async () => {
-    const { box, session } = begin(loud);
+  it('does not count a tip as followed if its draft was deleted while the coach was off', async () => {
+    const { textarea, session } = begin(loud);
     await pause();
     allowed = false;
     session.refresh();
-    await type(box, '');
+    await type(textarea, '');
     allowed = true;
     session.refresh();
-    await type(box, plain);
+    await type(textarea, plain);
     await pause();
     expect(note()).toBeNull();
     expect(counted).toEqual(['shown:shouting']);
@@ -306,76 +307,76 @@ describe('settings in a session', () => {
 });
 
 describe('posting in a session', () => {
-  it('reports the draft as it was when Post was pressed, once, and starts over', async () => {
-    const { box } = begin();
-    await type(box, thanks);
+  it('reports the draft once, as it was when Post was pressed, and starts a new draft', async () => {
+    const { textarea } = begin();
+    await type(textarea, thanks);
     await pause();
     expect(note()).toMatchObject({ type: 'praise' });
     click(one('#post'));
-    box.value = '';
+    textarea.value = '';
     await pause();
     const draft: Draft = { text: thanks, kind: 'post', site: 'x', answers: null };
     expect(posted).toEqual([{ draft, tips: new Map(), thread: null }]);
     expect(note()).toBeNull();
-    await type(box, thanks);
+    await type(textarea, thanks);
     await pause();
     expect(note()).toMatchObject({ type: 'praise' });
   });
 
-  const tipsWhenPosted = async (box: HTMLTextAreaElement) => {
+  const tipsWhenPosted = async (textarea: HTMLTextAreaElement) => {
     click(one('#post'));
-    box.value = '';
+    textarea.value = '';
     await pause();
     return posted.map(({ tips }) => [...tips]);
   };
 
-  it('reports the tips shown in the draft, whose outcome is decided where it is counted', async () => {
-    const { box } = begin(loud);
+  it('reports the tips shown in the draft, each draft its own', async () => {
+    const { textarea } = begin(loud);
     await pause();
-    expect(await tipsWhenPosted(box)).toEqual([[['shouting', 'open']]]);
-    await type(box, plain);
-    expect(await tipsWhenPosted(box)).toEqual([[['shouting', 'open']], []]);
+    expect(await tipsWhenPosted(textarea)).toEqual([[['shouting', 'open']]]);
+    await type(textarea, plain);
+    expect(await tipsWhenPosted(textarea)).toEqual([[['shouting', 'open']], []]);
   });
 
-  it('reports a tip that was followed at the last moment, before it was analyzed', async () => {
-    const { box } = begin(loud);
+  it('reports a tip as open if the last edit was not analyzed before the post', async () => {
+    const { textarea } = begin(loud);
     await pause();
-    await type(box, plain);
-    expect(await tipsWhenPosted(box)).toEqual([[['shouting', 'open']]]);
+    await type(textarea, plain);
+    expect(await tipsWhenPosted(textarea)).toEqual([[['shouting', 'open']]]);
     expect(counted).toEqual(['shown:shouting']);
   });
 
-  it('reports a tip that was followed while the site took its time, and counts no outcome itself', async () => {
-    const { box } = begin(loud);
+  it('reports a tip as followed if the edit was analyzed while the site was posting', async () => {
+    const { textarea } = begin(loud);
     await pause();
-    await type(box, plain);
+    await type(textarea, plain);
     click(one('#post'));
     await vi.advanceTimersByTimeAsync(1500);
-    box.value = '';
+    textarea.value = '';
     await pause();
     expect(posted.map(({ tips }) => [...tips])).toEqual([[['shouting', 'followed']]]);
     expect(counted).toEqual(['shown:shouting']);
   });
 
-  it('reports a tip that was dismissed as dismissed', async () => {
-    const { box } = begin(loud);
+  it('reports a dismissed tip as dismissed', async () => {
+    const { textarea } = begin(loud);
     await pause();
-    seen.events?.dismiss('here');
-    expect(await tipsWhenPosted(box)).toEqual([[['shouting', 'dismissed']]]);
+    overlay.events?.dismiss('here');
+    expect(await tipsWhenPosted(textarea)).toEqual([[['shouting', 'dismissed']]]);
     expect(counted).toEqual(['shown:shouting']);
   });
 
-  it('counts a draft that the site did not take as nothing, and its tips when the page is left', async () => {
-    const { box } = begin(loud);
+  it('reports no draft that the site did not accept, and counts its tips when the page is closed', async () => {
+    const { textarea } = begin(loud);
     await pause();
-    seen.events?.dismiss('here');
+    overlay.events?.dismiss('here');
     click(one('#post'));
     await vi.advanceTimersByTimeAsync(8000);
-    expect(box.value).toBe(loud);
+    expect(textarea.value).toBe(loud);
     window.dispatchEvent(new Event('pagehide'));
     expect(posted).toEqual([]);
     expect(counted).toEqual(['shown:shouting', 'dismissed:shouting']);
-    life.abort();
+    lifetime.abort();
     expect(counted).toEqual(['shown:shouting', 'dismissed:shouting']);
   });
 
@@ -384,21 +385,21 @@ describe('posting in a session', () => {
     ['@ana ', `@ana ${thanks}`, false],
     ['Ana Lopez ', `Ana Lopez ${thanks}`, false],
     ['The oven was on at six this morning.', `The oven was on at six this morning. ${thanks}`, true],
-  ])('says whether the draft was there before: %j', async (before, text, resumed) => {
-    const { box } = begin(before);
-    await type(box, text);
-    await tipsWhenPosted(box);
+  ])('reports whether the draft existed before the session: %j', async (before, text, resumed) => {
+    const { textarea } = begin(before);
+    await type(textarea, text);
+    await tipsWhenPosted(textarea);
     expect(posted.map(({ draft }) => draft.resumed ?? false)).toEqual([resumed]);
-    await type(box, text);
-    await tipsWhenPosted(box);
+    await type(textarea, text);
+    await tipsWhenPosted(textarea);
     expect(posted[1]?.draft).not.toHaveProperty('resumed');
   });
 
   it('reports nothing while the coach is off', async () => {
-    const { box } = begin(thanks);
+    const { textarea } = begin(thanks);
     allowed = false;
     click(one('#post'));
-    box.value = '';
+    textarea.value = '';
     await pause();
     expect(posted).toEqual([]);
   });

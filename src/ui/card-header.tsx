@@ -1,6 +1,6 @@
 import type { LeanStep } from '../coach/draft/lean-step.ts';
 import { englishAttributes } from './english.ts';
-import { HeadTool } from './head-tool.tsx';
+import { HeaderButton } from './header-button.tsx';
 import { localize } from './i18n.ts';
 import { LeanGlyph } from './lean-glyph.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** The header of the card. */
-export function CardHead({ lean, kind, tip, tools }: Props) {
+export function CardHeader({ lean, kind, tip, tools }: Props) {
   return (
     <header>
       <LeanGlyph lean={lean} size={26} />
@@ -25,8 +25,8 @@ export function CardHead({ lean, kind, tip, tools }: Props) {
       </h2>
       {tools !== null && (
         <>
-          <HeadTool name="move" label={localize('moveIcon')} onPress={tools.move} />
-          <HeadTool name="close" label={localize('close')} onPress={tools.close} />
+          <HeaderButton name="move" label={localize('moveIcon')} onPress={tools.move} />
+          <HeaderButton name="close" label={localize('close')} onPress={tools.close} />
         </>
       )}
     </header>

@@ -7,27 +7,27 @@ import type { Composer } from '../box/find-composer.ts';
 import { createReplacer } from '../box/replacer.ts';
 import { copyToClipboard } from '../dom/clipboard.ts';
 
-/** The words a nudge suggests, and using them. */
-export interface Suggestion {
-  /** What is suggested for the text in the box, or null. */
+/** The words that can replace those a nudge is about. */
+export interface Offers {
+  /** Returns the offer for the draft as it is now, or null where there is none. */
   current(state: DraftState): Offer | null;
-  /** Puts the words into the box, or on the clipboard; resolves to whether that worked. */
-  use(state: DraftState): Promise<boolean>;
+  /** Inserts the words into the draft, or copies them. Resolves to whether that worked. */
+  accept(state: DraftState): Promise<boolean>;
 }
 
-/** `onApplied` is called after an attempt to put words into the box, with whether they are there. */
-export function createSuggestion(
+/** `onApplied` is called after each try to insert words, with whether it worked. */
+export function createOffers(
   composer: Composer,
-  box: DraftReader,
+  reader: DraftReader,
   onApplied: (isDone: boolean) => void,
   signal: AbortSignal,
-): Suggestion {
+): Offers {
   const replacer = createReplacer(composer, signal);
-  /** The nudge's replacement, moved along with the edits made since the analysis. */
+  /** The span of the replacement is moved with the edits since the analysis. */
   const replacementIn = ({ note, analyzed }: DraftState): Replacement | null => {
     const replacement = note?.type === 'nudge' ? note.finding.replacement : null;
     if (replacement === null) return null;
-    const [span] = moveSpans(analyzed, box.editorText().text, [replacement.span]);
+    const [span] = moveSpans(analyzed, reader.editorText().text, [replacement.span]);
     return span === undefined ? null : { ...replacement, span };
   };
 
@@ -35,14 +35,14 @@ export function createSuggestion(
     current(state) {
       const replacement = replacementIn(state);
       if (replacement === null) return null;
-      const how = replacer.canReplace(box.editorText(), replacement) ? 'apply' : 'copy';
+      const how = replacer.canReplace(reader.editorText(), replacement) ? 'apply' : 'copy';
       return { text: replacement.text, how };
     },
-    async use(state) {
+    async accept(state) {
       const replacement = replacementIn(state);
       if (replacement === null) return false;
-      if (!replacer.canReplace(box.editorText(), replacement)) return copyToClipboard(replacement.text);
-      const isDone = await replacer.replace(box.editorText(), replacement);
+      if (!replacer.canReplace(reader.editorText(), replacement)) return copyToClipboard(replacement.text);
+      const isDone = await replacer.replace(reader.editorText(), replacement);
       onApplied(isDone);
       return isDone;
     },
