@@ -2,10 +2,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyze } from '../../../../src/analyzer/analyze.ts';
 import type { DraftView } from '../../../../src/coach/draft/draft-view.ts';
+import { findComposer } from '../../../../src/composer/box/find-composer.ts';
 import type { OverlayEvents } from '../../../../src/composer/overlay/overlay-controller.ts';
 import { type Session, startSession } from '../../../../src/composer/session/session.ts';
 import type { PostedDraft, SessionHost } from '../../../../src/composer/session/session-host.ts';
-import { findComposer } from '../../../../src/composer/box/find-composer.ts';
 import type { KnownSite } from '../../../../src/sites/kit/site.ts';
 import type { Draft } from '../../../../src/text/draft.ts';
 import { words } from '../../kit/draft-steps.ts';
