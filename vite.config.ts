@@ -28,7 +28,8 @@ async function manifest() {
     browser_specific_settings: {
       gecko: {
         id: 'talkwith@talkwith.example',
-        // The first version with the data collection declaration on all platforms and the Highlight API.
+        // The first version with the data collection declaration on all platforms and the Highlight
+        // API.
         strict_min_version: '142.0',
         data_collection_permissions: { required: ['none'] },
       },
@@ -37,8 +38,8 @@ async function manifest() {
 }
 
 /** Adds the licenses to both builds, and the schema for enterprise policies to the Chrome build. */
-const besides: Plugin = {
-  name: 'talkwith:besides',
+const extraFiles: Plugin = {
+  name: 'talkwith:extra-files',
   generateBundle() {
     const schema = target === 'chrome' ? ['policy.schema.json'] : [];
     for (const fileName of ['LICENSE', 'THIRD_PARTY_LICENSES.txt', ...schema])
@@ -48,7 +49,7 @@ const besides: Plugin = {
 
 export default defineConfig(async () => ({
   plugins: [
-    besides,
+    extraFiles,
     crx({
       manifest: await manifest(),
       browser: target,

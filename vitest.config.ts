@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** Files that mock a module which other test files use unmocked, so they run in a separate project. */
+/**
+ * Files that mock a module which other test files use unmocked, so they run in a separate project.
+ */
 const filesWithMocks = [
   'tests/unit/composer/session/session.test.ts',
   'tests/unit/storage/added-sites.test.ts',

@@ -11,10 +11,16 @@ const windowsPrograms = [
   process.env.LOCALAPPDATA,
 ];
 
-/** Like `findChromium`, but installs the Debian package first if there is no Chromium and the user is root. */
+/**
+ * Like `findChromium`, but installs the Debian package first if there is no Chromium and the user
+ * is root.
+ */
 export const ensureChromium = () => ensure(findChromium, 'chromium');
 
-/** Like `findFirefox`, but installs the Debian package first if there is no Firefox and the user is root. */
+/**
+ * Like `findFirefox`, but installs the Debian package first if there is no Firefox and the user is
+ * root.
+ */
 export const ensureFirefox = () => ensure(findFirefox, 'firefox-esr');
 
 function ensure(find: () => string, debianPackage: string): string {
@@ -35,8 +41,9 @@ function ensure(find: () => string, debianPackage: string): string {
 }
 
 /**
- * The path of a Chromium: an installed one, or one that Playwright has downloaded. Chrome is the last choice, because
- * newer versions ignore `--load-extension`. Throws an error that says what to install.
+ * The path of a Chromium: an installed one, or one that Playwright has downloaded. Chrome is the
+ * last choice, because newer versions ignore `--load-extension`. Throws an error that says what to
+ * install.
  */
 export function findChromium(): string {
   return (

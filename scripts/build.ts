@@ -1,15 +1,19 @@
 /**
- * Builds the extension into `dist/chrome` and `dist/firefox`: `tsx scripts/build.ts [chrome] [firefox]`. Builds both
- * if no browser is named.
+ * `tsx scripts/build.ts [chrome] [firefox]`: builds the extension into `dist/chrome` and
+ * `dist/firefox`. Builds both if no browser is named.
  */
 import { spawnSync } from 'node:child_process';
 
 export const targets = ['chrome', 'firefox'] as const;
 export type Target = (typeof targets)[number];
 
-/** Builds the checkout in `folder` for one browser. If the build fails, the error contains its output. */
+/**
+ * Builds the checkout in `folder` for one browser. If the build fails, the error contains its
+ * output.
+ */
 export function build(target: Target, folder = '.'): void {
-  // A new process, because vite.config.ts reads the target from the environment. The mode is always production.
+  // A new process, because vite.config.ts reads the target from the environment. The mode is always
+  // production.
   const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
     cwd: folder,
     env: { ...process.env, NODE_ENV: 'production', TARGET: target },

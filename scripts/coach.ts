@@ -1,4 +1,7 @@
-/** Prints what the coach says about a draft, or about many drafts with `--jsonl`: `npm run coach -- "your draft"`. */
+/**
+ * `npm run coach -- "your draft"`: prints what the coach says about a draft, or about many drafts
+ * with `--jsonl`.
+ */
 import { coachLines } from './coach/coach-lines.ts';
 import { loadCore } from './coach/load-core.ts';
 import { readArguments } from './coach/read-arguments.ts';

@@ -10,7 +10,7 @@ import type { Scored } from './fit/measure.ts';
 import { readDrafts } from './fit/read-drafts.ts';
 import { type FitOptions, fitUsage, readFitArguments } from './fit/read-fit-arguments.ts';
 import { renderFit } from './fit/render-fit.ts';
-import type { Core } from './fit/samples.ts';
+import type { FitCore } from './fit/samples.ts';
 import { formatWeights, weightsFile } from './fit/weights-file.ts';
 
 const path = 'src/analyzer/weights.json';
@@ -20,7 +20,7 @@ async function run({ folder, replies, check, ridge, ...output }: FitOptions): Pr
   const { sets, skipped } = readDrafts(folder, replies);
   const unseenSets = check === null ? [] : readDrafts(check, replies).sets;
   const missing = kinds.filter((kind) => sets.every((set) => set.kind !== kind));
-  const { module: core } = await runnerImport<Core>('./scripts/fit/core.ts', {
+  const { module: core } = await runnerImport<FitCore>('./scripts/fit/core.ts', {
     configFile: false,
     logLevel: 'error',
   });

@@ -1,4 +1,7 @@
-/** Renders `icons/icon.svg` in the sizes that browsers and stores require. Run it after each change of the SVG. */
+/**
+ * Renders `icons/icon.svg` in the sizes that browsers and stores require. Run it after each change
+ * of the SVG.
+ */
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findChromium } from './browsers.ts';

@@ -12,7 +12,10 @@ export interface LoadedExtension {
 
 type Options = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 
-/** Starts Chromium with the extension in `dist/chrome` and a new profile. Throws an error if there is no Chromium. */
+/**
+ * Starts Chromium with the extension in `dist/chrome` and a new profile. Throws an error if there
+ * is no Chromium.
+ */
 export async function loadExtension({ args = [], ...options }: Options = {}): Promise<LoadedExtension> {
   const context = await chromium.launchPersistentContext('', {
     ...options,

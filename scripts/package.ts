@@ -1,6 +1,7 @@
 /**
- * Creates the files for the stores in `dist/package`: `npm run package`. The zip files have the same bytes on every
- * machine. To prove it, this builds the source archive again and fails if any file differs.
+ * Creates the files for the stores in `dist/package`: `npm run package`. The zip files have the
+ * same bytes on every machine. To prove it, this builds the source archive again and fails if any
+ * file differs.
  */
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

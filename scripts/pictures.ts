@@ -1,6 +1,6 @@
 /**
- * Takes the screenshots for the README: `npm run pictures`. With `-- all`, also takes screenshots of every composer on
- * the fixture pages, in all widths and color schemes, into `dist/pictures`.
+ * Takes the screenshots for the README: `npm run pictures`. With `-- all`, also takes screenshots
+ * of every composer on the fixture pages, in all widths and color schemes, into `dist/pictures`.
  */
 import { ensureChromium } from './browsers.ts';
 import { build } from './build.ts';

@@ -1,4 +1,5 @@
-// npm run rules-doc: writes what is generated from the rules, docs/rules.md and src/options/tips/tip-list.json.
+// `npm run rules-doc`: writes the files that are generated from the rules, docs/rules.md and
+// src/options/tips/tip-list.json.
 import { writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 

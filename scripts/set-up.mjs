@@ -1,6 +1,7 @@
 /**
- * Installs the npm packages of the given folders (default: the project) if they are missing or outdated. This script
- * is JavaScript, because it runs before the packages that run TypeScript are installed.
+ * Installs the npm packages of the given folders (default: the project) if they are missing or
+ * outdated. This script is JavaScript, because it runs before the packages that run TypeScript are
+ * installed.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// Writes docs/sites.md from src/sites: npm run sites-doc
+// `npm run sites-doc`: writes docs/sites.md from src/sites.
 import { writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 import { renderSites } from './sites-doc/render-sites.ts';

@@ -1,6 +1,6 @@
 /**
- * Runs the fuzz and lifecycle tests for a longer time with a new random seed: `npm run soak [-- factor]`. To repeat
- * a run, set its seed: `FUZZ_SEED=… npm run soak`.
+ * `npm run soak [-- factor]`: runs the fuzz and lifecycle tests for a longer time with a new random
+ * seed. To repeat a run, set its seed: `FUZZ_SEED=… npm run soak`.
  */
 import { spawnSync } from 'node:child_process';
 import { ensureChromium, ensureFirefox } from './browsers.ts';

@@ -1,6 +1,6 @@
 /**
- * Builds the extension and opens the practice page in a browser. Without a display, it runs a demo in a headless
- * browser instead: it types a draft, prints the tip, and saves a screenshot.
+ * Builds the extension and opens the practice page in a browser. Without a display, it runs a demo
+ * in a headless browser instead: it types a draft, prints the tip, and saves a screenshot.
  */
 import { mkdirSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';

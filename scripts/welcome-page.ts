@@ -1,8 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
 
 /**
- * Waits for the welcome page, which opens in a new profile and would otherwise move in front of a later page.
- * Chromium also opens an empty page, before or after it.
+ * Waits for the welcome page, which opens in a new profile and would otherwise move in front of a
+ * later page. Chromium also opens an empty page, before or after it.
  */
 export async function waitForWelcomePage(context: BrowserContext): Promise<Page> {
   const pages = context.pages();

@@ -18,7 +18,7 @@ export const otherCheckers = ['write-good', 'alex', 'retext', 'vader', 'harper']
 const harperWasm = 'bench/node_modules/harper.js/dist/harper_wasm_bg.wasm';
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** TalkWith's analyzer, bundled as for the extension: its rules are found by their folders. */
+/** TalkWith's analyzer, bundled as for the extension, because `import.meta.glob` finds the rules. */
 export async function loadTalkWith(): Promise<Checker> {
   const { file, gzipped } = await bundle('src/analyzer/analyze.ts');
   const start = performance.now();
@@ -32,7 +32,7 @@ export async function loadOther(name: (typeof otherCheckers)[number]): Promise<C
   const start = performance.now();
   const { check }: { check: Check } = await import(entry.href);
   const loadMs = performance.now() - start;
-  // Harper is a small script around a large WASM file, which no bundle shows.
+  // Harper is a small script around a large WASM file, which the bundle does not contain.
   if (name === 'harper')
     return { name, check, loadMs, size: `${kilobytes(statSync(harperWasm).size)} WASM, not gzipped` };
   return { name, check, loadMs, size: kilobytes((await bundle(entry.pathname)).gzipped) };

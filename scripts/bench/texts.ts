@@ -35,7 +35,7 @@ export function makeTexts(longLength: number): Texts {
   let total = 0;
   while (short.length < posts) {
     let text = sentence();
-    // A third less than the mean, because a sentence more makes the text longer than needed.
+    // A third less than the mean, because the last sentence can make the text too long.
     while (text.length + total < meanLength * (short.length + 1) - meanLength / 3)
       text += ` ${pick(closers)} ${sentence()}`;
     text += ` ${pick(closers)}`;

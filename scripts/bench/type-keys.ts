@@ -38,7 +38,7 @@ export async function typeKeys(
   const before = await taskSeconds(session);
   for (let key = 0; key < keys; key++) {
     await page.keyboard.press(key % 6 === 5 ? 'Space' : 'e');
-    await nextPaint(page);
+    await nextTask(page);
   }
   const all = ((await taskSeconds(session)) - before) * 1000;
   const inExtension = await stopTrace();
@@ -46,7 +46,8 @@ export async function typeKeys(
   return { all: all / keys, inExtension: inExtension / keys };
 }
 
-const nextPaint = (page: Page) =>
+/** Waits until the next frame is painted and its tasks are done. */
+const nextTask = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 
 /** How long the main thread was busy since the page opened. */

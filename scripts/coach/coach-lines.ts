@@ -6,8 +6,9 @@ import type { Core } from './load-core.ts';
 import { readDraftLine } from './read-draft-line.ts';
 
 /**
- * Reads one draft per line and writes one analysis per line, in the same order. Skips blank lines. Stops at a line
- * that is not a draft and writes an error message to `errors`. Returns the exit code: 0, or 1 after an error.
+ * Reads one draft per line and writes one analysis per line, in the same order. Skips blank lines.
+ * Stops at a line that is not a draft and writes an error message to `errors`. Returns the exit
+ * code: 0, or 1 after an error.
  */
 export async function coachLines(
   input: Readable,

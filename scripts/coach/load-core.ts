@@ -13,7 +13,10 @@ type Analyzer = typeof import('../../src/analyzer/analyze.ts');
 type Drafts = typeof import('../../src/coach/draft/draft-state.ts');
 type Reducer = typeof import('../../src/coach/draft/reduce-draft.ts');
 
-/** Loads the core with Vite, because it finds the rules with `import.meta.glob`, as in the extension's build. */
+/**
+ * Loads the core with Vite, because it finds the rules with `import.meta.glob`, as in the
+ * extension's build.
+ */
 export async function loadCore(): Promise<Core> {
   const load = async <Module>(path: string): Promise<Module> =>
     (await runnerImport<Module>(path, { configFile: false, logLevel: 'error' })).module;

@@ -1,4 +1,5 @@
-// What the fit uses of the extension. Vite loads it, because it finds the rules by their folders.
+// The parts of the extension that the fit uses. Vite loads this file, because `import.meta.glob`
+// finds the rules.
 import { withEarnedPraise } from '../../src/analyzer/earned-praise.ts';
 import { ruleSet } from '../../src/analyzer/rule-set.ts';
 import { createRunner, type RuleMatch } from '../../src/analyzer/run-rules.ts';

@@ -3,7 +3,7 @@ import { foldsOf } from './folds.ts';
 import { type Bound, fitLogistic, type Sample } from './logistic-regression.ts';
 import type { Scored } from './measure.ts';
 import type { DraftSet } from './read-drafts.ts';
-import { type Core, rowsOf, scoreOf, storedWeights } from './samples.ts';
+import { type FitCore, rowsOf, scoreOf, storedWeights } from './samples.ts';
 
 export interface FittedWeight {
   readonly id: string;
@@ -13,7 +13,7 @@ export interface FittedWeight {
   readonly isUsed: boolean;
   /** In how many drafts the rule matched. */
   readonly drafts: number;
-  /** Whether the weight would be lower, or on the other side of 0, without its bound. */
+  /** Whether the weight would be smaller, or have the other sign, without its bound. */
   readonly isAtBound: boolean;
 }
 
@@ -30,7 +30,12 @@ const steps = 400;
 const leanPerLogit = 0.5;
 
 /** Fits the weights to the sets of one kind: to all their drafts, and once without each fold. */
-export function fitKind(core: Core, allSets: readonly DraftSet[], kind: DraftKind, ridge: number): KindFit {
+export function fitKind(
+  core: FitCore,
+  allSets: readonly DraftSet[],
+  kind: DraftKind,
+  ridge: number,
+): KindFit {
   const sets = allSets.filter((set) => set.kind === kind);
   const { ruleSet, directionOf, minWeightOf } = core;
   const bounds = ruleSet.map(({ rule }) => ({ direction: directionOf(rule), min: minWeightOf(rule) }));
@@ -67,7 +72,7 @@ export function fitKind(core: Core, allSets: readonly DraftSet[], kind: DraftKin
 }
 
 /** Scores the sets of this kind that had no part in the fit. No draft needs to be left out. */
-export function scoreUnseen(core: Core, sets: readonly DraftSet[], { kind, weights }: KindFit): Scored[] {
+export function scoreUnseen(core: FitCore, sets: readonly DraftSet[], { kind, weights }: KindFit): Scored[] {
   const fitted = weights.map(({ weight }) => weight);
   const stored = storedWeights(core, kind);
   const ofKind = sets.filter((set) => set.kind === kind);

@@ -8,8 +8,8 @@ import { seededRandom } from './seeded-random.ts';
  */
 export function foldsOf(drafts: readonly LabeledDraft[], count: number): number[] {
   const labels = new Map(drafts.map((draft) => [keyOf(draft), draft.y]));
-  const dealt = shuffled([...labels]).sort(([, a], [, b]) => a - b);
-  const folds = new Map(dealt.map(([key], index) => [key, index % count]));
+  const assigned = shuffled([...labels]).sort(([, a], [, b]) => a - b);
+  const folds = new Map(assigned.map(([key], index) => [key, index % count]));
   return drafts.map((draft) => folds.get(keyOf(draft)) ?? 0);
 }
 
@@ -19,8 +19,8 @@ const keyOf = ({ text }: LabeledDraft): string => text.toLowerCase().replaceAll(
 /** The Fisher–Yates shuffle, from a fixed seed. */
 function shuffled<Item>(items: readonly Item[]): Item[] {
   const next = seededRandom(20261130);
-  const left = [...items];
+  const remaining = [...items];
   const result: Item[] = [];
-  while (left.length > 0) result.push(...left.splice(next() % left.length, 1));
+  while (remaining.length > 0) result.push(...remaining.splice(next() % remaining.length, 1));
   return result;
 }

@@ -17,7 +17,7 @@ export interface FitOptions {
 export const fitUsage = `Usage: npm run fit-weights -- FOLDER [options]
   FOLDER             *.jsonl files, one draft a line: {"text": "…", "y": 1, "kind": "reply", "answers": "…"}
                      "y" is 1 if the draft talks at people, 0 if it talks with them. "kind" and "answers" are optional.
-  --replies a,b      files whose names start with "a" or "b" hold replies (other files: posts)
+  --replies a,b      files whose names start with "a" or "b" contain replies (other files: posts)
   --check FOLDER     also measure the weights on these drafts, which have no part in the fit
   --ridge 0.002      the penalty on large weights: raise it when there are few drafts
   --write            store the fitted weights in src/analyzer/weights.json

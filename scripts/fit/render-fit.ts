@@ -1,7 +1,7 @@
 import { foldCount, type KindFit } from './fit-kind.ts';
 import { type Measure, measure, measureSets, type Scored, type SetMeasure } from './measure.ts';
 import { renderWeights } from './render-weights.ts';
-import type { Core } from './samples.ts';
+import type { FitCore } from './samples.ts';
 
 /** Above this left-out AUC the weights separate the two labels well. */
 const goodAuc = 0.9;
@@ -12,11 +12,11 @@ const legend = `AUC is the chance that a draft labeled 1 (talks at people) leans
 .5 is guessing, 1 is perfect.
   stored     the weights now in src/analyzer/weights.json
   fitted     weights fitted to all of these drafts, tried on the same drafts
-  left out   the honest figure: weights fitted to four fifths of the drafts, tried on the other fifth, ${foldCount} times
+  left out   the most reliable: weights fitted to four fifths of the drafts, tried on the other fifth, ${foldCount} times
   distance   fitted minus left out`;
 
 /** What a fit found and how to read it. `unseen` holds the drafts that had no part in the fit. */
-export function renderFit(core: Core, fits: readonly KindFit[], unseen: readonly Scored[]): string {
+export function renderFit(core: FitCore, fits: readonly KindFit[], unseen: readonly Scored[]): string {
   const scored = fits.flatMap((fit) => fit.scored);
   const sets = measureSets(scored);
   const whole = measure(scored);

@@ -1,12 +1,12 @@
 import type { FittedWeight, KindFit } from './fit-kind.ts';
-import { type Core, storedWeights } from './samples.ts';
+import { type FitCore, storedWeights } from './samples.ts';
 
-/** A change of a stored weight that is worth a look. */
+/** The smallest change of a weight that is listed. */
 const minChange = 0.05;
 const maxListed = 8;
 
-/** Which weights stopped at their bound, changed most, or had nothing to be fitted to. */
-export function renderWeights(core: Core, { kind, weights }: KindFit): string {
+/** Lists the weights that stopped at their bound, changed most, or matched no draft. */
+export function renderWeights(core: FitCore, { kind, weights }: KindFit): string {
   const stored = storedWeights(core, kind);
   const used = weights
     .map((weight, at) => ({ ...weight, before: stored[at] ?? 0 }))

@@ -2,7 +2,7 @@ import type { DraftKind } from '../../src/text/draft.ts';
 import type { Sample } from './logistic-regression.ts';
 import type { DraftSet, LabeledDraft } from './read-drafts.ts';
 
-export type Core = typeof import('./core.ts');
+export type FitCore = typeof import('./core.ts');
 
 /** A labeled draft with the matches it is scored by. */
 export interface Row {
@@ -13,7 +13,7 @@ export interface Row {
 }
 
 /** Runs the rules over every draft of these sets, all of one kind. */
-export function rowsOf(core: Core, sets: readonly DraftSet[], kind: DraftKind): Row[] {
+export function rowsOf(core: FitCore, sets: readonly DraftSet[], kind: DraftKind): Row[] {
   const places = new Map(core.ruleSet.map(({ id }, place) => [id, place]));
   return sets.flatMap(({ name, drafts }, set) =>
     drafts.map((draft) => {
@@ -29,7 +29,7 @@ export function rowsOf(core: Core, sets: readonly DraftSet[], kind: DraftKind): 
 }
 
 /** The weights in the repository, as the lean uses them, in the order of the rule set. */
-export const storedWeights = ({ ruleSet, weightOf }: Core, kind: DraftKind): number[] =>
+export const storedWeights = ({ ruleSet, weightOf }: FitCore, kind: DraftKind): number[] =>
   ruleSet.map(({ id, rule }) => weightOf(id, rule, kind));
 
 /** The sum whose tanh is the lean. */

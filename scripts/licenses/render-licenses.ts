@@ -2,7 +2,10 @@ import type { ShippedPackage } from './shipped-packages.ts';
 
 const divider = '-'.repeat(80);
 
-/** The text of `THIRD_PARTY_LICENSES.txt`: the shipped packages, their sources, and each license once. */
+/**
+ * The text of `THIRD_PARTY_LICENSES.txt`: the shipped packages, their sources, and each license
+ * once.
+ */
 export function renderLicenses(packages: readonly ShippedPackage[]): string {
   const texts = [...new Set(packages.map(({ text }) => text))];
   const sections = texts.map((text) => {

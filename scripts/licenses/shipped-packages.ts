@@ -39,8 +39,8 @@ const manifestSchema = v.object({
 });
 
 /**
- * All direct and indirect dependencies of the project in `root`, sorted by name. Throws if one is not installed or
- * has no license file.
+ * All direct and indirect dependencies of the project in `root`, sorted by name. Throws if one is
+ * not installed or has no license file.
  */
 export function shippedPackages(root: string): ShippedPackage[] {
   const { packages } = v.parse(lockSchema, readJson(join(root, 'package-lock.json')));

@@ -4,9 +4,15 @@ import type { Page } from 'playwright-core';
 import { type LoadedExtension, loadExtension } from '../load-extension.ts';
 import { storeSampleWeeks } from '../pictures/sample-weeks.ts';
 
-/** The screenshot size that the Chrome Web Store and Edge Add-ons require; addons.mozilla.org accepts it too. */
+/**
+ * The screenshot size that the Chrome Web Store and Edge Add-ons require; addons.mozilla.org
+ * accepts it too.
+ */
 const screen = { width: 1280, height: 800 };
-/** The small promotional tile of the Chrome Web Store: https://developer.chrome.com/docs/webstore/images */
+/**
+ * The small promotional tile of the Chrome Web Store:
+ * https://developer.chrome.com/docs/webstore/images
+ */
 const tile = { width: 440, height: 280 };
 
 const announcement =

@@ -6,8 +6,8 @@ import { filesIn, writeFiles } from './folder-files.ts';
 import type { Files } from './zip.ts';
 
 /**
- * Builds the files of the source archive for each target, in a temporary folder that contains only them and the
- * installed packages. If a build fails, the error contains its output.
+ * Builds the files of the source archive for each target, in a temporary folder that contains only
+ * them and the installed packages. If a build fails, the error contains its output.
  */
 export function rebuild(source: Files, targets: readonly Target[]): Map<Target, Files> {
   const folder = mkdtempSync(join(tmpdir(), 'talkwith-'));

@@ -3,7 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Files } from './zip.ts';
 
-/** Reads all files of the checkout `root` that git does not ignore. Throws if `root` is not a git checkout. */
+/**
+ * Reads all files of the checkout `root` that git does not ignore. Throws if `root` is not a git
+ * checkout.
+ */
 export function sourceFiles(root: string): Files {
   const listed = execFileSync(
     'git',

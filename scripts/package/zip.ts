@@ -4,8 +4,9 @@ import { zipSync } from 'fflate';
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 /**
- * The date of all entries. Zip stores local time without a time zone, so a date in local time has the same bytes on
- * every machine (APPNOTE 4.4.6: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT).
+ * The date of all entries. Zip stores local time without a time zone, so a date in local time has
+ * the same bytes on every machine
+ * (APPNOTE 4.4.6: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT).
  */
 const date = new Date(2020, 0, 1);
 

@@ -26,7 +26,9 @@ async function openCard(page: Page): Promise<void> {
   await card(page).waitFor();
 }
 
-/** The states of the coach on the practice page, with the window width and the steps to reach each. */
+/**
+ * The states of the coach on the practice page, with the window width and the steps to reach each.
+ */
 const states: Readonly<Record<string, { width: number; clip?: Clip; reach(page: Page): Promise<void> }>> = {
   mark: { width: 1300, clip: { ...wide, height: 300 }, reach: (page) => write(page, announcement) },
   nudge: {

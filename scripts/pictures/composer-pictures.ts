@@ -8,8 +8,9 @@ const widths = [1280, 768, 360];
 const moreText = ` ${'Our menu has changed a little, and the soup is the better for it. '.repeat(12)}`;
 
 /**
- * Takes screenshots of the open card at every composer of the fixture pages: with a short draft and a long one, in
- * three widths and both color schemes. Writes them to `folder`, with an `index.html` that shows them all.
+ * Takes screenshots of the open card at every composer of the fixture pages: with a short draft and
+ * a long one, in three widths and both color schemes. Writes them to `folder`, with an `index.html`
+ * that shows them all.
  */
 export async function takeComposerPictures(folder: string): Promise<void> {
   await buildFixtures();

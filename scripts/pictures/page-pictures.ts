@@ -12,7 +12,10 @@ const pages: Readonly<
   popup: { path: 'src/popup/index.html', width: 320, height: 380 },
 };
 
-/** Takes a screenshot of each page in both color schemes, with sample data: `week-light.png` and so on. */
+/**
+ * Takes a screenshot of each page in both color schemes, with sample data: `week-light.png` and so
+ * on.
+ */
 export async function takePagePictures(folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const browser = await startChromium();

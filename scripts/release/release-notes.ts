@@ -1,6 +1,6 @@
 /**
- * Returns the section of `version` in a changelog (https://keepachangelog.com), without its heading. Throws if there
- * is no such section or if it is empty.
+ * Returns the section of `version` in a changelog (https://keepachangelog.com), without its
+ * heading. Throws if there is no such section or if it is empty.
  */
 export function releaseNotes(changelog: string, version: string): string {
   const sections = changelog.split(/^## /m).slice(1);

@@ -13,9 +13,9 @@ const examplesById = new Map(
   Object.entries(files).map(([path, examples]) => [path.slice(path.lastIndexOf('/') + 1, -3), examples]),
 );
 
-/** Every rule with its examples. Throws where a rule exports none. */
+/** Every rule with its examples. Throws an error if a rule exports none. */
 export const documentedRules: readonly DocumentedRule[] = ruleSet.map(({ id, rule }) => {
   const examples = examplesById.get(id);
-  if (examples === undefined) throw new Error(`${id}: it has no examples. Export \`examples\`.`);
+  if (examples === undefined) throw new Error(`The rule ${id} has no examples. Export \`examples\`.`);
   return { id, rule, examples };
 });

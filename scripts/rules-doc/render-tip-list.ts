@@ -9,9 +9,7 @@ const tipsAbout = (question: Question, rules: readonly NamedRule[]) =>
     return { id, isPraise: rule.kind === 'praise', name, what, suggestion, why, source };
   });
 
-/**
- * What the options page shows of the rules, as JSON: nudges and praise by the question they serve.
- */
+/** The tips on the options page, as JSON: nudges and praise, by the question they serve. */
 export function renderTipList(rules: readonly NamedRule[] = ruleSet): string {
   const tips = {
     with: tipsAbout('with', rules),

@@ -32,8 +32,9 @@ You need this only to support a site for everybody. To be coached on a site your
    field.
 2. Add \`tests/fixtures/<id>\`: a page with the site's real editor that behaves like the site
    (\`tests/fixtures/README.md\`).
-3. Add a line for each composer to \`tests/e2e/harness/composers.ts\`. The tests then type in each, check the
-   highlights, and post.
+3. Add each composer to \`tests/e2e/harness/other-site-composers.ts\`. The tests then type in each, check the
+   highlights, and post. If its editor is in no other fixture, add it to \`tests/e2e/harness/composers.ts\` instead,
+   for more tests.
 4. Run \`npm run sites-doc\` and \`npm test\`.
 
 ## Known sites

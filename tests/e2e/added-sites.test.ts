@@ -11,7 +11,7 @@ import { waitForTipDelay } from './harness/tip-delay.ts';
 const host = 'social.example';
 const box = 'textarea.autosuggest-textarea__textarea';
 
-describe('a site the person added, in Chromium', () => {
+describe('in Chromium', () => {
   let profile: string;
   let browser: Browser;
   beforeAll(async () => {
@@ -20,8 +20,8 @@ describe('a site the person added, in Chromium', () => {
     const id = new URL(first.extension).host;
     await first.close();
     // No test can answer the browser's permission prompt, so the profile contains the answer.
-    for (const one of [host, 'forum.discourse.example', 'lemmy.example'])
-      allow(profile, id, `https://${one}/*`);
+    for (const addedHost of [host, 'forum.discourse.example', 'lemmy.example'])
+      allow(profile, id, `https://${addedHost}/*`);
     browser = await startChromium({ profile });
   });
   afterAll(async () => {
@@ -29,7 +29,7 @@ describe('a site the person added, in Chromium', () => {
     rmSync(profile, { recursive: true, force: true });
   });
 
-  test('is coached after a restart, listed in the options, and no longer coached once it is removed', async () => {
+  test('an added site is coached after a restart, listed in the options, and no longer coached once it is removed', async () => {
     const page = await browser.open(`https://${host}/home`);
     await page.locator(box).click();
     await page.keyboard.type(broadcast);
@@ -172,14 +172,14 @@ function allow(profile: string, id: string, origin: string): void {
   writeFileSync(file, JSON.stringify(preferences));
 }
 
-describe('a site the person added, in Firefox', () => {
+describe('in Firefox', () => {
   let firefox: Firefox;
   beforeAll(async () => {
     firefox = await startFirefox({ 'extensions.webextOptionalPermissionPrompts': false });
   });
   afterAll(() => firefox.close());
 
-  test('is coached at once, listed in the options, and no longer coached once it is removed', async () => {
+  test('an added site is coached at once, listed in the options, and no longer coached once it is removed', async () => {
     const page = await firefox.open(`https://${host}/home`);
     const options = await firefox.openOwn('src/options/index.html#sites');
     await options.locator('#address').fill(host);

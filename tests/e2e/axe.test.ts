@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axeCore from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axeProblems, loadAxe } from './harness/axe.ts';
 import { changeSetting } from './harness/change-setting.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, card, conversation, markButton } from './harness/coach.ts';
-
-declare global {
-  var axe: typeof axeCore;
-}
-
-const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,31 +12,19 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What axe finds in the element that matches `selector`, including shadow roots. */
-function problems(page: Page, selector: string): Promise<readonly string[]> {
-  return page.evaluate(async (wanted) => {
-    const { violations, passes } = await axe.run({ include: [wanted] });
-    const found = violations.flatMap(({ id, help, nodes }) =>
-      nodes.map(({ html }) => `${id}: ${help}: ${html}`),
-    );
-    // Without passes, axe has checked nothing.
-    return passes.length === 0 ? ['axe checked nothing', ...found] : found;
-  }, selector);
-}
-
 async function openIn(theme: 'light' | 'dark', url: string): Promise<Page> {
   const page = await browser.context.newPage();
   await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
   await page.goto(url);
-  // The extension's pages allow no inline script elements, so axe is evaluated instead.
-  await page.evaluate(source);
+  await loadAxe(page);
   return page;
 }
 
-describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (theme) => {
+describe.each(['light', 'dark'] as const)('in the %s theme, axe finds no problem', (theme) => {
   test('in the mark, in every state of the card, and in the question before posting', async () => {
     const page = await openIn(theme, 'https://mastodon.social/home');
-    const check = async (state: string) => expect(await problems(page, 'talkwith-coach'), state).toEqual([]);
+    const check = async (state: string) =>
+      expect(await axeProblems(page, 'talkwith-coach'), state).toEqual([]);
     await page.locator('textarea.autosuggest-textarea__textarea').click();
     await page.keyboard.type(`${broadcast} Thank you, Ana!`);
     await markButton(page).waitFor();
@@ -70,7 +50,8 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (theme) => {
 
   test('in the mark after a fixed tip, and in an offer', async () => {
     const page = await openIn(theme, 'https://mastodon.social/home');
-    const check = async (state: string) => expect(await problems(page, 'talkwith-coach'), state).toEqual([]);
+    const check = async (state: string) =>
+      expect(await axeProblems(page, 'talkwith-coach'), state).toEqual([]);
     await page.locator('textarea.autosuggest-textarea__textarea').click();
     await page.keyboard.type('Our cutting-edge kettle is on the shelf. Which mug is yours?');
     await markButton(page).click();
@@ -85,7 +66,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (theme) => {
   test.each(['popup', 'practice'])('on the page “%s”', async (name) => {
     const page = await openIn(theme, `${browser.extension}src/${name}/index.html`);
     await page.locator('#app h1').waitFor();
-    expect(await problems(page, 'html')).toEqual([]);
+    expect(await axeProblems(page, 'html')).toEqual([]);
     await page.close();
   });
 
@@ -96,7 +77,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (theme) => {
     for (const section of await sections.all()) {
       await section.click();
       await page.locator('nav [aria-current="page"]', { hasText: await section.innerText() }).waitFor();
-      expect(await problems(page, 'html'), await section.innerText()).toEqual([]);
+      expect(await axeProblems(page, 'html'), await section.innerText()).toEqual([]);
     }
     await page.close();
   });
@@ -107,7 +88,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s,', (theme) => {
     await page.keyboard.type(conversation);
     await markButton(page).click();
     await card(page).waitFor();
-    expect(await problems(page, 'html')).toEqual([]);
+    expect(await axeProblems(page, 'html')).toEqual([]);
     await page.close();
   });
 });

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { filesIn } from '../../scripts/package/folder-files.ts';
 import { zip } from '../../scripts/package/zip.ts';
 
-/** The content script is loaded into every page of a site, so its size in bytes, gzipped, is limited. */
+/**
+ * The content script is loaded into every page of a site, so its size in bytes, gzipped, is
+ * limited.
+ */
 const maxContentScript = 40_000;
 /** Loaded by the extension alone: their sizes are printed, for review. */
 const otherParts = [
@@ -20,7 +23,10 @@ const network =
 /** All ways in which a script can turn text into markup. */
 const markup =
   /innerHTML|outerHTML|insertAdjacentHTML|setHTML|document\.write|DOMParser|createContextualFragment|srcdoc/;
-/** Preact's `dangerouslySetInnerHTML`. The extension never uses it (`tests/unit/repository/forbidden-code.test.ts`). */
+/**
+ * Preact's `dangerouslySetInnerHTML`. The extension never uses it
+ * (`tests/unit/repository/forbidden-code.test.ts`).
+ */
 const preactInnerHtml = /(\w+)\.__html==(\w+)\.innerHTML\)\|\|\(\2\.innerHTML=\1\.__html\)/g;
 
 describe.each(['chrome', 'firefox'])('the %s build', (target) => {

@@ -86,7 +86,7 @@ test.each([
     'textarea[name="text"]',
     'input[type="submit"]',
   ],
-])('%s counts once, as %s', async (_, counter, url, opener, box, submit) => {
+])('%s is counted once, as %s', async (_, counter, url, opener, box, submit) => {
   const before = await postCounts(browser);
   const page = await browser.open(url);
   if (opener !== '') await page.locator(opener).first().click();
@@ -100,7 +100,7 @@ test.each([
   await page.close();
 });
 
-test('a post by keyboard shortcut counts', async () => {
+test('a post by keyboard shortcut is counted', async () => {
   let counts = await postCounts(browser);
   for (const composer of composers.filter(({ shortcut, kind }) => shortcut && kind === 'post')) {
     const page = await browser.open(composer.url);
@@ -114,7 +114,7 @@ test('a post by keyboard shortcut counts', async () => {
   }
 });
 
-test('a post that the site rejects does not count', async () => {
+test('a post that the site rejects is not counted', async () => {
   const before = await postCounts(browser);
   const page = await browser.open('https://mastodon.social/home');
   await page.route('**/api/post', (route) => route.fulfill({ status: 500, body: 'no' }));
@@ -132,7 +132,7 @@ test('a post that the site rejects does not count', async () => {
   expect(await postCounts(browser)).toEqual(before);
 });
 
-test('counts a conversation, a repeated reply and a used name', async () => {
+test('a conversation, a repeated reply and a used name are counted', async () => {
   const reply =
     'we kept ours on the wall of the boathouse for a year, and the ink ran every single time it rained.';
   const comment = (thread: string, text: string, tip: string) => async () => {
@@ -161,7 +161,7 @@ test('counts a conversation, a repeated reply and a used name', async () => {
   expect(third).not.toHaveProperty('conversation');
 });
 
-test('a tip counts as kept if the draft is posted with it, and as heeded if it was fixed before, each once', async () => {
+test('a tip is counted once: as kept if the draft is posted with it, as heeded if it was fixed before', async () => {
   const page = await browser.open('https://mastodon.social/home');
   const shouting = 'THE RIVER PATH IS DRY AGAIN';
   const post = (fixedDraft: string) => async () => {

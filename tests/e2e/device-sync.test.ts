@@ -49,7 +49,10 @@ async function syncDevices(): Promise<void> {
   }
 }
 
-/** Syncs until `check` passes on all devices. Two devices can write the same item at once; one then writes it again. */
+/**
+ * Syncs until `check` passes on all devices. Two devices can write the same item at once; one then
+ * writes it again.
+ */
 async function syncUntil(check: (device: ExtensionApi) => Promise<void>): Promise<void> {
   await expect
     .poll(async () => {

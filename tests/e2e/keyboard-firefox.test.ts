@@ -19,7 +19,10 @@ beforeAll(async () => {
 });
 afterAll(() => firefox.close());
 
-/** Does what the background does for the shortcut. Puppeteer sends keys to the page and not to the browser. */
+/**
+ * Does what the background does for the shortcut. Puppeteer sends keys to the page and not to the
+ * browser.
+ */
 const shortcut = () =>
   own.evaluate(async () => {
     const [tab] = await browser.tabs.query({ active: true });

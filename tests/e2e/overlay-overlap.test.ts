@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { allComposers, type TestComposer } from './harness/all-composers.ts';
+import { type AnyComposer, allComposers } from './harness/all-composers.ts';
 import { startChromium } from './harness/chromium.ts';
 import { broadcast, markButton } from './harness/coach.ts';
 import { coveredParts, findPageParts } from './harness/covered-parts.ts';
@@ -9,8 +9,11 @@ const widths = [1280, 768, 360];
 const schemes = ['light', 'dark'] as const;
 const moreText = ` ${'Our menu has changed a little, and the soup is the better for it. '.repeat(12)}`;
 
-/** The covered parts of each composer. Three browsers share the work, because most of the time is waiting. */
-const coveredBy = new Map<TestComposer, readonly string[]>();
+/**
+ * The covered parts of each composer. Three browsers share the work, because most of the time is
+ * waiting.
+ */
+const coveredBy = new Map<AnyComposer, readonly string[]>();
 beforeAll(async () => {
   const remaining = [...allComposers];
   const checkRemaining = async () => {
@@ -26,14 +29,17 @@ beforeAll(async () => {
   await Promise.all([checkRemaining(), checkRemaining(), checkRemaining()]);
 }, 240_000);
 
-describe('the coach never covers Post, the counter or the current line', () => {
-  test.each(allComposers)('$name', (composer) => {
+describe('the coach covers neither Post, the counter nor the current line', () => {
+  test.each(allComposers)('at $name', (composer) => {
     expect(coveredBy.get(composer)).toEqual([]);
   });
 });
 
-/** What the mark and the card cover, for all widths and color schemes, with a short draft and a long one. */
-async function findCovered(page: Page, composer: TestComposer): Promise<string[]> {
+/**
+ * What the mark and the card cover, for all widths and color schemes, with a short draft and a long
+ * one.
+ */
+async function findCovered(page: Page, composer: AnyComposer): Promise<string[]> {
   const covered: string[] = [];
   const box = await composer.open(page);
   await page.keyboard.insertText(broadcast);

@@ -37,12 +37,12 @@ async function writeAgain(): Promise<void> {
   await site.keyboard.type(broadcast);
 }
 
-test('says that the coach is ready once the page has a composer', async () => {
+test('the popup says that the coach is ready once the page has a composer', async () => {
   await popup.getByText('Ready on Mastodon.', { exact: true }).waitFor();
 });
 
 test.each([['Coach me'], ['On Mastodon']])(
-  'the switch “%s” removes the coach and brings it back',
+  'the switch “%s” in the popup turns the coach off and on',
   async (label) => {
     await popup.getByLabel(label).uncheck();
     await overlay().waitFor({ state: 'detached' });
@@ -52,7 +52,7 @@ test.each([['Coach me'], ['On Mastodon']])(
   },
 );
 
-test('pauses for an hour, and resumes', async () => {
+test('the popup pauses the coach for an hour, and resumes it', async () => {
   await popup.getByRole('button', { name: 'Pause for 1 hour' }).click();
   await popup.getByText('Paused until').waitFor();
   await overlay().waitFor({ state: 'detached' });
@@ -61,7 +61,7 @@ test('pauses for an hour, and resumes', async () => {
   await markButton(site).waitFor();
 });
 
-test('opens the week', async () => {
+test('the popup opens the week', async () => {
   const opened = browser.context.waitForEvent('page');
   await popup.getByRole('button', { name: 'Your week and settings' }).click();
   const options = await opened;
@@ -71,12 +71,12 @@ test('opens the week', async () => {
 
 test('a tip turned off in the options is not shown', async () => {
   await markButton(site).getByText(/./).waitFor({ state: 'attached' });
-  const said = await tipName();
+  const name = await tipName();
   const options = await browser.open(`${browser.extension}src/options/index.html#tips`);
-  await options.getByLabel(said, { exact: true }).uncheck();
+  await options.getByLabel(name, { exact: true }).uncheck();
   await writeAgain();
   await markButton(site).getByText(/./).waitFor({ state: 'attached' });
-  expect(await tipName()).not.toBe(said);
-  await options.getByLabel(said, { exact: true }).check();
+  expect(await tipName()).not.toBe(name);
+  await options.getByLabel(name, { exact: true }).check();
   await options.close();
 });

@@ -1,17 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axeCore from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { axeProblems, loadAxe } from './harness/axe.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, card, markButton, nextPaint } from './harness/coach.ts';
 import { shortcut } from './harness/shortcut.ts';
-
-declare global {
-  var axe: typeof axeCore;
-}
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 let page: Page;
@@ -46,7 +38,7 @@ async function openPage(path: string): Promise<void> {
   await page.locator('main section, main .rows').first().waitFor();
 }
 
-describe('where colors are forced', () => {
+describe('with forced colors', () => {
   beforeEach(() => page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' }));
 
   test('every control in the mark and the card has a border, and a focus ring when focused', async () => {
@@ -111,22 +103,22 @@ describe('where colors are forced', () => {
   });
 });
 
-describe.each(['light', 'dark'] as const)('with more contrast, %s,', (colorScheme) => {
+describe.each(['light', 'dark'] as const)('with more contrast in the %s theme', (colorScheme) => {
   test('all text in the card and on the pages has a contrast of at least 7:1', async () => {
     await page.emulateMedia({ colorScheme, contrast: 'more', reducedMotion: 'reduce' });
     await write();
     await openCard();
-    await page.evaluate(axeSource);
+    await loadAxe(page);
     expect(await lowContrast('talkwith-coach')).toEqual([]);
     for (const path of pages) {
       await openPage(path);
-      await page.evaluate(axeSource);
+      await loadAxe(page);
       expect(await lowContrast('html'), path).toEqual([]);
     }
   });
 });
 
-test('nothing is animated where reduced motion is preferred, and otherwise for 0.12 seconds', async () => {
+test('animations take 0.12 seconds, and none run with reduced motion', async () => {
   await write();
   const durations = () =>
     page
@@ -150,16 +142,16 @@ test('nothing is animated where reduced motion is preferred, and otherwise for 0
 /** The controls inside `within` that have neither a visible border nor an underline. */
 function withoutBorder(within: Locator): Promise<string[]> {
   return within.evaluate((element) => {
-    const paper = getComputedStyle(
+    const background = getComputedStyle(
       element.closest('.coach')?.querySelector('.card, button') ?? document.body,
     );
     return [...element.querySelectorAll('button, input, select, a:not(nav a)')]
       .filter((one) => one.checkVisibility())
       .filter((one) => {
-        const look = getComputedStyle(one);
-        const hasBorder = look.borderInlineStartStyle !== 'none' && look.borderInlineStartWidth !== '0px';
-        const isSeen = look.borderInlineStartColor !== paper.backgroundColor;
-        return !(hasBorder && isSeen) && look.textDecorationLine !== 'underline';
+        const style = getComputedStyle(one);
+        const hasBorder = style.borderInlineStartStyle !== 'none' && style.borderInlineStartWidth !== '0px';
+        const isVisible = style.borderInlineStartColor !== background.backgroundColor;
+        return !(hasBorder && isVisible) && style.textDecorationLine !== 'underline';
       })
       .map((one) => one.outerHTML);
   });
@@ -169,20 +161,10 @@ function withoutBorder(within: Locator): Promise<string[]> {
 function hasRing(focused: Locator): Promise<boolean> {
   return focused.evaluate((element) => {
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(element);
-    const paper = getComputedStyle(document.documentElement).backgroundColor;
-    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && outlineColor !== paper;
+    const background = getComputedStyle(document.documentElement).backgroundColor;
+    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && outlineColor !== background;
   });
 }
 
 /** The elements inside `selector` whose text has too little contrast (WCAG 1.4.6). */
-function lowContrast(selector: string): Promise<string[]> {
-  return page.evaluate(async (wanted) => {
-    const { violations, passes } = await axe.run(
-      { include: [wanted] },
-      { runOnly: ['color-contrast-enhanced'] },
-    );
-    const found = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
-    // Without passes, axe has checked nothing.
-    return passes.length === 0 ? ['axe checked nothing', ...found] : found;
-  }, selector);
-}
+const lowContrast = (selector: string) => axeProblems(page, selector, ['color-contrast-enhanced']);

@@ -14,7 +14,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** All names in the page and its open shadow roots that are certainly class names and not ordinary words. */
+/**
+ * All names in the page and its open shadow roots that are certainly class names and not ordinary
+ * words.
+ */
 function classNames(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const names = new Set<string>();

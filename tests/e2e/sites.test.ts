@@ -17,7 +17,9 @@ import { postCounts, withOneMore } from './harness/recorded-counts.ts';
 import { siteId } from './harness/site-id.ts';
 import { waitForTipDelay } from './harness/tip-delay.ts';
 
-/** Other boxes on these sites, which the coach must ignore: search fields, private messages, titles. */
+/**
+ * Other boxes on these sites, which the coach must ignore: search fields, private messages, titles.
+ */
 const ignoredBoxes: readonly (readonly [name: string, url: string, boxes: readonly string[]])[] = [
   ['Facebook', 'https://www.facebook.com/', ['[aria-label="Search Facebook"]', '[aria-label="Message"]']],
   ['YouTube', 'https://www.youtube.com/watch?v=4kTs', ['[name="search_query"]', '#input']],
@@ -138,7 +140,10 @@ test('the coach ignores other boxes on these sites', async () => {
 const answer = 'https://lemmy.example/post/41';
 const topic = 'https://forum.discourse.example/t/how-do-you-label-your-seed-jars/41';
 
-/** Sites that run on many hosts. A person adds each host in the extension, so here only the site data is tested. */
+/**
+ * Sites that run on many hosts. A person adds each host in the extension, so here only the site
+ * data is tested.
+ */
 test.each([
   ['a topic on Discourse', discourse, topic, '#create-topic', '.d-editor-input', 'post'],
   ['a reply on Discourse', discourse, topic, '[data-opens="2"]', '.d-editor-input', 'reply'],

@@ -24,7 +24,7 @@ const countOf = async (of: ExtensionApi, counter: string) => totalCounts(await o
 const count = (counter: string) => api.send({ type: 'count', counts: { [counter]: 1 } });
 const polling = { timeout: 20_000, interval: 100 };
 
-async function stopWorkers(): Promise<void> {
+async function stopBackground(): Promise<void> {
   const session = await page.context().newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
@@ -51,7 +51,7 @@ test('a background that is stopped repeatedly loses no confirmed count, and coun
       },
       () => undefined,
     );
-    if (n % 2 === 1) await Promise.all([settled, stopWorkers()]);
+    if (n % 2 === 1) await Promise.all([settled, stopBackground()]);
     else await settled;
   }
   const stored = await countOf(api, 'asked');
@@ -61,18 +61,18 @@ test('a background that is stopped repeatedly loses no confirmed count, and coun
 });
 
 /** Sends a message, which starts the background if it is stopped. */
-const startWorker = () =>
+const startBackground = () =>
   api.send({ type: 'analyze', draft: { text: 'Good.', kind: 'post', site: null, answers: null } });
 
 test('counts that a stopped background had not uploaded are uploaded after its next start', async () => {
-  await startWorker();
+  await startBackground();
   await expect.poll(async () => 'unsent' in (await api.local()), polling).toBe(false);
   const uploaded = JSON.stringify(await api.sync());
   await count('gave');
-  await stopWorkers();
+  await stopBackground();
   expect(await api.local()).toHaveProperty('unsent');
   expect(JSON.stringify(await api.sync())).toBe(uploaded);
-  await startWorker();
+  await startBackground();
   await expect.poll(async () => 'unsent' in (await api.local()), polling).toBe(false);
   expect(JSON.stringify(await api.sync())).not.toBe(uploaded);
 });

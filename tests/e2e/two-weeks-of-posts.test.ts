@@ -47,8 +47,8 @@ const daily = [
 ] as const;
 
 const today = dayOf(new Date());
-const fortnight = [...daysOfWeek(new Date(), 1), ...daysOfWeek(new Date())].filter((day) => day <= today);
-const days = fortnight.length - 7;
+const lastTwoWeeks = [...daysOfWeek(new Date(), 1), ...daysOfWeek(new Date())].filter((day) => day <= today);
+const days = lastTwoWeeks.length - 7;
 const heading = [
   `${2 * days} of your ${4 * days} posts were replies.`,
   `You asked ${days} open ${days === 1 ? 'question' : 'questions'} (7 the week before).`,
@@ -68,23 +68,23 @@ const numbers = [
 /** An export file in which each day before today has the same counts as today. */
 function fileOf(counted: unknown): { path: string; remove: () => void } {
   const counts = v.parse(countsSchema, counted);
-  const before = fortnight.filter((day) => day !== today);
+  const earlier = lastTwoWeeks.filter((day) => day !== today);
   const folder = mkdtempSync(join(tmpdir(), 'talkwith-'));
-  const path = join(folder, 'fortnight.json');
-  writeFileSync(path, exportedFile(Object.fromEntries(before.map((day) => [day, counts]))).buffer);
+  const path = join(folder, 'two-weeks.json');
+  writeFileSync(path, exportedFile(Object.fromEntries(earlier.map((day) => [day, counts]))).buffer);
   return { path, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** A script that reads from the page what it shows about the week. */
-const shown = `[
+/** A script that reads the summary and the numbers from the page. */
+const readWeek = `[
   document.querySelector('.lead')?.textContent.trim(),
   ...[...document.querySelectorAll('[aria-label="In numbers"] tbody tr')].map((row) => {
-    const [name, now, then] = [...row.children].map((cell) => cell.textContent);
-    return name + ': ' + now + ', ' + then;
+    const [name, thisWeek, lastWeek] = [...row.children].map((cell) => cell.textContent);
+    return name + ': ' + thisWeek + ', ' + lastWeek;
   }),
 ]`;
 const todayStored = `(globalThis.browser ?? chrome).storage.local.get('day:${today}').then((stored) => stored['day:${today}'])`;
-const isCounted = v.object({
+const allCounted = v.object({
   'post:mastodon': v.literal(1),
   'post:linkedin': v.literal(1),
   'reply:x': v.literal(1),
@@ -105,14 +105,14 @@ test('the options page shows two weeks of posts exactly, in Chromium', async () 
     await page.close();
   }
   const options = await browser.open(`${browser.extension}src/options/index.html#data`);
-  await expect.poll(async () => v.is(isCounted, await options.evaluate(todayStored))).toBe(true);
+  await expect.poll(async () => v.is(allCounted, await options.evaluate(todayStored))).toBe(true);
   const file = fileOf(await options.evaluate(todayStored));
   onTestFinished(file.remove);
   await options.getByLabel('JSON file').setInputFiles(file.path);
   await options.getByText('was imported.').waitFor();
   await options.getByRole('link', { name: 'This week' }).click();
   await options.getByText(heading).waitFor();
-  expect(await options.evaluate(shown)).toEqual(expect.arrayContaining([heading, ...numbers]));
+  expect(await options.evaluate(readWeek)).toEqual(expect.arrayContaining([heading, ...numbers]));
   expect(browser.strays).toEqual([]);
 }, 60_000);
 
@@ -129,7 +129,7 @@ test('the options page shows two weeks of posts exactly, in Firefox', async () =
     await page.close();
   }
   const options = await firefox.openOwn('src/options/index.html#data');
-  await expect.poll(async () => v.is(isCounted, await options.evaluate(todayStored))).toBe(true);
+  await expect.poll(async () => v.is(allCounted, await options.evaluate(todayStored))).toBe(true);
   const file = fileOf(await options.evaluate(todayStored));
   onTestFinished(file.remove);
   const input = await options.waitForSelector('input[type="file"]');
@@ -137,10 +137,10 @@ test('the options page shows two weeks of posts exactly, in Firefox', async () =
   await options.locator('::-p-text(was imported.)').wait();
   await options.locator('nav a[href="#week"]').click();
   await options.waitForFunction(
-    (said) => document.querySelector('.lead')?.textContent?.trim() === said,
+    (expected) => document.querySelector('.lead')?.textContent?.trim() === expected,
     { polling: 'raf' },
     heading,
   );
-  expect(await options.evaluate(shown)).toEqual(expect.arrayContaining([heading, ...numbers]));
+  expect(await options.evaluate(readWeek)).toEqual(expect.arrayContaining([heading, ...numbers]));
   expect(firefox.strays).toEqual([]);
 }, 60_000);

@@ -48,7 +48,8 @@ test.each(composers)(
       expect(await isInView(page, 'mark'), state).toBe(true);
       await markButton(page).click();
       await card(page).waitFor();
-      // If there is no room beside the whole box, the card may cover other lines than the current one.
+      // If there is no room beside the whole box, the card may cover other lines than the current
+      // one.
       expect(await coveredParts(page, parts, 'long', 'card'), state).toEqual([]);
       expect(await isInView(page, 'card'), state).toBe(true);
       await page.keyboard.press('Escape');

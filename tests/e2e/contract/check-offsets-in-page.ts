@@ -4,8 +4,8 @@ import { rangeOf, withPlainSpaces } from '../../../src/editors/editor-text.ts';
 declare global {
   interface Window {
     /**
-     * Reads a draft with the editor's adapter. Maps each span of the text to a range in the page and back, and
-     * returns a description of each wrong result.
+     * Reads a draft with the editor's adapter. Maps each span of the text to a range in the page
+     * and back, and returns a description of each wrong result.
      */
     readAndCheckOffsets(root: Element): {
       readonly editor: string;

@@ -24,7 +24,10 @@ async function openEditor(url: string): Promise<Page> {
   return page;
 }
 
-/** Opens an editor, fills in a draft, and presses the offer's button that contains `label` in the card. */
+/**
+ * Opens an editor, fills in a draft, and presses the offer's button that contains `label` in the
+ * card.
+ */
 async function takeOffer(url: string, content: ContentName, box: string, label: string) {
   const page = await openEditor(url);
   await page.evaluate((name) => window.fill(name), content);

@@ -14,13 +14,14 @@ export interface EditorUnderTest {
   /** Whether the coach works here. It ignores code editors. */
   readonly coached: boolean;
   /**
-   * Whether the coach replaces words in the editor, in both Chromium and Firefox. The new word then keeps its
-   * formatting, and one undo restores the old word.
+   * Whether the coach replaces words in the editor, in both Chromium and Firefox. The new word then
+   * keeps its formatting, and one undo restores the old word.
    */
   readonly replaces: boolean;
   /**
-   * What the coach offers for a word right next to a mention. In some editors, a word inserted next to a link or an
-   * atom becomes part of it, so the coach offers to copy the word. If mentions are plain text, it replaces the word.
+   * What the coach offers for a word right next to a mention. In some editors, a word inserted next
+   * to a link or an atom becomes part of it, so the coach offers to copy the word. If mentions are
+   * plain text, it replaces the word.
    */
   readonly nextToMention: 'use' | 'copy';
 }
@@ -76,7 +77,8 @@ export const editors: readonly EditorUnderTest[] = [
     inside: { kind: 'frame', host: 'iframe.tox-edit-area__iframe' },
     ...rich,
     paragraphBreak: '\n\n',
-    // Its undo does not include changes made by the browser, and pasted words lose their formatting.
+    // Its undo does not include changes made by the browser, and pasted words lose their
+    // formatting.
     replaces: false,
   },
   { name: 'codemirror-6', box: '.cm-content', ...code },

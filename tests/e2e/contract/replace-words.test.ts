@@ -18,7 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The text that the box shows, on one line, without the placeholders that Slate puts around an atom. */
+/**
+ * The text that the box shows, on one line, without the placeholders that Slate puts around an
+ * atom.
+ */
 const shownText = async (field: Locator) => onOneLine((await textInBox(field)).replaceAll('\uFEFF', ''));
 const onOneLine = (text: string) => text.replaceAll('\n', '');
 

@@ -10,7 +10,10 @@ import { waitForOverlay } from '../harness/firefox-overlay.ts';
 import { makeHarmlessChange } from '../harness/harmless-change.ts';
 import { sample, soakFactor } from '../harness/random-samples.ts';
 
-/** A few samples of each fuzz test for Chromium: the draft is what was typed, and pages log no errors. */
+/**
+ * A few samples of each fuzz test for Chromium: the draft is what was typed, and pages log no
+ * errors.
+ */
 let firefox: Firefox;
 const errors: string[] = [];
 beforeAll(async () => {
@@ -121,6 +124,8 @@ test(
   timeout,
 );
 
-/** Replaces the selection with `text` in one step. Puppeteer cannot use an input method in Firefox. */
+/**
+ * Replaces the selection with `text` in one step. Puppeteer cannot use an input method in Firefox.
+ */
 const insertText = (page: Page, text: string) =>
   page.evaluate((inserted) => document.execCommand('insertText', false, inserted), text);

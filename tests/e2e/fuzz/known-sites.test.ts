@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { allComposers, type TestComposer } from '../harness/all-composers.ts';
+import { type AnyComposer, allComposers } from '../harness/all-composers.ts';
 import { arbitraryDrafts } from '../harness/arbitrary-drafts.ts';
 import { arbitrarySeeds } from '../harness/arbitrary-steps.ts';
 import type { Browser } from '../harness/chromium.ts';
@@ -25,7 +25,7 @@ const timeout = 90_000 * soakFactor;
 
 const findComposer = (name: string) =>
   allComposers.find((one) => one.name.startsWith(name)) ?? expect.fail(`There is no composer “${name}”.`);
-const openComposer = ({ url, open }: TestComposer, readState: (page: Page) => Promise<unknown> = model) =>
+const openComposer = ({ url, open }: AnyComposer, readState: (page: Page) => Promise<unknown> = model) =>
   browsers.open(async (browser: Browser) => {
     const page = await browser.open(url);
     await open(page);

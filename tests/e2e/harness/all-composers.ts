@@ -3,7 +3,7 @@ import { composers } from './composers.ts';
 import { otherSiteComposers } from './other-site-composers.ts';
 
 /** A composer on a fixture page, and how to open it. */
-export interface TestComposer {
+export interface AnyComposer {
   readonly name: string;
   readonly url: string;
   readonly submit: string;
@@ -12,7 +12,7 @@ export interface TestComposer {
 }
 
 /** Every composer of every site that has a fixture. */
-export const allComposers: readonly TestComposer[] = [
+export const allComposers: readonly AnyComposer[] = [
   ...composers.map((composer) => ({ ...composer, open: (page: Page) => composer.open(page) })),
   ...otherSiteComposers.map((composer) => ({
     ...composer,

@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 
-/** Evenly distributed seeds for the changes to a page. By default, fast-check prefers small numbers. */
+/**
+ * Evenly distributed seeds for the changes to a page. By default, fast-check prefers small numbers.
+ */
 export const arbitrarySeeds = fc.noBias(fc.nat(2 ** 32 - 1));
 
-/** One step on a page: by the person, or by the page itself (`destructiveSeed`, see `makeDestructiveChange`). */
+/**
+ * One step on a page: by the person, or by the page itself (`destructiveSeed`, see
+ * `makeDestructiveChange`).
+ */
 export type Step =
   | { readonly type: string }
   | { readonly press: string }

@@ -25,9 +25,9 @@ export async function watchBackground(browser: Browser): Promise<Background> {
     chrome.runtime.onMessage.addListener((message) => {
       if (message?.type === 'analyze') self.analyzedDrafts++;
     });
-    const note = (event) => self.uncaughtErrors.push(String(event.reason ?? event.message));
-    addEventListener('error', note);
-    addEventListener('unhandledrejection', note);
+    const record = (event) => self.uncaughtErrors.push(String(event.reason ?? event.message));
+    addEventListener('error', record);
+    addEventListener('unhandledrejection', record);
   `);
   return {
     run,

@@ -6,7 +6,10 @@ import { respond } from '../../fixtures/server.ts';
 /** A Chromium whose web requests are all answered by the fixtures. */
 export interface Browser {
   readonly context: BrowserContext;
-  /** The address of the extension's own pages, such as `chrome-extension://…/`; empty without the extension. */
+  /**
+   * The address of the extension's own pages, such as `chrome-extension://…/`; empty without the
+   * extension.
+   */
   readonly extension: string;
   /** The requests to hosts that have no fixture. They are blocked. */
   readonly strays: readonly string[];

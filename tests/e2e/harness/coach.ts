@@ -18,7 +18,9 @@ interface AnyPage {
 export const markButton = (page: Page): Locator => page.locator('talkwith-coach [data-part="mark"] button');
 export const card = (page: Page): Locator => page.locator('talkwith-coach [data-part="card"]');
 
-/** Waits for a visible mark. Checks every frame, where a locator soon checks only twice a second. */
+/**
+ * Waits for a visible mark. Checks every frame, where a locator soon checks only twice a second.
+ */
 export function waitForMark(page: Page): Promise<unknown> {
   return page.waitForFunction(() =>
     document
@@ -38,7 +40,10 @@ export function markedWords(page: AnyPage): Promise<string[]> {
   );
 }
 
-/** The number of UTF-16 units before the caret, as `textInBox` counts them; −1 if the box has no caret. */
+/**
+ * The number of UTF-16 units before the caret, as `textInBox` counts them; −1 if the box has no
+ * caret.
+ */
 export function caret(box: Locator): Promise<number> {
   return box.evaluate((element) => {
     if (element instanceof HTMLTextAreaElement) {

@@ -4,7 +4,10 @@ import { type Background, watchBackground } from './background.ts';
 import { type Browser, startChromium } from './chromium.ts';
 import { nextPaint } from './coach.ts';
 
-/** Two browsers, one with the extension and one without. The same actions must have the same result in both. */
+/**
+ * Two browsers, one with the extension and one without. The same actions must have the same result
+ * in both.
+ */
 export interface BrowserComparison {
   readonly background: Background;
   /** Opens a page in both browsers with `openPage`. `readState` returns what is compared. */
@@ -12,7 +15,10 @@ export interface BrowserComparison {
     openPage: (browser: Browser) => Promise<Page>,
     readState: (page: Page) => Promise<unknown>,
   ): Promise<PagePair>;
-  /** Fails if the coached browser logged an error that the plain one did not, or the background had an error. */
+  /**
+   * Fails if the coached browser logged an error that the plain one did not, or the background had
+   * an error.
+   */
   expectNoNewErrors(): Promise<void>;
   close(): Promise<unknown>;
 }
@@ -22,14 +28,17 @@ export interface PagePair {
   /** The page with the coach. */
   readonly coached: Page;
   /**
-   * Runs `action` in both pages, expects the same state in both, and returns that state. `message` is shown if the
-   * states differ.
+   * Runs `action` in both pages, expects the same state in both, and returns that state. `message`
+   * is shown if the states differ.
    */
   doInBoth(action: (page: Page) => Promise<unknown>, message?: string): Promise<unknown>;
   close(): Promise<unknown>;
 }
 
-/** Starts both browsers. `scripts` run in each page before its own; `rewrite` is an option of `startChromium`. */
+/**
+ * Starts both browsers. `scripts` run in each page before its own; `rewrite` is an option of
+ * `startChromium`.
+ */
 export async function startComparison({
   scripts = [] as readonly (() => void)[],
   rewrite = (body: string) => body,

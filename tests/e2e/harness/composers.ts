@@ -7,8 +7,8 @@ export interface ComposerUnderTest {
   readonly kind: 'post' | 'reply';
   readonly url: string;
   /**
-   * Opens the composer as a person does, and returns its focused box. `selector` translates each CSS selector, for
-   * pages whose class names were changed.
+   * Opens the composer as a person does, and returns its focused box. `selector` translates each
+   * CSS selector, for pages whose class names were changed.
    */
   open(page: Page, selector?: (selector: string) => string): Promise<Locator>;
   readonly submit: string;
@@ -30,7 +30,10 @@ async function clickBox(
   return found;
 }
 
-/** One composer for each kind of editor, on a site that uses it. Other sites: `other-site-composers.ts`. */
+/**
+ * One composer for each kind of editor, on a site that uses it. Other sites:
+ * `other-site-composers.ts`.
+ */
 export const composers: readonly ComposerUnderTest[] = [
   {
     name: 'X, inline post (Draft.js)',

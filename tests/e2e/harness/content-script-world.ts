@@ -3,7 +3,10 @@ import type { CDPSession, Page } from 'playwright-core';
 /** Runs JavaScript with the rights of the content script, as an attacker who controls it could. */
 export type RunInContentScript = (code: string) => Promise<unknown>;
 
-/** Finds the content script's isolated world in `page`. `extension` is the origin of the extension's own pages. */
+/**
+ * Finds the content script's isolated world in `page`. `extension` is the origin of the extension's
+ * own pages.
+ */
 export async function openContentScriptWorld(page: Page, extension: string): Promise<RunInContentScript> {
   const session: CDPSession = await page.context().newCDPSession(page);
   const worldId = new Promise<number>((done) => {

@@ -1,5 +1,5 @@
 import type { JSHandle, Locator, Page } from 'playwright-core';
-import type { TestComposer } from './all-composers.ts';
+import type { AnyComposer } from './all-composers.ts';
 
 const selectors = { mark: '[data-part="mark"] button', card: '[data-part="card"]' } as const;
 
@@ -12,7 +12,7 @@ export interface PageParts {
 
 export async function findPageParts(
   page: Page,
-  { submit, counter }: TestComposer,
+  { submit, counter }: AnyComposer,
   box: Locator,
 ): Promise<PageParts> {
   const handleOf = (locator: Locator) => locator.evaluateHandle((element: Element) => element);
@@ -24,9 +24,10 @@ export async function findPageParts(
 }
 
 /**
- * The names of the page parts that the mark or the card covers. Checks frame by frame until nothing is covered, at
- * most 40 times, because the coach may still move. With a long draft, only the current line of the box must stay
- * visible. The loop runs in the page, because a call from outside for each frame takes three times as long.
+ * The names of the page parts that the mark or the card covers. Checks frame by frame until nothing
+ * is covered, at most 40 times, because the coach may still move. With a long draft, only the
+ * current line of the box must stay visible. The loop runs in the page, because a call from outside
+ * for each frame takes three times as long.
  */
 export function coveredParts(
   page: Page,

@@ -1,13 +1,16 @@
 import './page-inspector.ts';
 
 /**
- * Makes one random change to the structure around the focused box, or around any box if none has the focus. Real
- * sites make some of these changes. `#plain` and its ancestors stay as they are. `seed` is an integer below 2 ** 32.
- * Runs in the page, so it can use nothing from this file but the page inspector.
+ * Makes one random change to the structure around the focused box, or around any box if none has
+ * the focus. Real sites make some of these changes. `#plain` and its ancestors stay as they are.
+ * `seed` is an integer below 2 ** 32. Runs in the page, so it can use nothing from this file but
+ * the page inspector.
  */
 export function makeDestructiveChange(seed: number): void {
   let state = seed;
-  /** An integer from 0 to `limit` - 1: https://en.wikipedia.org/wiki/Linear_congruential_generator */
+  /**
+   * An integer from 0 to `limit` - 1: https://en.wikipedia.org/wiki/Linear_congruential_generator
+   */
   const pick = (limit: number) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return Math.floor((state / 2 ** 32) * limit);

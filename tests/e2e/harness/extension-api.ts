@@ -4,15 +4,18 @@ interface AnyPage {
 }
 
 /**
- * JavaScript of a function that throws the error in a reply of the background. Chrome sends no errors with messages,
- * so the webextension polyfill sends them in this form.
+ * JavaScript of a function that throws the error in a reply of the background. Chrome sends no
+ * errors with messages, so the webextension polyfill sends them in this form.
  */
 export const throwIfRejected =
   '(reply) => { if (reply?.__mozWebExtensionPolyfillReject__) throw new Error(reply.message); return reply; }';
 
 export type StoredItems = Record<string, unknown>;
 
-/** The extension's storage and background, used from `page`, which must be one of the extension's own. */
+/**
+ * The extension's storage and background, used from `page`, which must be one of the extension's
+ * own.
+ */
 export function extensionApi(page: AnyPage) {
   const call = (expression: string) => page.evaluate(`(globalThis.browser ?? chrome).${expression}`);
   const readAll = async (area: 'local' | 'sync'): Promise<StoredItems> => {
@@ -28,7 +31,9 @@ export function extensionApi(page: AnyPage) {
     remove: (area: 'local' | 'sync', keys: readonly string[]) =>
       call(`storage.${area}.remove(${JSON.stringify(keys)})`),
     clear: (area: 'local' | 'sync') => call(`storage.${area}.clear()`),
-    /** Sends a message to the background and returns its reply. Rejects with the background's error. */
+    /**
+     * Sends a message to the background and returns its reply. Rejects with the background's error.
+     */
     send: (message: unknown) =>
       call(`runtime.sendMessage(${JSON.stringify(message)}).then(${throwIfRejected})`),
   };

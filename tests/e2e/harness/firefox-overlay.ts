@@ -24,8 +24,8 @@ export const waitForNoCard = (page: Page) =>
   );
 
 /**
- * Clicks, in Firefox, what matches `selector` in the overlay and contains `text`. Waits until it stops moving,
- * because the overlay follows the box while the box grows.
+ * Clicks, in Firefox, what matches `selector` in the overlay and contains `text`. Waits until it
+ * stops moving, because the overlay follows the box while the box grows.
  */
 export const clickInOverlay = (page: Page, selector: string, text = '') =>
   page.locator(`talkwith-coach >>> ${selector}${text === '' ? '' : `::-p-text(${text})`}`).click();

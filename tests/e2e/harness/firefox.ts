@@ -98,7 +98,10 @@ async function goTo(page: Page, url: string): Promise<Page> {
   return page;
 }
 
-/** Firefox sends no load event for its own pages and those of extensions, so the page itself is asked. */
+/**
+ * Firefox sends no load event for its own pages and those of extensions, so the page itself is
+ * asked.
+ */
 function isAt(page: Page, url: string): Promise<boolean> {
   return page
     .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)

@@ -1,9 +1,9 @@
 import './page-inspector.ts';
 
 /**
- * The script of the pages in `arbitrary-pages.ts`. Every button, and Ctrl+Enter, posts the text of all boxes. The
- * page's `data-after` attribute says what happens then. Runs in every frame after the page inspector, so it can use
- * nothing from this file.
+ * The script of the pages in `arbitrary-pages.ts`. Every button, and Ctrl+Enter, posts the text of
+ * all boxes. The page's `data-after` attribute says what happens then. Runs in every frame after
+ * the page inspector, so it can use nothing from this file.
  */
 export function installGeneratedSite(): void {
   const top = window.top ?? window;

@@ -2,13 +2,15 @@
 export type ChangePlace = 'around' | 'inside';
 
 /**
- * Makes one random change that keeps the text of the focused box. Around the box, it changes attributes, nodes and
- * the focus; inside, it splits, joins and wraps text nodes. `seed` is an integer below 2 ** 32. Runs in the page, so
- * it can use nothing from this file.
+ * Makes one random change that keeps the text of the focused box. Around the box, it changes
+ * attributes, nodes and the focus; inside, it splits, joins and wraps text nodes. `seed` is an
+ * integer below 2 ** 32. Runs in the page, so it can use nothing from this file.
  */
 export function makeHarmlessChange([place, seed]: readonly [place: ChangePlace, seed: number]): void {
   let state = seed;
-  /** An integer from 0 to `limit` - 1: https://en.wikipedia.org/wiki/Linear_congruential_generator */
+  /**
+   * An integer from 0 to `limit` - 1: https://en.wikipedia.org/wiki/Linear_congruential_generator
+   */
   const pick = (limit: number) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return Math.floor((state / 2 ** 32) * limit);

@@ -3,7 +3,9 @@ import { expect } from 'vitest';
 import type { Browser } from './chromium.ts';
 import { broadcast, markButton } from './coach.ts';
 
-/** Opens a page, types a draft into the first box that matches `selector`, and waits for the mark. */
+/**
+ * Opens a page, types a draft into the first box that matches `selector`, and waits for the mark.
+ */
 export async function openWithMark(
   browser: Browser,
   url: string,

@@ -24,7 +24,10 @@ interface PageInspector {
   state(): string[];
 }
 
-/** Installs `window.inspector`. Runs in every frame before all other scripts, so it can use nothing from this file. */
+/**
+ * Installs `window.inspector`. Runs in every frame before all other scripts, so it can use nothing
+ * from this file.
+ */
 export function installPageInspector(): void {
   const top = window.top ?? window;
   window.errors ??= [];

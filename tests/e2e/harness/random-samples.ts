@@ -6,7 +6,10 @@ const seed = Number(process.env.FUZZ_SEED ?? 20261122);
 /** How many times as long this run is as `npm test` (`npm run soak`). */
 export const soakFactor = Number(process.env.SOAK ?? 1);
 
-/** Takes `count` samples of `arbitrary`, more in a soak test. Prints the seed, so that a run can be repeated. */
+/**
+ * Takes `count` samples of `arbitrary`, more in a soak test. Prints the seed, so that a run can be
+ * repeated.
+ */
 export function sample<T>(what: string, arbitrary: fc.Arbitrary<T>, count: number): T[] {
   const numRuns = count * soakFactor;
   console.log(`${numRuns} × ${what}, FUZZ_SEED=${seed}`);

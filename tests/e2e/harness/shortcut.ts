@@ -6,8 +6,9 @@ declare const chrome: {
 };
 
 /**
- * Sends the extension's shortcut event to the background. A test cannot press the shortcut itself, because
- * Playwright sends keys to the page and not to the browser. For Firefox, see `keyboard-firefox.test.ts`.
+ * Sends the extension's shortcut event to the background. A test cannot press the shortcut itself,
+ * because Playwright sends keys to the page and not to the browser. For Firefox, see
+ * `keyboard-firefox.test.ts`.
  */
 export async function shortcut({ context }: Browser): Promise<void> {
   const [worker] = context.serviceWorkers();

@@ -37,7 +37,8 @@ test('a stopped background starts again for a draft and for a post', async () =>
     .poll(() => own.evaluate('chrome.storage.local.get(null).then(JSON.stringify)'))
     .toContain('post:bluesky');
   await own.close();
-  // Closed last, because the browser drops a message if its page closes while the background is starting.
+  // Closed last, because the browser drops a message if its page closes while the background is
+  // starting.
   await page.close();
   expect(browser.complaints).toEqual([]);
 });

@@ -6,8 +6,8 @@ import { built, type Firefox, startFirefox } from '../harness/firefox.ts';
 import { waitForOverlay } from '../harness/firefox-overlay.ts';
 
 /**
- * When Firefox updates, disables or removes an extension, it stops the content scripts in open pages without an
- * event. Their elements stay in the page.
+ * When Firefox updates, disables or removes an extension, it stops the content scripts in open
+ * pages without an event. Their elements stay in the page.
  */
 let firefox: Firefox;
 const messages: string[] = [];

@@ -4,9 +4,9 @@ import { type Browser, startChromium } from '../harness/chromium.ts';
 import { broadcast, card, caret, markButton, model, nextPaint } from '../harness/coach.ts';
 
 /**
- * Bugs that people reported about other extensions for editors; each link is a report. Reports about undo, replacing
- * and posting are tested in `drafts-unchanged.test.ts` and `contract/`, reports about covered parts of the page in
- * `overlay-overlap.test.ts`.
+ * Bugs that people reported about other extensions for editors; each link is a report. Reports
+ * about undo, replacing and posting are tested in `drafts-unchanged.test.ts` and `contract/`,
+ * reports about covered parts of the page in `overlay-overlap.test.ts`.
  */
 let coached: Browser;
 let plain: Browser;
@@ -50,7 +50,10 @@ declare global {
   }
 }
 
-/** Writes a draft and returns everything that the site could notice. `actions` are those with the coach. */
+/**
+ * Writes a draft and returns everything that the site could notice. `actions` are those with the
+ * coach.
+ */
 async function write(browser: Browser, { url, opener, box }: (typeof boxes)[number], actions: CoachActions) {
   const page = await browser.open(url);
   if (opener !== '') await page.locator(opener).first().click();
@@ -134,34 +137,41 @@ describe.each(boxes)('$name', (box) => {
     [result, expected] = await Promise.all([write(coached, box, withCoach), write(plain, box, withoutCoach)]);
   });
 
-  // https://github.com/wseagar/eight-dollars/issues/85, https://github.com/Automattic/harper/issues/1395,
+  // https://github.com/wseagar/eight-dollars/issues/85,
+  // https://github.com/Automattic/harper/issues/1395,
   // https://github.com/facebookarchive/draft-js/issues/36
   test('mentions, hashtags and an emoji stay complete and on one line', () => {
     expect(result.afterTyping).toBe(`@nora #tea @otto_b #soup #bread #cake #coffee 🎉 ${broadcast}`);
     expect(result.afterTyping).toBe(expected.afterTyping);
   });
 
-  // https://github.com/ChurchApps/FreeShow/issues/3562, https://github.com/guardian/scribe/issues/422
+  // https://github.com/ChurchApps/FreeShow/issues/3562,
+  // https://github.com/guardian/scribe/issues/422
   test('text typed with an input method next to marked words is inserted once', () => {
     expect(result.afterComposing).toBe(`${result.afterTyping}日本`);
     expect(result.afterComposing).toBe(expected.afterComposing);
   });
 
-  // https://github.com/bluesky-social/social-app/issues/5819, https://github.com/Automattic/harper/issues/2626,
-  // https://github.com/Automattic/harper/issues/3111, https://github.com/Automattic/simplenote-electron/issues/2273
+  // https://github.com/bluesky-social/social-app/issues/5819,
+  // https://github.com/Automattic/harper/issues/2626,
+  // https://github.com/Automattic/harper/issues/3111,
+  // https://github.com/Automattic/simplenote-electron/issues/2273
   test('closing a tip keeps the caret and the text, and typing continues at the caret', () => {
     expect([result.caretBefore, result.caretAfter]).toEqual([expected.caretBefore, expected.caretBefore]);
     expect(result.afterClosing).toContain('abc');
     expect(result.afterClosing).toBe(expected.afterClosing);
   });
 
-  // https://github.com/facebookarchive/draft-js/issues/616, https://github.com/Automattic/harper/issues/2913,
-  // https://github.com/defmethodinc/just-not-sorry/issues/12, https://github.com/slab/quill/issues/574
+  // https://github.com/facebookarchive/draft-js/issues/616,
+  // https://github.com/Automattic/harper/issues/2913,
+  // https://github.com/defmethodinc/just-not-sorry/issues/12,
+  // https://github.com/slab/quill/issues/574
   test('the coach adds nothing to the editor’s markup', () => {
     expect(result.markup).toBe(expected.markup);
   });
 
-  // https://github.com/bustle/mobiledoc-kit/issues/422, https://github.com/ProseMirror/prosemirror/issues/520
+  // https://github.com/bustle/mobiledoc-kit/issues/422,
+  // https://github.com/ProseMirror/prosemirror/issues/520
   test('the coach makes no DOM changes inside the box', () => {
     expect(result.changesByCoach).toBe(0);
     expect(result.changesByTyping).toBe(expected.changesByTyping);

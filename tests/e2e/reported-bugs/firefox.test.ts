@@ -4,7 +4,9 @@ import { broadcast, model } from '../harness/coach.ts';
 import { type Firefox, startFirefox } from '../harness/firefox.ts';
 import { clickInOverlay, waitForOverlay } from '../harness/firefox-overlay.ts';
 
-/** Bugs that people reported about other extensions for editors in Firefox; each link is a report. */
+/**
+ * Bugs that people reported about other extensions for editors in Firefox; each link is a report.
+ */
 let firefox: Firefox;
 beforeAll(async () => {
   firefox = await startFirefox();
@@ -36,7 +38,8 @@ test.each([
   await page.close();
 });
 
-// https://github.com/wseagar/eight-dollars/issues/85, https://github.com/Automattic/harper/issues/1395
+// https://github.com/wseagar/eight-dollars/issues/85,
+// https://github.com/Automattic/harper/issues/1395
 test('mentions and hashtags typed on X add no line breaks', async () => {
   const page = await firefox.open('https://x.com/home');
   await page.locator('[data-testid="tweetTextarea_0"]').click();

@@ -20,7 +20,8 @@ async function openDialog(page: Page) {
   return box;
 }
 
-// https://github.com/vercel/next.js/discussions/78252, https://github.com/TanStack/router/issues/3689
+// https://github.com/vercel/next.js/discussions/78252,
+// https://github.com/TanStack/router/issues/3689
 test('a page that React hydrates late is not rendered again because of the coach', async () => {
   const hydrate = async (browser: Browser, waitForCoach: (page: Page) => Promise<unknown>) => {
     const page = await browser.open('https://askubuntu.com/hydrated');
@@ -72,7 +73,8 @@ test('using or closing a tip does not close a dialog that closes on outside clic
   await page.close();
 });
 
-// https://github.com/RaphaelRegnier/vibe-annotations/pull/89, https://github.com/focus-trap/focus-trap-react/issues/1315
+// https://github.com/RaphaelRegnier/vibe-annotations/pull/89,
+// https://github.com/focus-trap/focus-trap-react/issues/1315
 test('keys pressed in the card reach neither the site’s shortcuts nor the draft', async () => {
   const page = await coached.open(bluesky);
   const box = await openDialog(page);
@@ -125,7 +127,7 @@ test('search fields, comboboxes and one-line fields are not coached, even as con
 });
 
 // https://github.com/Automattic/harper/pull/2074
-test('the page’s styles change neither the size nor the look of the mark', async () => {
+test('the page’s styles change neither the size nor the appearance of the mark', async () => {
   const styleOfMark = async (style: string) => {
     const page = await coached.open(bluesky);
     await openDialog(page);
@@ -143,13 +145,14 @@ test('the page’s styles change neither the size nor the look of the mark', asy
     await page.close();
     return result;
   };
-  const rude =
+  const hostileStyle =
     'talkwith-coach, [popover], html > * { display: block !important; opacity: .1 !important; transform: scale(3) !important; zoom: 2 !important; color: red !important; font: 60px serif !important; letter-spacing: 1em !important }' +
     'button { background: lime !important; font-size: 40px !important }';
-  expect(await styleOfMark(rude.replace(', html > *', ''))).toEqual(await styleOfMark(''));
+  expect(await styleOfMark(hostileStyle.replace(', html > *', ''))).toEqual(await styleOfMark(''));
 });
 
-// https://github.com/WordPress/gutenberg/issues/1698, https://github.com/Automattic/harper/issues/2913
+// https://github.com/WordPress/gutenberg/issues/1698,
+// https://github.com/Automattic/harper/issues/2913
 test('the coach adds nothing to a form’s data or to its markup', async () => {
   const page = await coached.open('https://news.ycombinator.com/submit');
   await page.locator('textarea[name="text"]').click();

@@ -7,7 +7,7 @@ import { memory } from './memory-browser.ts';
 
 /**
  * Several devices of one user that take turns in the one in-memory browser, and the cloud that
- * syncs their items. An item that a device writes replaces the one in the cloud, no matter who
+ * syncs their items. An item that a device writes replaces the one in the cloud, whichever device
  * wrote that.
  */
 export function devicesOfOneUser(count: number) {

@@ -34,7 +34,7 @@ const someCounts = fc.dictionary(
   { minKeys: 1, maxKeys: 3 },
 );
 
-/** Days pass in jumps, so that some weeks get old enough to be summed. */
+/** Some steps skip many days, so that some weeks get old enough to be summed. */
 export const countSteps: fc.Arbitrary<Step> = fc.record({
   do: fc.constant('count' as const),
   device,

@@ -2,7 +2,7 @@ import type { ExplainedAnalysis } from '../../../src/analyzer/analysis.ts';
 import { analyze } from '../../../src/analyzer/analyze.ts';
 import type { DraftKind } from '../../../src/text/draft.ts';
 
-/** What the real analyzer says of `text`, as a draft on no site in particular. */
+/** Analyzes `text` with the real analyzer, as a draft on an unknown site. */
 export function analysisOf(text: string, kind: DraftKind = 'post'): ExplainedAnalysis {
   return analyze({ text, kind, site: null, answers: null });
 }

@@ -1,6 +1,6 @@
 import type { ExplainedAnalysis, Finding } from '../../../src/analyzer/analysis.ts';
 
-/** A finding of `rule` about the first place of `words` in `text`. */
+/** A finding of `rule` that marks the first `words` in `text`. */
 export function findingOf(rule: string, text: string, words: string): Finding {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`“${words}” is not in “${text}”.`);
@@ -19,7 +19,7 @@ export function findingOf(rule: string, text: string, words: string): Finding {
   };
 }
 
-/** An English analysis that saw nothing, with what a test needs put in. */
+/** The analysis of an English draft without findings, with `parts` replaced. */
 export function analysisWith(parts: Partial<ExplainedAnalysis>): ExplainedAnalysis {
   return { language: 'en', lean: 0, parts: [], nudges: [], praise: [], quiet: null, ...parts };
 }

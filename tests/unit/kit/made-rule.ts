@@ -1,7 +1,7 @@
 import type { NamedRule } from '../../../src/analyzer/rule-set.ts';
 import type { Nudge } from '../../../src/rules/kit/rule.ts';
 
-/** A nudge for tests, with what a test needs put in. */
+/** A nudge for tests, with `fields` replaced. */
 export function madeNudge(fields: Partial<Nudge>): NamedRule {
   return {
     id: 'made-rule',

@@ -23,7 +23,7 @@ const placesFor = (path: string, document: string) => [path, `src/${path}`, join
 const exampleFile = 'src/rules/nudges/weather-report.ts';
 
 /** Whether a path starts in this project; `node_modules` and `dist` are not part of it. */
-const isOurs = (path: string, document: string) =>
+const isProjectPath = (path: string, document: string) =>
   !/^(dist|node_modules)\//.test(path) &&
   path !== exampleFile &&
   placesFor(path, document).some((place) => exists(place.split('/').slice(0, 2).join('/')));
@@ -38,7 +38,7 @@ describe.each(documents)('%s', (document) => {
 
   it('names only files and folders that exist', () => {
     const missing = pathsIn(withoutBlocks(text))
-      .filter((path) => isOurs(path, document))
+      .filter((path) => isProjectPath(path, document))
       .filter((path) => !placesFor(path, document).some(exists));
     expect(missing).toEqual([]);
   });
@@ -60,6 +60,6 @@ it('finds the links, paths, and commands of a document', () => {
     'composer/box',
     'tests/',
   ]);
-  expect(isOurs('composer/box/missing.ts', 'docs/a.md')).toBe(true);
-  expect(isOurs('react-dom/client', 'docs/a.md')).toBe(false);
+  expect(isProjectPath('composer/box/missing.ts', 'docs/a.md')).toBe(true);
+  expect(isProjectPath('react-dom/client', 'docs/a.md')).toBe(false);
 });

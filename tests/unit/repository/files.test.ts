@@ -24,9 +24,9 @@ describe('the project’s files', () => {
   it('have kebab-case names, except for documents such as README.md', () => {
     const kebab = /^([A-Z]+\.md|\.?[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)*)$/;
     const names = trackedFiles.filter((path) => /^(src|tests|scripts)\//.test(path));
-    const odd = names.filter((path) => path.split('/').some((part) => !kebab.test(part)));
+    const otherNames = names.filter((path) => path.split('/').some((part) => !kebab.test(part)));
     expect(names.length).toBeGreaterThan(100);
-    expect(odd).toEqual([]);
+    expect(otherNames).toEqual([]);
   });
 
   it('turn off no type check and no lint rule', () => {

@@ -10,8 +10,8 @@ const nodesWithSource = new Set([
 ]);
 
 /**
- * The specifiers of all imports in a file: values, types, re-exports, `import()` of values and types, and the patterns
- * of `import.meta.glob`. Throws if a specifier is not a string literal.
+ * The specifiers of all imports in a file: values, types, re-exports, `import()` of values and
+ * types, and the patterns of `import.meta.glob`. Throws if a specifier is not a string literal.
  */
 export function findImports(path: string, source: string): string[] {
   return walkSyntaxTree(path, source).flatMap(({ node }) => {

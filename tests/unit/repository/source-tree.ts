@@ -30,7 +30,10 @@ export interface NodePosition {
   readonly field: string;
 }
 
-/** All nodes in the syntax tree of a TypeScript file, parents first. Throws if the file cannot be parsed. */
+/**
+ * All nodes in the syntax tree of a TypeScript file, parents first. Throws if the file cannot be
+ * parsed.
+ */
 export function walkSyntaxTree(path: string, source: string): NodePosition[] {
   const { program, errors } = parseSync(path, source);
   if (errors.length > 0) throw new Error(`${path} cannot be parsed: ${errors[0]?.message}`);

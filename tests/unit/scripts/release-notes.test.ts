@@ -8,7 +8,7 @@ const changelog = `# Changelog
 ## 1.2.0 (2026-11-22)
 
 - The mark can be moved.
-- A day that breaks costs no other.
+- An invalid day no longer hides other days.
 
 ## [1.1.0]
 
@@ -20,7 +20,7 @@ const changelog = `# Changelog
 describe('releaseNotes', () => {
   it('returns the section of a version', () => {
     expect(releaseNotes(changelog, '1.2.0')).toBe(
-      '- The mark can be moved.\n- A day that breaks costs no other.',
+      '- The mark can be moved.\n- An invalid day no longer hides other days.',
     );
     expect(releaseNotes(changelog, '1.1.0')).toBe('- Older.');
   });

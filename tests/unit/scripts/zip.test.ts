@@ -20,7 +20,8 @@ describe('zip', () => {
   });
 
   it('sets the date of each entry to January 1, 2020, in any time zone', () => {
-    // In a local header, bytes 10 and 11 are the time; bytes 12 and 13 the date: 5 bits day, 4 month, 7 years since 1980.
+    // In a local header, bytes 10 and 11 are the time; bytes 12 and 13 the date: 5 bits day, 4
+    // month, 7 years since 1980.
     const header = new DataView(zip(new Map(files)).buffer);
     expect(header.getUint16(12, true)).toBe(((2020 - 1980) << 9) | (1 << 5) | 1);
     expect(header.getUint16(10, true)).toBe(0);

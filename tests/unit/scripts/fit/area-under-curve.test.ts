@@ -7,12 +7,12 @@ describe('areaUnderCurve', () => {
     ['0 if every 1 scores below every 0', [1, 2, 3, 4], [1, 1, 0, 0], 0],
     ['.5 if all scores are equal', [7, 7, 7, 7], [1, 0, 1, 0], 0.5],
     ['the share of pairs in the right order', [4, 3, 2, 1], [1, 0, 1, 0], 0.75],
-    ['half for a tie', [2, 2, 1], [1, 0, 0], 0.75],
+    ['.75 if one of two pairs is a tie', [2, 2, 1], [1, 0, 0], 0.75],
   ])('is %s', (_, scores, labels, expected) => {
     expect(areaUnderCurve(scores, labels)).toBe(expected);
   });
 
-  it('is the share of pairs in the right order, on any scores', () => {
+  it('is the share of pairs in the right order, for eight scores with ties', () => {
     const scores = [0.3, -1, 0.3, 2, 0, 0.7, -1, 5];
     const labels = [1, 0, 0, 1, 1, 0, 1, 0];
     const pairs = scores.flatMap((high, i) =>
@@ -24,7 +24,7 @@ describe('areaUnderCurve', () => {
     expect(areaUnderCurve(scores, labels)).toBeCloseTo(mean);
   });
 
-  it('is no number if there is only one label', () => {
+  it('is NaN if there is only one label', () => {
     expect(areaUnderCurve([1, 2], [1, 1])).toBeNaN();
   });
 });

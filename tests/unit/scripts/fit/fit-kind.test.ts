@@ -29,8 +29,8 @@ const unseen = fits.flatMap((fit) => scoreUnseen(core, [setOf(fit.kind, 'more')]
 
 const stored = v.parse(weightsFile, JSON.parse(readFileSync('src/analyzer/weights.json', 'utf8')));
 
-describe('a fit on made drafts', () => {
-  it('separates them, also when they are left out', () => {
+describe('a fit to drafts made for this test', () => {
+  it('separates the two labels, also in drafts that are left out', () => {
     const text = renderFit(core, fits, unseen);
     expect(text).toMatch(/bakery +post +14 +7 +7 +\S+ +1\.000 +1\.000 +0\.000/);
     expect(text).toContain('all drafts: good (1.000)');
@@ -39,7 +39,7 @@ describe('a fit on made drafts', () => {
     expect(text).toContain('Weights in replies.');
   });
 
-  it('gives weights to the rules that matched, on their side', () => {
+  it('gives each rule that matched a weight in its direction', () => {
     const weightOf = (id: string) => fits[0]?.weights.find((weight) => weight.id === id);
     expect(weightOf('thanks')).toMatchObject({ drafts: 7, isUsed: true });
     expect(weightOf('thanks')?.weight).toBeGreaterThan(0);
@@ -48,7 +48,7 @@ describe('a fit on made drafts', () => {
     expect(weightOf('canned-reply')?.isUsed).toBe(false);
   });
 
-  it('becomes a file that says where its weights come from', () => {
+  it('is stored in a file that says where the weights come from', () => {
     const file = fittedFile(stored, fits, 'Drafts made for a test.', unseen, '2026-11-30');
     expect(v.parse(weightsFile, file)).toEqual(file);
     expect(file.provenance.fitted).toEqual({
@@ -77,7 +77,7 @@ describe('a fit on made drafts', () => {
     expect(file.weights.thanks?.post).toBe(fits[0]?.weights.find(({ id }) => id === 'thanks')?.weight);
   });
 
-  it('can measure stored weights again without changing them', () => {
+  it('measures stored weights again without changing them', () => {
     const before = fittedFile(stored, fits, 'Drafts made for a test.', [], '2026-11-30');
     const after = remeasuredFile(before, fits, unseen, '2026-12-24');
     expect(after.weights).toBe(before.weights);

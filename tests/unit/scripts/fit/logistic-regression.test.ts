@@ -23,7 +23,7 @@ describe('fitLogistic', () => {
     expect(fitLogistic(samples, settings)[0]).toBeCloseTo(Math.log(9), 3);
   });
 
-  it('gives both labels the same say, however many drafts they have', () => {
+  it('gives both labels the same weight, however many drafts they have', () => {
     const samples = [
       ...repeat(300, sample(0, 0)),
       ...repeat(100, sample(0)),
@@ -50,9 +50,7 @@ describe('fitLogistic', () => {
     expect(at(0.1)).toBeGreaterThan(0);
   });
 
-  it('explains what all drafts of a set share by the set, not by a rule', () => {
-    // The rule is everywhere in the first set and nowhere in the second, and says nothing in
-    // either.
+  it('gives no weight to a rule that matches every draft of one set and no other draft', () => {
     const samples = [0, 1].flatMap((y) => [sample(y, 0), { ...sample(y), set: 1 }]);
     expect(fitLogistic(samples, { ...settings, setCount: 2, ridge: 0.001 })[0]).toBeCloseTo(0, 3);
   });

@@ -17,12 +17,12 @@ const write = (file: string, ...lines: readonly (object | string)[]) =>
     join(folder, file),
     lines.map((line) => `${typeof line === 'string' ? line : JSON.stringify(line)}\n`).join(''),
   );
-const at = { text: 'Buy now!', y: 1 };
+const talksAt = { text: 'Buy now!', y: 1 };
 const talksWith = { text: 'What would you pick?', y: 0 };
 
 describe('readDrafts', () => {
   it('reads a draft from each line, and skips blank lines', () => {
-    write('ours.jsonl', at, '', talksWith);
+    write('ours.jsonl', talksAt, '', talksWith);
     expect(readDrafts(folder, [])).toEqual({
       sets: [
         {
@@ -39,8 +39,8 @@ describe('readDrafts', () => {
   });
 
   it('makes a set of posts and a set of replies from a file with both', () => {
-    const replies = [at, talksWith].map((draft) => ({ ...draft, kind: 'reply' }));
-    write('ours.jsonl', at, ...replies, talksWith);
+    const replies = [talksAt, talksWith].map((draft) => ({ ...draft, kind: 'reply' }));
+    write('ours.jsonl', talksAt, ...replies, talksWith);
     expect(readDrafts(folder, []).sets.map(({ kind, drafts }) => [kind, drafts.length])).toEqual([
       ['post', 2],
       ['reply', 2],
@@ -48,7 +48,11 @@ describe('readDrafts', () => {
   });
 
   it('reads a draft that answers something as a reply', () => {
-    write('ours.jsonl', { ...at, answers: 'Is it rye?' }, { ...talksWith, answers: { text: 'Is it rye?' } });
+    write(
+      'ours.jsonl',
+      { ...talksAt, answers: 'Is it rye?' },
+      { ...talksWith, answers: { text: 'Is it rye?' } },
+    );
     const [set] = readDrafts(folder, []).sets;
     expect(set?.kind).toBe('reply');
     expect(set?.drafts.map(({ answers }) => answers)).toEqual([
@@ -57,9 +61,9 @@ describe('readDrafts', () => {
     ]);
   });
 
-  it('reads files with the given prefix as replies, unless a line says otherwise', () => {
-    write('comments.jsonl', at, talksWith, { ...at, kind: 'post' }, { ...talksWith, kind: 'post' });
-    write('posts.jsonl', at, talksWith);
+  it('reads files with the given prefix as replies, unless a line has a kind', () => {
+    write('comments.jsonl', talksAt, talksWith, { ...talksAt, kind: 'post' }, { ...talksWith, kind: 'post' });
+    write('posts.jsonl', talksAt, talksWith);
     expect(readDrafts(folder, ['comm']).sets.map(({ name, kind }) => [name, kind])).toEqual([
       ['comments', 'post'],
       ['comments', 'reply'],
@@ -70,7 +74,7 @@ describe('readDrafts', () => {
   it('skips sets with one label, and files with labels for something else', () => {
     write('languages.jsonl', { text: 'Guten Tag', y: 'de' });
     write('ordinary.jsonl', talksWith);
-    write('ours.jsonl', at, talksWith);
+    write('ours.jsonl', talksAt, talksWith);
     const { sets, skipped } = readDrafts(folder, []);
     expect(sets.map(({ name }) => name)).toEqual(['ours']);
     expect(skipped).toEqual([
@@ -92,15 +96,15 @@ describe('readDrafts', () => {
       '"y" must be 1 (talks at people) or 0 (talks with them)',
     ],
     ['no readable answers', '{"text": "a", "y": 1, "answers": 7}', '"answers" must be a string'],
-  ])('names the file and line of a line with %s', (_, line, message) => {
-    write('ours.jsonl', at, talksWith, line);
+  ])('throws an error with the file and line for a line with %s', (_, line, message) => {
+    write('ours.jsonl', talksAt, talksWith, line);
     expect(() => readDrafts(folder, [])).toThrow(`${join(folder, 'ours.jsonl')}:3: ${message}`);
   });
 
-  it('names a folder that does not exist, has no files, or has no labels to compare', () => {
+  it('throws an error for a folder that does not exist, has no files, or has no labels to compare', () => {
     expect(() => readDrafts(join(folder, 'none'), [])).toThrow('none: no such folder');
     expect(() => readDrafts(folder, [])).toThrow(`${folder}: no .jsonl files`);
-    write('ours.jsonl', at, at);
+    write('ours.jsonl', talksAt, talksAt);
     expect(() => readDrafts(folder, [])).toThrow('no file has drafts labeled 0 and drafts labeled 1');
   });
 });

@@ -16,7 +16,7 @@ describe('readFitArguments', () => {
     });
   });
 
-  it('is null for --help', () => {
+  it('returns null for --help', () => {
     expect(readFitArguments(['--help'])).toBeNull();
   });
 
@@ -30,7 +30,7 @@ describe('readFitArguments', () => {
       ['a', '--keep-weights'],
       '--keep-weights only makes sense with --write.',
     ],
-  ])('refuses %s in one line', (_, args, message) => {
+  ])('rejects %s with a message of one line', (_, args, message) => {
     expect(() => readFitArguments(args)).toThrow(InputError);
     expect(() => readFitArguments(args)).toThrow(message);
     expect(() => readFitArguments(args)).not.toThrow('\n');
