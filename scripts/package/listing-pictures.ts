@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { card, conversation, markButton } from '../../tests/e2e/harness/coach.ts';
 import { type LoadedExtension, loadExtension } from '../load-extension.ts';
+import { announcement } from '../pictures/announcement.ts';
 import { storeSampleWeeks } from '../pictures/sample-weeks.ts';
 
 /**
@@ -15,10 +17,6 @@ const screen = { width: 1280, height: 800 };
  */
 const tile = { width: 440, height: 280 };
 
-const announcement =
-  '🚀 We are thrilled to announce our new opening hours, and there is so much more to come this spring.';
-const question = 'The ferry was late again. How do you get home when it is?';
-
 /** Takes the screenshots for the store listings from the built extension. `folder` must exist. */
 export async function takeListingPictures(folder: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -28,8 +26,8 @@ export async function takeListingPictures(folder: string): Promise<void> {
       page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
     await openCard(page, extension, announcement);
     await takeScreenshot('1-a-tip');
-    await openCard(page, extension, question);
-    await takeScreenshot('2-a-good-word');
+    await openCard(page, extension, conversation);
+    await takeScreenshot('2-praise');
     await storeSampleWeeks(extension.context);
     await page.goto(extension.pageUrl('src/options/index.html'));
     await page.locator('main h2').first().waitFor();
@@ -46,8 +44,8 @@ async function openCard(page: Page, { pageUrl }: LoadedExtension, draft: string)
   await page.bringToFront();
   await page.locator('textarea').first().click();
   await page.keyboard.type(draft);
-  await page.locator('talkwith-coach [data-part="mark"] button').click();
-  await page.locator('talkwith-coach [data-part="card"]').waitFor();
+  await markButton(page).click();
+  await card(page).waitFor();
 }
 
 /** Uses a blank page, because the extension's pages allow no inline styles. */

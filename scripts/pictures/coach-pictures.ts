@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { type Browser, startChromium } from '../../tests/e2e/harness/chromium.ts';
 import { broadcast, card, conversation, markButton } from '../../tests/e2e/harness/coach.ts';
+import { announcement } from './announcement.ts';
 
 /** The part of a page to show, in CSS pixels. */
 interface Clip {
@@ -12,8 +13,6 @@ interface Clip {
 }
 
 const wide: Clip = { x: 340, y: 0, width: 960, height: 580 };
-const announcement =
-  '🚀 We are thrilled to announce our new opening hours, and there is so much more to come this spring.';
 
 async function write(page: Page, draft: string): Promise<void> {
   await page.locator('textarea').first().click();
@@ -21,49 +20,30 @@ async function write(page: Page, draft: string): Promise<void> {
   await markButton(page).waitFor();
 }
 
-async function openCard(page: Page): Promise<void> {
+/** Types a draft and opens the card. */
+const openCardFor = (draft: string) => async (page: Page) => {
+  await write(page, draft);
   await markButton(page).click();
   await card(page).waitFor();
-}
+};
 
 /**
  * The states of the coach on the practice page, with the window width and the steps to reach each.
  */
 const states: Readonly<Record<string, { width: number; clip?: Clip; reach(page: Page): Promise<void> }>> = {
   mark: { width: 1300, clip: { ...wide, height: 300 }, reach: (page) => write(page, announcement) },
-  nudge: {
-    width: 1300,
-    clip: wide,
-    async reach(page) {
-      await write(page, announcement);
-      await openCard(page);
-    },
-  },
-  praise: {
-    width: 1300,
-    clip: wide,
-    async reach(page) {
-      await write(page, conversation);
-      await openCard(page);
-    },
-  },
+  nudge: { width: 1300, clip: wide, reach: openCardFor(announcement) },
+  praise: { width: 1300, clip: wide, reach: openCardFor(conversation) },
   dismissed: {
     width: 1300,
     clip: wide,
     async reach(page) {
-      await write(page, broadcast);
-      await openCard(page);
+      await openCardFor(broadcast)(page);
       await card(page).locator('.not-now button').first().click();
       await card(page).locator('.undo').waitFor();
     },
   },
-  small: {
-    width: 360,
-    async reach(page) {
-      await write(page, announcement);
-      await openCard(page);
-    },
-  },
+  small: { width: 360, reach: openCardFor(announcement) },
 };
 
 /** Takes a screenshot of each state in both color schemes: `nudge-light.png` and so on. */

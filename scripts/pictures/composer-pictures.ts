@@ -1,11 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { allComposers } from '../../tests/e2e/harness/all-composers.ts';
 import { startChromium } from '../../tests/e2e/harness/chromium.ts';
-import { broadcast, card, markButton, nextPaint } from '../../tests/e2e/harness/coach.ts';
+import { broadcast, card, markButton, moreText, nextPaint } from '../../tests/e2e/harness/coach.ts';
 import { buildFixtures } from '../../tests/fixtures/build.ts';
 
 const widths = [1280, 768, 360];
-const moreText = ` ${'Our menu has changed a little, and the soup is the better for it. '.repeat(12)}`;
 
 /**
  * Takes screenshots of the open card at every composer of the fixture pages: with a short draft and

@@ -8,7 +8,7 @@ const pages: Readonly<
 > = {
   week: { path: 'src/options/index.html#week', width: 1120, height: 900 },
   tips: { path: 'src/options/index.html#tips', width: 1120, height: 640 },
-  record: { path: 'src/options/index.html#data', width: 1120, height: 700 },
+  data: { path: 'src/options/index.html#data', width: 1120, height: 700 },
   popup: { path: 'src/popup/index.html', width: 320, height: 380 },
 };
 

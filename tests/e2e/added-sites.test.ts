@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { addedSiteComposers, discourseTopic } from './harness/added-site-composers.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, card, markButton, markedWords, model, posted, waitForMark } from './harness/coach.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
@@ -48,25 +49,9 @@ describe('in Chromium', () => {
     expect(await page.locator('talkwith-coach').count()).toBe(0);
   });
 
-  const topic = 'https://forum.discourse.example/t/how-do-you-label-your-seed-jars/41';
-  const post = 'https://lemmy.example/post/41';
-
-  test.each([
-    ['a topic on Discourse', topic, '#create-topic', '.d-editor-input', 'Create Topic', 'post:discourse'],
-    ['a reply on Discourse', topic, '[data-opens="2"]', '.d-editor-input', 'Reply', 'reply:discourse'],
-    ['a comment on Lemmy', post, '', '#post-comment textarea', 'Post', 'reply:lemmy'],
-    [
-      'a reply on Lemmy',
-      post,
-      '[data-opens="reply"]',
-      '.comment-comment-container textarea',
-      'Reply',
-      'reply:lemmy',
-    ],
-    ['a post on Lemmy', 'https://lemmy.example/create_post', '', 'textarea', 'Create', 'post:lemmy'],
-  ])(
-    '%s gets highlights and a tip, is posted as typed, and is counted',
-    async (_, url, opener, field, submit, counter) => {
+  test.each(addedSiteComposers)(
+    '$name gets highlights and a tip, is posted as typed, and is counted',
+    async ({ site, kind, url, opener, box: field, submit }) => {
       const before = await postCounts(browser);
       const page = await browser.open(url);
       if (opener !== '') await page.locator(opener).click();
@@ -88,12 +73,12 @@ describe('in Chromium', () => {
       expect((await posted(page))[0]?.text).toBe(broadcast);
       await page.locator('talkwith-coach').waitFor({ state: 'detached' });
       await page.close();
-      await expect.poll(() => postCounts(browser)).toEqual(withOneMore(before, counter));
+      await expect.poll(() => postCounts(browser)).toEqual(withOneMore(before, `${kind}:${site}`));
     },
   );
 
   test('the coach continues in the new editor when Discourse swaps its editor', async () => {
-    const page = await browser.open(topic);
+    const page = await browser.open(discourseTopic);
     await page.locator('#create-topic').click();
     await page.locator('.d-editor-input').click();
     await page.keyboard.type('We built a cutting-edge tool for you.');
@@ -113,7 +98,7 @@ describe('in Chromium', () => {
   });
 
   test('after an update of the extension the new coach takes over, and the old one shows nothing', async () => {
-    const page = await browser.open(topic);
+    const page = await browser.open(discourseTopic);
     await page.locator('#create-topic').click();
     await page.locator('.d-editor-input').click();
     await page.keyboard.insertText(broadcast);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sites } from '../../src/sites/kit/sites.ts';
 import { countedLength } from '../../src/text/counted-length.ts';
+import { lemmyPost } from './harness/added-site-composers.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { model, nextPaint } from './harness/coach.ts';
 import { composers } from './harness/composers.ts';
@@ -51,7 +52,7 @@ test.each([
     '.js-add-link',
     '.js-comment-text-input',
   ],
-  ['Lemmy', 'https://lemmy.example/post/41', '', '#post-comment textarea'],
+  ['Lemmy', lemmyPost, '', '#post-comment textarea'],
 ])('%s: the coach and the site agree on the longest comment', async (name, url, opener, box) => {
   const page = await browser.open(url);
   if (opener !== '') await page.locator(opener).first().click();

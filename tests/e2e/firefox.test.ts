@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { broadcastWithLink, markedWords, model, posted } from './harness/coach.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
+import { firefoxComposers } from './harness/firefox-composers.ts';
 import {
   clickInOverlay,
   waitForNoCard,
@@ -15,34 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => firefox.close());
 
-const boxes = [
-  {
-    name: 'Mastodon (textarea)',
-    url: 'https://mastodon.social/home',
-    opener: '',
-    box: 'textarea.autosuggest-textarea__textarea',
-    submit: 'form.compose-form button[type="submit"]',
-    site: 'Mastodon',
-  },
-  {
-    name: 'LinkedIn post (Quill in a shadow root)',
-    url: 'https://www.linkedin.com/feed/',
-    opener: '#start-a-post',
-    box: '#interop-outlet >>> .ql-editor',
-    submit: '#interop-outlet >>> .share-actions__primary-action',
-    site: 'LinkedIn',
-  },
-  {
-    name: 'X (Draft.js)',
-    url: 'https://x.com/home',
-    opener: '',
-    box: '[data-testid="tweetTextarea_0"]',
-    submit: '[data-testid="tweetButtonInline"]',
-    site: 'X',
-  },
-] as const;
-
-describe.each(boxes)('$name in Firefox', ({ url, opener, box, submit, site }) => {
+describe.each(firefoxComposers)('$name in Firefox', ({ url, opener, box, submit, site }) => {
   test('the coach marks the draft and shows a tip; after a dismissal the draft can be continued, undone and posted, and counts', async () => {
     const page = await firefox.open(url);
     if (opener !== '') await page.locator(opener).click();

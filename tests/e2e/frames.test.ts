@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { card, caret, markButton } from './harness/coach.ts';
+import { doOverlap, rectOf } from './harness/rects.ts';
 
 const draft = 'Here is a cutting-edge tool. What do you think?';
 const site = 'https://www.tumblr.com';
@@ -21,13 +22,8 @@ const markedWordsAt = (element: Locator) =>
   element.evaluate(({ ownerDocument: { defaultView } }) =>
     [...(defaultView?.CSS.highlights ?? [])].flatMap(([, highlight]) => [...highlight].map(String)),
   );
-const rectOf = async (locator: Locator) =>
-  (await locator.boundingBox()) ?? expect.fail('The element is not visible.');
 /** Whether two elements do not overlap. */
-async function isBeside(one: Locator, other: Locator): Promise<boolean> {
-  const [a, b] = [await rectOf(one), await rectOf(other)];
-  return a.x >= b.x + b.width || b.x >= a.x + a.width || a.y >= b.y + b.height || b.y >= a.y + a.height;
-}
+const isBeside = async (one: Locator, other: Locator) => !doOverlap(await rectOf(one), await rectOf(other));
 async function write(page: Page, box: Locator): Promise<void> {
   await box.click();
   await page.keyboard.type(draft);

@@ -2,6 +2,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { broadcast, model, posted } from './harness/coach.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
+import { firefoxComposers } from './harness/firefox-composers.ts';
+import { pressWithControl } from './harness/firefox-keys.ts';
 import { waitForNoCard, waitForOverlay } from './harness/firefox-overlay.ts';
 
 declare const browser: {
@@ -39,16 +41,7 @@ const waitForFocusInOverlay = (page: Page) =>
     polling: 'raf',
   });
 
-describe.each([
-  ['Mastodon (textarea)', 'https://mastodon.social/home', '', 'textarea.autosuggest-textarea__textarea'],
-  [
-    'LinkedIn post (Quill in a shadow root)',
-    'https://www.linkedin.com/feed/',
-    '#start-a-post',
-    '#interop-outlet >>> .ql-editor',
-  ],
-  ['X (Draft.js)', 'https://x.com/home', '', '[data-testid="tweetTextarea_0"]'],
-])('%s in Firefox', (_, url, opener, box) => {
+describe.each(firefoxComposers)('$name in Firefox', ({ url, opener, box }) => {
   test('the shortcut moves the focus into the card, and Escape restores the exact caret', async () => {
     const page = await firefox.open(url);
     if (opener !== '') await page.locator(opener).click();
@@ -102,9 +95,7 @@ test('without a mouse, a person can read, use, dismiss and undo a tip, and post'
 
   await waitForOverlay(page, 'button.followed');
   // The message about the fixed tip stays until the person continues to write.
-  await page.keyboard.down('Control');
-  await page.keyboard.press('End');
-  await page.keyboard.up('Control');
+  await pressWithControl(page, 'End');
   await page.keyboard.type(' Hungry?');
   await waitForOverlay(page, 'button.nudge');
   await openCard();
@@ -116,9 +107,7 @@ test('without a mouse, a person can read, use, dismiss and undo a tip, and post'
   await waitForOverlay(page, '.card', 'Dismiss');
   await page.keyboard.press('Escape');
   await waitForNoCard(page);
-  await page.keyboard.down('Control');
-  await page.keyboard.press('Enter');
-  await page.keyboard.up('Control');
+  await pressWithControl(page, 'Enter');
   await page.waitForFunction(() => window.posted?.length === 1, { polling: 'raf' });
   expect((await posted(page))[0]?.text).toBe(`${applied} Hungry?`);
   await page.close();

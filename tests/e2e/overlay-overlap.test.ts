@@ -2,12 +2,11 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type AnyComposer, allComposers } from './harness/all-composers.ts';
 import { startChromium } from './harness/chromium.ts';
-import { broadcast, markButton } from './harness/coach.ts';
+import { broadcast, markButton, moreText } from './harness/coach.ts';
 import { coveredParts, findPageParts } from './harness/covered-parts.ts';
 
 const widths = [1280, 768, 360];
 const schemes = ['light', 'dark'] as const;
-const moreText = ` ${'Our menu has changed a little, and the soup is the better for it. '.repeat(12)}`;
 
 /**
  * The covered parts of each composer. Three browsers share the work, because most of the time is

@@ -2,7 +2,8 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, card, caret, markButton } from './harness/coach.ts';
-import { openWithMark, rectOf } from './harness/open-with-mark.ts';
+import { openWithMark } from './harness/open-with-mark.ts';
+import { doOverlap, type Rect, rectOf } from './harness/rects.ts';
 
 let browser: Browser;
 let page: Page;
@@ -67,8 +68,8 @@ describe('the mark', () => {
     await card(page).locator('.move').click();
     await page.keyboard.press('Escape');
     const after = await rectOf(markButton(page));
-    expect(overlap(after, before)).toBe(false);
-    expect(overlap(after, await rectOf(box))).toBe(false);
+    expect(doOverlap(after, before)).toBe(false);
+    expect(doOverlap(after, await rectOf(box))).toBe(false);
     expect(await caret(box)).toBe(broadcast.length);
     await page.close();
     await write(...comments);
@@ -110,10 +111,10 @@ describe('the mark', () => {
       await page.keyboard.type(' ');
       const isClear = async () => {
         const mark = await rectOf(markButton(page));
-        return !otherButtons.some((one) => overlap(mark, one));
+        return !otherButtons.some((one) => doOverlap(mark, one));
       };
       await expect.poll(isClear, { message: name, timeout: 3000 }).toBe(true);
-      expect(overlap(await rectOf(markButton(page)), await rectOf(box))).toBe(false);
+      expect(doOverlap(await rectOf(markButton(page)), await rectOf(box))).toBe(false);
     }
   });
 });
@@ -140,14 +141,3 @@ describe('the card', () => {
     await card(page).waitFor({ state: 'detached' });
   });
 });
-
-interface Rect {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-function overlap(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}

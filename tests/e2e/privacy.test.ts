@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readStorage } from './harness/background.ts';
 import { startChromium } from './harness/chromium.ts';
 import { broadcast, markButton } from './harness/coach.ts';
 import { composers } from './harness/composers.ts';
@@ -43,10 +44,7 @@ test('the stored data contains no words of the draft', async () => {
   const options = await browser.open(`${browser.extension}src/options/index.html#data`);
   await options.getByText('Show the stored data').click();
   await expect.poll(() => options.locator('pre').innerText()).toContain('post:x');
-  const worker = browser.context.serviceWorkers()[0] ?? expect.fail('The extension has no background.');
-  const stored = JSON.stringify(
-    await worker.evaluate('Promise.all([chrome.storage.local.get(null), chrome.storage.sync.get(null)])'),
-  );
+  const stored = await readStorage(browser);
   for (const word of ['anzibar', 'armalade', 'luwaseun', 'make it']) expect(stored).not.toContain(word);
   await browser.close();
 });

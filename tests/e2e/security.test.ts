@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readStorage } from './harness/background.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, markButton, nextPaint } from './harness/coach.ts';
 import { openContentScriptWorld } from './harness/content-script-world.ts';
@@ -88,10 +89,10 @@ test('a page cannot control the coach with messages or events', async () => {
   await page.locator(box).click();
   await page.keyboard.type(broadcast);
   await markButton(page).waitFor();
-  await expect.poll(readStorage).toContain('shown:');
+  await expect.poll(() => readStorage(coached)).toContain('shown:');
   // The upload to other devices happens a while after the count, and changes the storage.
-  await expect.poll(readStorage).not.toContain('"unsent"');
-  const stored = await readStorage();
+  await expect.poll(() => readStorage(coached)).not.toContain('"unsent"');
+  const stored = await readStorage(coached);
   await page.evaluate(() => {
     for (const message of [
       { type: 'change', change: { set: 'enabled', to: false } },
@@ -107,7 +108,7 @@ test('a page cannot control the coach with messages or events', async () => {
   });
   await nextPaint(page);
   expect(await markButton(page).isVisible()).toBe(true);
-  expect(await readStorage()).toEqual(stored);
+  expect(await readStorage(coached)).toEqual(stored);
   await page.close();
 });
 
@@ -118,7 +119,7 @@ test('an attacker who controls the content script can change no more settings th
     runInContentScript(
       `chrome.runtime.sendMessage(${JSON.stringify(message)}).then(${throwIfRejected}).then((reply) => (reply === null ? 'accepted' : 'no reply'), () => 'rejected')`,
     );
-  const stored = await readStorage();
+  const stored = await readStorage(coached);
   for (const change of [
     { set: 'enabled', to: false },
     { set: 'pausedUntil', to: 9e15 },
@@ -129,16 +130,8 @@ test('an attacker who controls the content script can change no more settings th
   }
   expect(await send({ type: 'delete', scope: { what: 'everything' } })).toBe('rejected');
   expect(await send({ type: 'import', text: '{}' })).toBe('rejected');
-  expect(await readStorage()).toEqual(stored);
+  expect(await readStorage(coached)).toEqual(stored);
   expect(await send({ type: 'change', change: { set: 'rule', id: 'hype', to: false } })).toBe('accepted');
   expect(await send({ type: 'change', change: { set: 'rule', id: 'hype', to: true } })).toBe('accepted');
   await page.close();
 });
-
-/** All stored items, as JSON. */
-async function readStorage(): Promise<string> {
-  const worker = coached.context.serviceWorkers()[0] ?? expect.fail('The extension has no background.');
-  return JSON.stringify(
-    await worker.evaluate('Promise.all([chrome.storage.local.get(null), chrome.storage.sync.get(null)])'),
-  );
-}

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import discourse from '../../src/sites/discourse.ts';
 import lemmy from '../../src/sites/lemmy.ts';
+import { addedSiteComposers, discourseTopic } from './harness/added-site-composers.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import {
   broadcast,
@@ -137,20 +138,14 @@ test('the coach ignores other boxes on these sites', async () => {
   for (const page of [coached, ...pages.map(({ page }) => page)]) await page.close();
 }, 90_000);
 
-const answer = 'https://lemmy.example/post/41';
-const topic = 'https://forum.discourse.example/t/how-do-you-label-your-seed-jars/41';
+const addedSites = { discourse, lemmy };
 
 /**
  * Sites that run on many hosts. A person adds each host in the extension, so here only the site
  * data is tested.
  */
-test.each([
-  ['a topic on Discourse', discourse, topic, '#create-topic', '.d-editor-input', 'post'],
-  ['a reply on Discourse', discourse, topic, '[data-opens="2"]', '.d-editor-input', 'reply'],
-  ['a comment on Lemmy', lemmy, answer, '', '#post-comment textarea', 'reply'],
-  ['a reply on Lemmy', lemmy, answer, '[data-opens="reply"]', '.comment-comment-container textarea', 'reply'],
-  ['a post on Lemmy', lemmy, 'https://lemmy.example/create_post', '', 'textarea', 'post'],
-] as const)('the site data matches %s', async (_, site, url, opener, box, kind) => {
+test.each(addedSiteComposers)('the site data matches $name', async ({ site: id, kind, url, opener, box }) => {
+  const site = addedSites[id];
   const page = await browser.open(url);
   expect(await page.locator(site.recognize ?? '').count()).toBeGreaterThan(0);
   if (opener !== '') await page.locator(opener).click();
@@ -172,8 +167,8 @@ test.each([
   await page.close();
 });
 
-test('the site data matches both editors of Discourse, which exchanges them while a person writes', async () => {
-  const page = await browser.open(topic);
+test('the site data matches both editors of Discourse, also after they are swapped while a person writes', async () => {
+  const page = await browser.open(discourseTopic);
   await page.locator('[data-opens="2"]').click();
   await page.keyboard.type('Wax pencil, two winters so far.');
   for (const editor of ['.ProseMirror.d-editor-input', 'textarea.d-editor-input']) {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ContentName } from '../../fixtures/editors/contents.ts';
 import { markedWords, model, nextPaint, posted } from '../harness/coach.ts';
 import { type Firefox, startFirefox } from '../harness/firefox.ts';
+import { pressWithControl } from '../harness/firefox-keys.ts';
 import { clickInOverlay, waitForOverlay } from '../harness/firefox-overlay.ts';
 import { checkOffsetsScript } from './check-offsets-script.ts';
 import { contentNamesFor, editors, editorUrl } from './editors.ts';
@@ -54,12 +55,6 @@ const textBeforeCaret = (page: Page, box: string) =>
     before.setEnd(anchorNode, anchorOffset);
     return before.toString();
   });
-
-async function pressWithControl(page: Page, key: 'End' | 'z'): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.press(key);
-  await page.keyboard.up('Control');
-}
 
 /** The text that the box shows, on one line. */
 const shownText = (page: Page, box: string) =>

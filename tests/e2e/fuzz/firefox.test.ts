@@ -6,6 +6,7 @@ import { arbitraryStores } from '../harness/arbitrary-values.ts';
 import { broadcast, model, nextPaint } from '../harness/coach.ts';
 import { extensionApi } from '../harness/extension-api.ts';
 import { type Firefox, startFirefox } from '../harness/firefox.ts';
+import { pressWithControl } from '../harness/firefox-keys.ts';
 import { waitForOverlay } from '../harness/firefox-overlay.ts';
 import { makeHarmlessChange } from '../harness/harmless-change.ts';
 import { sample, soakFactor } from '../harness/random-samples.ts';
@@ -39,15 +40,9 @@ function collectErrors(page: Page): void {
   page.on('pageerror', (error) => errors.push(String(error)));
 }
 
-async function selectAll(page: Page): Promise<void> {
-  await page.keyboard.down('Control');
-  await page.keyboard.press('a');
-  await page.keyboard.up('Control');
-}
-
 /** Checks that the page still coaches an ordinary draft, then closes it. */
 async function expectStillCoached(page: Page): Promise<void> {
-  await selectAll(page);
+  await pressWithControl(page, 'a');
   await page.keyboard.type(broadcast);
   expect(await model(page)).toBe(broadcast);
   await waitForOverlay(page, '[data-part="mark"] button');
@@ -84,7 +79,7 @@ test(
     const [, url, box] = boxes[0];
     const page = await openBox(url, box);
     for (const draft of sample('drafts in Firefox', arbitraryDrafts, 4)) {
-      await selectAll(page);
+      await pressWithControl(page, 'a');
       await insertText(page, draft);
       const inserted = await model(page);
       await page.keyboard.type(' ok?');

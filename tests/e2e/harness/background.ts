@@ -1,7 +1,21 @@
+import type { Worker } from 'playwright-core';
 import { expect } from 'vitest';
 import type { Browser } from './chromium.ts';
 
-/** The extension's background in Chromium. */
+/** The running service worker of the extension. Fails the test if there is none. */
+export const serviceWorker = ({ context }: Pick<Browser, 'context'>): Worker =>
+  context.serviceWorkers()[0] ?? expect.fail('The extension has no background.');
+
+/** All items of `storage.local` and `storage.sync`, as JSON. */
+export async function readStorage(browser: Browser): Promise<string> {
+  return JSON.stringify(
+    await serviceWorker(browser).evaluate(
+      'Promise.all([chrome.storage.local.get(null), chrome.storage.sync.get(null)])',
+    ),
+  );
+}
+
+/** The extension's background in Chromium, with a record of what happens in it. */
 export interface Background {
   /** Runs JavaScript in the service worker. */
   run(code: string): Promise<unknown>;
@@ -15,10 +29,7 @@ export interface Background {
 
 /** Starts counting what happens in the background of `browser`. */
 export async function watchBackground(browser: Browser): Promise<Background> {
-  const run = async (code: string): Promise<unknown> => {
-    const worker = browser.context.serviceWorkers()[0] ?? expect.fail('The extension has no background.');
-    return worker.evaluate(code);
-  };
+  const run = async (code: string): Promise<unknown> => serviceWorker(browser).evaluate(code);
   await run(`
     self.uncaughtErrors = [];
     self.analyzedDrafts = 0;

@@ -10,6 +10,9 @@ export const broadcastWithLink =
 /** A draft with praise and no tip. */
 export const conversation = 'The ferry was late again. How do you get home when it is?';
 
+/** Text that makes a draft longer than its box. */
+export const moreText = ` ${'Our menu has changed a little, and the soup is the better for it. '.repeat(12)}`;
+
 /** A page of Playwright or of Puppeteer. */
 interface AnyPage {
   evaluate<Result>(run: () => Result | Promise<Result>): Promise<Result>;

@@ -1,5 +1,4 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect } from 'vitest';
 import type { Browser } from './chromium.ts';
 import { broadcast, markButton } from './coach.ts';
 
@@ -18,9 +17,4 @@ export async function openWithMark(
   await page.keyboard.type(draft);
   await markButton(page).waitFor();
   return { page, box };
-}
-
-/** The position and size of a visible element, in CSS pixels of the window. */
-export async function rectOf(locator: Locator) {
-  return (await locator.boundingBox()) ?? expect.fail('The element is not visible.');
 }

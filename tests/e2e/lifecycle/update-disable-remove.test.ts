@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serviceWorker } from '../harness/background.ts';
 import { type Browser, built, startChromium } from '../harness/chromium.ts';
 import { broadcast, card, caret, markButton, markedWords, model, posted } from '../harness/coach.ts';
 import { composerNamed } from '../harness/composers.ts';
@@ -7,12 +8,10 @@ import { copyExtension, type ExtensionCopy } from '../harness/copy-extension.ts'
 
 const mastodon = composerNamed('Mastodon');
 const bluesky = composerNamed('Bluesky');
-const worker = ({ context }: Browser) =>
-  context.serviceWorkers()[0] ?? expect.fail('The extension has no background.');
 
 /** Runs `stop` and waits until the background has stopped. */
 async function untilStopped(browser: Browser, stop: () => Promise<unknown>): Promise<void> {
-  const stopped = new Promise((done) => worker(browser).once('close', done));
+  const stopped = new Promise((done) => serviceWorker(browser).once('close', done));
   await stop();
   await stopped;
 }
@@ -28,7 +27,7 @@ const setEnabled = (browser: Browser, enabled: boolean) =>
 
 /** Runs code that stops the background, so no answer arrives. */
 const runInBackground = (browser: Browser, code: string) =>
-  worker(browser)
+  serviceWorker(browser)
     .evaluate(code)
     .catch(() => undefined);
 

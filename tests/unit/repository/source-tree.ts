@@ -1,19 +1,13 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
+import { sourcePaths } from '../../../scripts/package/source-files.ts';
 
 /** The root folder of the project, with a slash at the end. */
 export const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** All files of the project that git does not ignore, relative to the root. */
-export const trackedFiles: readonly string[] = execFileSync(
-  'git',
-  ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
-  { cwd: root, encoding: 'utf8' },
-)
-  .split('\0')
-  .filter((path) => path !== '' && existsSync(`${root}${path}`));
+export const trackedFiles: readonly string[] = sourcePaths(root);
 
 export const readText = (path: string): string => readFileSync(`${root}${path}`, 'utf8');
 
