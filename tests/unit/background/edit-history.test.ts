@@ -15,14 +15,14 @@ const stored = {
   'other:0a0b0c0d': { days: { [day]: { 'reply:x': 1 } }, weeks: {} },
 };
 
-let life: AbortController;
+let lifetime: AbortController;
 beforeEach(() => {
   memory.reset(stored);
-  life = new AbortController();
-  editHistory(createWriter(), life.signal);
+  lifetime = new AbortController();
+  editHistory(createWriter(), lifetime.signal);
   memory.deliverMessagesFrom({ id: 'talkwith', url: 'extension:/src/options/index.html' });
 });
-afterEach(() => life.abort());
+afterEach(() => lifetime.abort());
 
 describe('exported files', () => {
   it('restore all counts when imported, and change nothing when imported again', async () => {

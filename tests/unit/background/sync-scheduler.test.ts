@@ -6,15 +6,15 @@ import { memory } from '../kit/memory-browser.ts';
 
 const now = new Date(2026, 10, 22, 12).getTime();
 const day = '2026-11-22';
-let life: AbortController;
+let lifetime: AbortController;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'], now });
   memory.reset({ 'sync-state': { problem: null, at: now - 60_000, used: 0 } });
-  life = new AbortController();
+  lifetime = new AbortController();
 });
 afterEach(() => {
-  life.abort();
+  lifetime.abort();
   vi.useRealTimers();
 });
 
@@ -37,7 +37,7 @@ const hasUploaded = () => Object.keys(memory.sync.stored()).length > 0;
 
 it('uploads a count at once, and further counts only after a pause', async () => {
   const writer = createWriter();
-  startSyncScheduler(writer, life.signal);
+  startSyncScheduler(writer, lifetime.signal);
   await storageIdle();
   await writer.count(day, { asked: 1 });
   await vi.advanceTimersByTimeAsync(0);
@@ -56,7 +56,7 @@ it('uploads a count at once, and further counts only after a pause', async () =>
 
 it('uploads at its start what was not uploaded before the background stopped', async () => {
   await createWriter().count(day, { asked: 1 });
-  startSyncScheduler(createWriter(), life.signal);
+  startSyncScheduler(createWriter(), lifetime.signal);
   await storageIdle();
   await vi.advanceTimersByTimeAsync(0);
   await synced(now);
@@ -64,7 +64,7 @@ it('uploads at its start what was not uploaded before the background stopped', a
 });
 
 it('does nothing at its start if nothing has changed', async () => {
-  startSyncScheduler(createWriter(), life.signal);
+  startSyncScheduler(createWriter(), lifetime.signal);
   await storageIdle();
   expect(vi.getTimerCount()).toBe(0);
 });
@@ -73,7 +73,7 @@ it.each([now - 7 * 60 * 60 * 1000, now + 30 * 60 * 60 * 1000])(
   'syncs at its start if the last sync was long ago, or if the clock was set back (%i)',
   async (at) => {
     memory.reset({ 'sync-state': { problem: null, at, used: 0 } });
-    startSyncScheduler(createWriter(), life.signal);
+    startSyncScheduler(createWriter(), lifetime.signal);
     await storageIdle();
     await vi.advanceTimersByTimeAsync(4000);
     await until(() => Math.abs(parseSyncState(memory.stored()).at - now) <= 4000);
@@ -81,7 +81,7 @@ it.each([now - 7 * 60 * 60 * 1000, now + 30 * 60 * 60 * 1000])(
 );
 
 it('downloads what other devices upload', async () => {
-  startSyncScheduler(createWriter(), life.signal);
+  startSyncScheduler(createWriter(), lifetime.signal);
   await storageIdle();
   const version = { value: true, turn: 1, by: '0a0b0c0d' };
   memory.sync.put({ 'choices.0': { v: 1, choices: { 'site x': version } } });
@@ -92,10 +92,10 @@ it('downloads what other devices upload', async () => {
 
 it('stops when the signal aborts', async () => {
   const writer = createWriter();
-  startSyncScheduler(writer, life.signal);
+  startSyncScheduler(writer, lifetime.signal);
   await storageIdle();
   await writer.count(day, { asked: 1 });
-  life.abort();
+  lifetime.abort();
   await writer.count(day, { asked: 1 });
   expect(vi.getTimerCount()).toBe(0);
   await vi.advanceTimersByTimeAsync(60_000);

@@ -6,14 +6,14 @@ import browser, { memory } from '../kit/memory-browser.ts';
 const extension = { id: 'talkwith' };
 const message = { type: 'count', counts: { asked: 1 } };
 const handle = vi.fn(async (): Promise<string | undefined> => 'done');
-let life = new AbortController();
+let lifetime = new AbortController();
 
 beforeEach(() => {
-  life.abort();
-  life = new AbortController();
+  lifetime.abort();
+  lifetime = new AbortController();
   memory.reset();
   handle.mockClear();
-  receive(toBackgroundSchema, handle, life.signal);
+  receive(toBackgroundSchema, handle, lifetime.signal);
 });
 
 const answersTo = (message: unknown, sender: unknown) => browser.runtime.onMessage.fire(message, sender);
@@ -61,7 +61,7 @@ describe('receive', () => {
   });
 
   it('stops when the signal aborts', () => {
-    life.abort();
+    lifetime.abort();
     expect(answersTo(message, extension)).toEqual([]);
   });
 });

@@ -51,16 +51,16 @@ describe('applyPolicy', () => {
 });
 
 describe('storePolicy', () => {
-  let life: AbortController;
+  let lifetime: AbortController;
   beforeEach(() => {
-    life = new AbortController();
+    lifetime = new AbortController();
   });
-  afterEach(() => life.abort());
+  afterEach(() => lifetime.abort());
   const expectStored = (policy: unknown) => expect.poll(() => memory.stored().policy).toEqual(policy);
 
   it('stores the policy, and stores it again when it changes', async () => {
     memory.managed.put({ sitesOff: ['x'] });
-    storePolicy(createWriter(), life.signal);
+    storePolicy(createWriter(), lifetime.signal);
     await expectStored({ ...noPolicy, sitesOff: ['x'] });
     expect((await readSettings()).sitesOff).toEqual(['x']);
     memory.managed.put({ sitesOff: ['reddit'], locked: true });
@@ -70,7 +70,7 @@ describe('storePolicy', () => {
 
   it('removes a stored policy that no longer exists', async () => {
     memory.reset({ policy: { ...noPolicy, locked: true } });
-    storePolicy(createWriter(), life.signal);
+    storePolicy(createWriter(), lifetime.signal);
     await expectStored(undefined);
     expect(await readPolicy()).toEqual(noPolicy);
   });
@@ -78,7 +78,7 @@ describe('storePolicy', () => {
   it('treats Firefox’s error for a missing policy as no policy', async () => {
     memory.reset({ policy: { ...noPolicy, locked: true } });
     memory.managed.failNextRead(new Error('Managed storage manifest not found'));
-    storePolicy(createWriter(), life.signal);
+    storePolicy(createWriter(), lifetime.signal);
     await expectStored(undefined);
   });
 });

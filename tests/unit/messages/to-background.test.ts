@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { countPost } from '../../../src/coach/counting/count-post.ts';
 import { countsOf } from '../../../src/coach/counting/counts.ts';
 import { toBackgroundSchema } from '../../../src/messages/to-background.ts';
-import { pageStatusSchema, toPageSchema } from '../../../src/messages/to-page.ts';
 import { analysisOf } from '../kit/drafts.ts';
 
 const postedCounts = countsOf([
@@ -59,20 +58,5 @@ describe('toBackgroundSchema', () => {
     'count',
   ])('rejects %j', (message) => {
     expect(v.is(toBackgroundSchema, message)).toBe(false);
-  });
-});
-
-describe('toPageSchema and pageStatusSchema', () => {
-  it('accept only messages to a page', () => {
-    expect(v.is(toPageSchema, { type: 'status' })).toBe(true);
-    expect(v.is(toPageSchema, { type: 'count', counts: {} })).toBe(false);
-    expect(v.is(toPageSchema, undefined)).toBe(false);
-  });
-
-  it('accept only a complete status', () => {
-    const status = { site: 'x', siteName: 'X', composerSeen: false };
-    expect(v.parse(pageStatusSchema, status)).toEqual(status);
-    expect(v.is(pageStatusSchema, { ...status, composerSeen: undefined })).toBe(false);
-    expect(v.is(pageStatusSchema, { site: 'x', siteName: 'X' })).toBe(false);
   });
 });

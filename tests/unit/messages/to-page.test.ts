@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { pageStatusSchema, toPageSchema } from '../../../src/messages/to-page.ts';
+
+describe('toPageSchema and pageStatusSchema', () => {
+  it('accept only messages to a page', () => {
+    expect(v.is(toPageSchema, { type: 'status' })).toBe(true);
+    expect(v.is(toPageSchema, { type: 'count', counts: {} })).toBe(false);
+    expect(v.is(toPageSchema, undefined)).toBe(false);
+  });
+
+  it('accept only a complete status', () => {
+    const status = { site: 'x', siteName: 'X', composerSeen: false };
+    expect(v.parse(pageStatusSchema, status)).toEqual(status);
+    expect(v.is(pageStatusSchema, { ...status, composerSeen: undefined })).toBe(false);
+    expect(v.is(pageStatusSchema, { site: 'x', siteName: 'X' })).toBe(false);
+  });
+});
