@@ -39,10 +39,10 @@ export function requestPageStatus(tab: number): Promise<PageStatus | null> {
 /** The status of the page in a tab and all its frames; null if no content script answers. */
 export async function requestTabStatus(tab: number): Promise<PageStatus | null> {
   const page = await requestPageStatus(tab);
-  if (page?.composerSeen) return page;
+  if (page?.hasSeenComposer) return page;
   const frame = await request(tab, { type: 'composer-status' }, {});
   if (page === null) return frame;
-  return frame === null ? page : { ...page, composerSeen: true };
+  return frame === null ? page : { ...page, hasSeenComposer: true };
 }
 
 async function request(

@@ -20,6 +20,6 @@ export const pageStatusSchema = v.object({
   site: v.string(),
   siteName: v.string(),
   /** Whether a composer was found since the page loaded. */
-  composerSeen: v.boolean(),
+  hasSeenComposer: v.boolean(),
 });
 export type PageStatus = v.InferOutput<typeof pageStatusSchema>;

@@ -23,7 +23,7 @@ export function coachStatusOf(
   if (settings.pausedUntil > now) return 'paused';
   if (status !== null) {
     if (settings.sitesOff.includes(status.site)) return 'site-off';
-    return status.composerSeen ? 'ready' : 'no-text-box';
+    return status.hasSeenComposer ? 'ready' : 'no-text-box';
   }
   if (isSupportedSite) return 'not-started';
   return isUrlKnown && origin === null ? 'unsupported' : 'not-added';

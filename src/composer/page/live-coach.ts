@@ -63,7 +63,7 @@ export function startLiveCoach(findSite: () => Promise<PageSite>, lifetime: Abor
   const origin = originPattern();
   const status = async (): Promise<PageStatus> => {
     const { id, name } = await findSite();
-    return { site: id, siteName: name, composerSeen: page?.hasSeenComposer() ?? false };
+    return { site: id, siteName: name, hasSeenComposer: page?.hasSeenComposer() ?? false };
   };
   receive(
     toPageSchema,

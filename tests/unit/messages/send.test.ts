@@ -57,7 +57,7 @@ describe('isOrphaned', () => {
 });
 
 describe('requestPageStatus', () => {
-  const status = { site: 'x', siteName: 'X', composerSeen: true };
+  const status = { site: 'x', siteName: 'X', hasSeenComposer: true };
 
   it('sends the message to the top frame of the tab', async () => {
     memory.answerWith(async () => status);
@@ -65,7 +65,7 @@ describe('requestPageStatus', () => {
     expect(memory.sentMessages()).toEqual([[7, { type: 'status' }, { frameId: 0 }]]);
   });
 
-  it.each([undefined, null, 'x', { site: 'x' }, { ...status, composerSeen: 'yes' }])(
+  it.each([undefined, null, 'x', { site: 'x' }, { ...status, hasSeenComposer: 'yes' }])(
     'returns null for the answer %j',
     async (answer) => {
       memory.answerWith(async () => answer);
@@ -80,12 +80,12 @@ describe('requestPageStatus', () => {
 });
 
 describe('requestTabStatus', () => {
-  const page = { site: 'x', siteName: 'X', composerSeen: false };
-  const frame = { site: 'tumblr', siteName: 'Tumblr', composerSeen: true };
+  const page = { site: 'x', siteName: 'X', hasSeenComposer: false };
+  const frame = { site: 'tumblr', siteName: 'Tumblr', hasSeenComposer: true };
 
   it.each([
-    ['a page with a composer', [{ ...page, composerSeen: true }], { ...page, composerSeen: true }],
-    ['a page with a composer in a frame', [page, frame], { ...page, composerSeen: true }],
+    ['a page with a composer', [{ ...page, hasSeenComposer: true }], { ...page, hasSeenComposer: true }],
+    ['a page with a composer in a frame', [page, frame], { ...page, hasSeenComposer: true }],
     ['a composer in a frame of a page without the coach', [undefined, frame], frame],
     ['a page without a composer', [page, undefined], page],
     ['a tab without the coach', [undefined, undefined], null],

@@ -10,9 +10,9 @@ describe('toPageSchema and pageStatusSchema', () => {
   });
 
   it('accept only a complete status', () => {
-    const status = { site: 'x', siteName: 'X', composerSeen: false };
+    const status = { site: 'x', siteName: 'X', hasSeenComposer: false };
     expect(v.parse(pageStatusSchema, status)).toEqual(status);
-    expect(v.is(pageStatusSchema, { ...status, composerSeen: undefined })).toBe(false);
+    expect(v.is(pageStatusSchema, { ...status, hasSeenComposer: undefined })).toBe(false);
     expect(v.is(pageStatusSchema, { site: 'x', siteName: 'X' })).toBe(false);
   });
 });

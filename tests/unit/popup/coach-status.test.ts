@@ -4,12 +4,15 @@ import { coachStatusOf } from '../../../src/popup/coach-status.ts';
 import { defaultSettings } from '../../../src/storage/settings.ts';
 
 const coached: ActivePage = {
-  status: { site: 'x', siteName: 'X', composerSeen: true },
+  status: { site: 'x', siteName: 'X', hasSeenComposer: true },
   origin: 'https://x.com/*',
   isUrlKnown: true,
   isSupportedSite: true,
 };
-const withoutTextBox: ActivePage = { ...coached, status: { site: 'x', siteName: 'X', composerSeen: false } };
+const withoutTextBox: ActivePage = {
+  ...coached,
+  status: { site: 'x', siteName: 'X', hasSeenComposer: false },
+};
 const openBeforeInstall: ActivePage = { ...coached, status: null };
 const otherSite: ActivePage = {
   status: null,
