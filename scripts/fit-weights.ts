@@ -1,5 +1,5 @@
-// `npm run fit-weights -- FOLDER`: fits the weights of the lean to labeled drafts, and prints how
-// well they do. docs/measuring.md explains the format and the figures.
+// `npm run fit-weights -- FOLDER`: fits the weights of the lean to labeled drafts, and measures
+// them. docs/measuring.md explains the format and the figures.
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { runnerImport } from 'vite';

@@ -18,7 +18,7 @@ export const otherCheckers = ['write-good', 'alex', 'retext', 'vader', 'harper']
 const harperWasm = 'bench/node_modules/harper.js/dist/harper_wasm_bg.wasm';
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** TalkWith's analyzer, bundled as for the extension, because `import.meta.glob` finds the rules. */
+/** TalkWith's analyzer. Vite bundles it, because `import.meta.glob` finds the rules. */
 export async function loadTalkWith(): Promise<Checker> {
   const { file, gzipped } = await bundle('src/analyzer/analyze.ts');
   const start = performance.now();

@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 /** Checks one text. The result may be a promise. */
 export type Check = (text: string) => unknown;
 
-/** Rounds repeat for this long, so that the engine optimizes the code. Slow code gets two rounds. */
+/** Rounds repeat for this long, so that the engine optimizes the code. Slow code gets two. */
 const warmUpMs = 3000;
 const maxRounds = 60;
 

@@ -57,7 +57,7 @@ export function remeasuredFile(
   return { provenance: { fitted, ...measured(scored, unseen, date, 'stored') }, weights };
 }
 
-/** What to store about how well the weights do. `of` says which weights are in the file. */
+/** The measurements to store. `of` says which weights are in the file. */
 function measured(
   scored: readonly Scored[],
   unseen: readonly Scored[],

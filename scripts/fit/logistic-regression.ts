@@ -9,9 +9,9 @@ export interface Sample {
   readonly y: number;
 }
 
-/** Where a rule's weight may lie. */
+/** The limits of a rule's weight. */
 export interface Bound {
-  /** −1: only ever "at". +1: only ever "with". 0: the rule has no weight. */
+  /** −1: the weight is never positive. +1: it is never negative. 0: the rule has no weight. */
   readonly direction: -1 | 0 | 1;
   /** The smallest absolute weight. */
   readonly min: number;

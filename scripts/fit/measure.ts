@@ -1,17 +1,17 @@
 import type { DraftKind } from '../../src/text/draft.ts';
 import { areaUnderCurve } from './area-under-curve.ts';
 
-/** One draft and three ways to score it, each the sum whose tanh is the lean. */
+/** One draft and its score from three sets of weights. The lean is the tanh of a score. */
 export interface Scored {
   /** The name of its set. */
   readonly set: string;
   readonly kind: DraftKind;
   readonly y: 0 | 1;
-  /** By the weights in `src/analyzer/weights.json`. */
+  /** With the weights in `src/analyzer/weights.json`. */
   readonly stored: number;
-  /** By weights fitted to all drafts. */
+  /** With weights fitted to all drafts. */
   readonly fitted: number;
-  /** By weights fitted without the fold the draft is in. */
+  /** With weights fitted without the fold that contains the draft. */
   readonly leftOut: number;
 }
 

@@ -75,7 +75,7 @@ export function readDrafts(folder: string, replies: readonly string[]): LabeledF
   return { sets, skipped };
 }
 
-/** The drafts of a file, or null if its labels answer another question: none of them is 0 or 1. */
+/** The drafts of a file, or null if none of its labels is 0 or 1. */
 function readFile(path: string, fallback: DraftKind): (LabeledDraft & { kind: DraftKind })[] | null {
   const lines = readFileSync(path, 'utf8').split('\n');
   const drafts: (LabeledDraft & { kind: DraftKind })[] = [];

@@ -3,7 +3,7 @@ import { InputError } from './input-error.ts';
 
 export interface FitOptions {
   readonly folder: string;
-  /** Drafts of files with one of these prefixes are replies, unless a line says otherwise. */
+  /** Drafts in files with one of these prefixes are replies, unless their line has a `kind`. */
   readonly replies: readonly string[];
   /** A second folder, to measure the weights on drafts that have no part in the fit. */
   readonly check: string | null;

@@ -5,7 +5,7 @@ import type { FitCore } from './samples.ts';
 
 /** Above this left-out AUC the weights separate the two labels well. */
 const goodAuc = 0.9;
-/** Above this distance between the fitted and the left-out AUC the fit learned its rows. */
+/** Above this distance between the fitted and the left-out AUC, the weights fit only their drafts. */
 const maxDistance = 0.03;
 
 const legend = `AUC is the chance that a draft labeled 1 (talks at people) leans further toward "at" than a draft labeled 0.
@@ -63,7 +63,7 @@ function verdict(sets: readonly SetMeasure[], whole: Measure): string {
   const below = sets.filter((set) => leftOut(set) <= goodAuc);
   const apart = sets.filter((set) => distance(set) > maxDistance);
   return `How to read it: a left-out AUC above .9 is good, above .8 fair, above .65 weak; do not use weights below that.
-A distance above .03 means the fit learned these rows, not the idea: add drafts, or raise --ridge.
+A distance above .03 means the weights fit only these drafts: add drafts, or raise --ridge.
   all drafts: ${quality(whole.leftOut)} (${whole.leftOut.toFixed(3)})
   left-out AUC of .9 or less: ${list(below, leftOut)}
   distance above .03: ${list(apart, distance)}`;

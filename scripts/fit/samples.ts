@@ -4,7 +4,7 @@ import type { DraftSet, LabeledDraft } from './read-drafts.ts';
 
 export type FitCore = typeof import('./core.ts');
 
-/** A labeled draft with the matches it is scored by. */
+/** A labeled draft, with the matches that its score consists of. */
 export interface Row {
   /** The name of its set. */
   readonly set: string;
@@ -12,7 +12,7 @@ export interface Row {
   readonly sample: Sample;
 }
 
-/** Runs the rules over every draft of these sets, all of one kind. */
+/** Runs the rules on every draft of these sets, which must all be of `kind`. */
 export function rowsOf(core: FitCore, sets: readonly DraftSet[], kind: DraftKind): Row[] {
   const places = new Map(core.ruleSet.map(({ id }, place) => [id, place]));
   return sets.flatMap(({ name, drafts }, set) =>
@@ -32,6 +32,6 @@ export function rowsOf(core: FitCore, sets: readonly DraftSet[], kind: DraftKind
 export const storedWeights = ({ ruleSet, weightOf }: FitCore, kind: DraftKind): number[] =>
   ruleSet.map(({ id, rule }) => weightOf(id, rule, kind));
 
-/** The sum whose tanh is the lean. */
+/** The score of a draft. The lean is its tanh. */
 export const scoreOf = ({ rules, amounts }: Sample, weights: readonly number[]): number =>
   rules.reduce((sum, rule, at) => sum + (weights[rule] ?? 0) * (amounts[at] ?? 0), 0);

@@ -32,7 +32,7 @@ const provenance = v.strictObject({
   unseen: v.optional(v.strictObject({ date, auc, sets: v.array(v.strictObject({ ...set, auc })) })),
 });
 
-/** What `src/analyzer/weights.json` holds. `src/analyzer/weights.ts` explains the weights. */
+/** The content of `src/analyzer/weights.json`. `src/analyzer/weights.ts` explains the weights. */
 export const weightsFile = v.strictObject({
   provenance,
   weights: v.record(text, v.strictObject({ post: weight, reply: weight })),

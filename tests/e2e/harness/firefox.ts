@@ -99,8 +99,8 @@ async function goTo(page: Page, url: string): Promise<Page> {
 }
 
 /**
- * Firefox sends no load event for its own pages and those of extensions, so the page itself is
- * asked.
+ * Firefox sends no load event for its own pages and those of extensions, so this checks
+ * in the page.
  */
 function isAt(page: Page, url: string): Promise<boolean> {
   return page
