@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { card, conversation, markButton } from '../../tests/e2e/harness/coach.ts';
 import { type LoadedExtension, loadExtension } from '../load-extension.ts';
 import { announcement } from '../pictures/announcement.ts';
-import { storeSampleWeeks } from '../pictures/sample-weeks.ts';
+import { pictureTime, storeSampleWeeks } from '../pictures/sample-weeks.ts';
 
 /**
  * The screenshot size that the Chrome Web Store and Edge Add-ons require; addons.mozilla.org
@@ -29,6 +29,7 @@ export async function takeListingPictures(folder: string): Promise<void> {
     await openCard(page, extension, conversation);
     await takeScreenshot('2-praise');
     await storeSampleWeeks(extension.context);
+    await page.clock.setFixedTime(pictureTime);
     await page.goto(extension.pageUrl('src/options/index.html'));
     await page.locator('main h2').first().waitFor();
     await takeScreenshot('3-the-week');

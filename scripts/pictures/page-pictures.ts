@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { startChromium } from '../../tests/e2e/harness/chromium.ts';
-import { storeSampleWeeks } from './sample-weeks.ts';
+import { pictureTime, storeSampleWeeks } from './sample-weeks.ts';
 
 /** The extension's own pages, with the window size for each. */
 const pages: Readonly<
@@ -25,6 +25,7 @@ export async function takePagePictures(folder: string): Promise<void> {
       const page = await browser.context.newPage();
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.setViewportSize({ width, height });
+      await page.clock.setFixedTime(pictureTime);
       await page.goto(browser.extension + path);
       await page.locator('main h1, main h2').first().waitFor();
       await page.screenshot({ path: `${folder}/${name}-${colorScheme}.png` });

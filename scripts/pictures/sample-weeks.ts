@@ -11,13 +11,19 @@ const days: readonly Readonly<Record<string, number>>[] = [
   { 'reply:mastodon': 2, 'lean:with': 2, asked: 1, conversation: 1, thread: 1 },
 ];
 
-/** Stores nine weeks of sample counts, up to today, in the extension of `context`. */
+/** The time on the screenshots: a Sunday, so that the week on them is complete. */
+export const pictureTime = new Date(2026, 10, 29, 18);
+
+/** Stores nine weeks of sample counts, up to `pictureTime`, in the extension of `context`. */
 export async function storeSampleWeeks(context: BrowserContext): Promise<void> {
-  const now = new Date();
   const stored = Array.from({ length: 63 }, (_, daysAgo) => daysAgo).flatMap((daysAgo) => {
     // Leaves out some days of earlier weeks, so that the weeks differ.
     if (daysAgo > 6 && (daysAgo * daysAgo) % 11 < 4) return [];
-    const day = new Date(now.getFullYear(), now.getMonth(), now.getDate() - daysAgo).toLocaleDateString('sv');
+    const day = new Date(
+      pictureTime.getFullYear(),
+      pictureTime.getMonth(),
+      pictureTime.getDate() - daysAgo,
+    ).toLocaleDateString('sv');
     return [[`day:${day}`, days[(daysAgo + Math.floor(daysAgo / 7)) % days.length]]];
   });
   const [worker] = context.serviceWorkers();
