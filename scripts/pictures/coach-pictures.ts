@@ -39,7 +39,7 @@ const states: Readonly<Record<string, { width: number; clip?: Clip; reach(page: 
     clip: wide,
     async reach(page) {
       await openCardFor(broadcast)(page);
-      await card(page).locator('.not-now button').first().click();
+      await card(page).locator('.dismiss button').first().click();
       await card(page).locator('.undo').waitFor();
     },
   },

@@ -1,7 +1,6 @@
 import type { LeanStep } from '../coach/draft/lean-step.ts';
-import { englishAttributes } from './english.ts';
 import { HeaderButton } from './header-button.tsx';
-import { localize } from './i18n.ts';
+import { englishAttributes, localize } from './i18n.ts';
 import { LeanGlyph } from './lean-glyph.tsx';
 
 interface Props {
@@ -11,11 +10,11 @@ interface Props {
   /** The name of the tip; null where the card shows none. */
   readonly tip: string | null;
   /** The buttons that move the mark and close the card; null where they are not shown. */
-  readonly tools: { readonly move: () => void; readonly close: () => void } | null;
+  readonly actions: { readonly move: () => void; readonly close: () => void } | null;
 }
 
 /** The header of the card. */
-export function CardHeader({ lean, kind, tip, tools }: Props) {
+export function CardHeader({ lean, kind, tip, actions }: Props) {
   return (
     <header>
       <LeanGlyph lean={lean} size={26} />
@@ -23,10 +22,10 @@ export function CardHeader({ lean, kind, tip, tools }: Props) {
       <h2 id="tip" {...(tip === null ? {} : englishAttributes)}>
         {tip ?? localize('appName')}
       </h2>
-      {tools !== null && (
+      {actions !== null && (
         <>
-          <HeaderButton name="move" label={localize('moveIcon')} onPress={tools.move} />
-          <HeaderButton name="close" label={localize('close')} onPress={tools.close} />
+          <HeaderButton name="move" label={localize('moveIcon')} onPress={actions.move} />
+          <HeaderButton name="close" label={localize('close')} onPress={actions.close} />
         </>
       )}
     </header>

@@ -14,10 +14,10 @@ interface Props {
   readonly actions: CoachActions;
 }
 
-/** One thing said of the draft, what else there is, and four ways to say "not now". */
+/** The card: a note with what to do about it, how the draft leans, and the other findings. */
 export function Card({ state, actions }: Props) {
   const { lean, note, isAsking, others } = state;
-  const remark = note !== null && 'finding' in note ? note : null;
+  const findingNote = note !== null && 'finding' in note ? note : null;
   return (
     <section
       class={`card ${note?.type ?? ''}`}
@@ -30,29 +30,29 @@ export function Card({ state, actions }: Props) {
       <CardHeader
         lean={lean}
         kind={localize(
-          isAsking ? 'beforePosting' : remark?.type === 'praise' ? 'oneGoodThing' : 'oneSuggestion',
+          isAsking ? 'beforePosting' : findingNote?.type === 'praise' ? 'oneGoodThing' : 'oneSuggestion',
         )}
-        tip={remark?.finding.name ?? null}
-        tools={isAsking ? null : actions}
+        tip={findingNote?.finding.name ?? null}
+        actions={isAsking ? null : actions}
       />
-      {remark === null ? (
-        <Said note={note} onUndo={actions.undo} />
+      {findingNote === null ? (
+        <NoteText note={note} onUndo={actions.undo} />
       ) : (
-        <TipBody finding={remark.finding} state={state} actions={actions} />
+        <TipBody finding={findingNote.finding} state={state} actions={actions} />
       )}
       <footer>
-        <p class="aside">{leanMessage(lean)}</p>
+        <p class="lean">{leanMessage(lean)}</p>
         {!isAsking && note?.type !== 'dismissed' && (
-          <OtherFindings key={remark?.finding.rule} entries={others} onChoose={actions.choose} />
+          <OtherFindings key={findingNote?.finding.rule} findings={others} onChoose={actions.choose} />
         )}
-        {!isAsking && remark?.type === 'nudge' && <DismissButtons onDismiss={actions.dismiss} />}
+        {!isAsking && findingNote?.type === 'nudge' && <DismissButtons onDismiss={actions.dismiss} />}
       </footer>
     </section>
   );
 }
 
-/** What is said where there is no tip. */
-function Said({ note, onUndo }: { note: Note | null; onUndo: () => void }) {
+/** The text of the card where there is no finding. */
+function NoteText({ note, onUndo }: { note: Note | null; onUndo: () => void }) {
   if (note?.type === 'dismissed') {
     return (
       <p id="what">

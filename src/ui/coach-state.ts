@@ -7,29 +7,29 @@ import type { OtherFinding } from './other-findings.tsx';
 export interface CoachState {
   readonly lean: LeanStep;
   readonly note: Note | null;
-  /** Words to put in place of the nudge's, where it has some. */
+  /** Words that can replace those the nudge is about, or null. */
   readonly offer: Offer | null;
   readonly others: readonly OtherFinding[];
   readonly isOpen: boolean;
-  /** Whether the card asks before the draft is posted. */
+  /** Whether the card shows the question before posting. */
   readonly isAsking: boolean;
-  /** The marked words under the pointer or the caret; empty where there are none. */
+  /** The highlighted words under the pointer or the caret, or '' where there are none. */
   readonly hovered: string;
-  /** Announced once to screen readers. */
+  /** The text to announce to screen readers. */
   readonly status: string;
 }
 
-/** What a person can do in the mark and the card. */
+/** What the person can do with the mark and the card. */
 export interface CoachActions {
   readonly open: () => void;
   readonly close: () => void;
   readonly choose: (rule: string) => void;
   readonly dismiss: (scope: Scope) => void;
   readonly undo: () => void;
-  /** Uses the offer; resolves to whether that worked. */
+  /** Inserts or copies the offered words. Resolves to whether that worked. */
   readonly accept: () => Promise<boolean>;
-  /** Moves the mark to its next place beside the composer, and remembers it. */
+  /** Moves the mark to its next place beside the composer, and saves that place. */
   readonly move: () => void;
-  /** Posts the draft that was asked about. */
+  /** Posts the draft, as the answer to the question before posting. */
   readonly post: () => void;
 }

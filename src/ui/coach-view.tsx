@@ -19,7 +19,7 @@ export function CoachView({ state, actions, theme }: Props) {
       ) : (
         <Mark lean={state.lean} note={state.note} hovered={state.hovered} onOpen={actions.open} />
       )}
-      <Status words={state.status} />
+      <Status text={state.status} />
     </div>
   );
 }

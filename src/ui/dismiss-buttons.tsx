@@ -8,7 +8,7 @@ const scopes: readonly Scope[] = ['here', 'post', 'site', 'everywhere'];
 /** Buttons that dismiss a tip, from the narrowest scope to the widest. */
 export function DismissButtons({ onDismiss }: { readonly onDismiss: (scope: Scope) => void }) {
   return (
-    <fieldset class="not-now" aria-label={localize('notNow')}>
+    <fieldset class="dismiss" aria-label={localize('notNow')}>
       {scopes.map((scope) => (
         <button type="button" key={scope} onClick={trusted(() => onDismiss(scope))}>
           {localize(dismissLabels[scope])}

@@ -9,7 +9,7 @@ export const dismissLabels = {
   everywhere: 'dismissEverywhere',
 } as const satisfies Record<Scope, MessageName>;
 
-/** What the card shows after a dismissal. */
+/** The text of the card after a dismissal, for each scope. */
 export const dismissedMessages = {
   here: 'dismissedHere',
   post: 'dismissedPost',

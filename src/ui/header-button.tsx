@@ -15,7 +15,13 @@ interface Props {
 /** An icon button in the header of the card. Its label is also the tooltip. */
 export function HeaderButton({ name, label, onPress }: Props) {
   return (
-    <button type="button" class={`tool ${name}`} aria-label={label} title={label} onClick={trusted(onPress)}>
+    <button
+      type="button"
+      class={`header-button ${name}`}
+      aria-label={label}
+      title={label}
+      onClick={trusted(onPress)}
+    >
       <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
         <path d={icons[name]} />
       </svg>

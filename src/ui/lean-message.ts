@@ -9,7 +9,7 @@ const leans: Readonly<Record<LeanStep, MessageName>> = {
   with: 'leanWith',
 };
 
-/** How the draft leans, in words. */
+/** Returns how the draft leans, in words. */
 export function leanMessage(lean: LeanStep): string {
   return localize('draftLean', localize(leans[lean]));
 }

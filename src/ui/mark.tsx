@@ -1,7 +1,6 @@
 import type { LeanStep } from '../coach/draft/lean-step.ts';
 import type { Note } from '../coach/draft/note.ts';
-import { englishAttributes } from './english.ts';
-import { localize } from './i18n.ts';
+import { englishAttributes, localize } from './i18n.ts';
 import { LeanGlyph } from './lean-glyph.tsx';
 import { leanMessage } from './lean-message.ts';
 import { trusted } from './trusted.ts';
@@ -14,30 +13,30 @@ interface Props {
 }
 
 /**
- * The small quiet mark beside the composer: how the draft leans and, while there is one, the tip's name, with the
- * marked words under the pointer or the caret. Opens into the card.
+ * The mark beside the composer, which the interface calls the icon. It shows how the draft leans,
+ * the name of the note, and the highlighted words under the pointer or the caret. It opens the card.
  */
 export function Mark({ lean, note, hovered, onOpen }: Props) {
-  const says = textOf(note);
+  const text = textOf(note);
   const draftLean = leanMessage(lean);
-  const name = note?.type === 'followed' ? '' : says;
-  const called = hovered === '' ? name : `“${hovered}” ${name}`;
-  const label = name === '' ? says || draftLean : localize('openCard', called);
+  const name = note?.type === 'followed' ? '' : text;
+  const nameWithWords = hovered === '' ? name : `“${hovered}” ${name}`;
+  const label = name === '' ? text || draftLean : localize('openCard', nameWithWords);
   return (
     <div class="mark" data-part="mark">
       <button
         type="button"
-        class={`${note?.type ?? ''} ${says === '' ? '' : 'says'} ${hovered === '' ? '' : 'pointed'}`}
+        class={`${note?.type ?? ''} ${text === '' ? '' : 'labeled'} ${hovered === '' ? '' : 'hovered'}`}
         aria-haspopup="dialog"
         aria-label={label}
-        title={name === '' ? `${says} ${draftLean}`.trim() : `${name}. ${draftLean}`}
+        title={name === '' ? `${text} ${draftLean}`.trim() : `${name}. ${draftLean}`}
         onClick={trusted(onOpen)}
       >
         <LeanGlyph lean={lean} />
-        {says !== '' && (
+        {text !== '' && (
           <span {...(note?.type === 'followed' ? {} : englishAttributes)}>
             {hovered !== '' && [<q dir="auto">{hovered}</q>, ' ']}
-            {says}
+            {text}
           </span>
         )}
       </button>

@@ -8,7 +8,7 @@ interface Props {
   readonly onAccept: () => Promise<boolean>;
 }
 
-/** A button that puts the offered words into the draft, or copies them and says so. */
+/** A button that inserts the offered words into the draft, or copies them and confirms that. */
 export class OfferButton extends Component<Props, { isCopied: boolean }> {
   override state = { isCopied: false };
 

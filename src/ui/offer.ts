@@ -1,4 +1,4 @@
-/** Words offered in place of the words a nudge is about. */
+/** Words that can replace those a nudge is about. */
 export interface Offer {
   readonly text: string;
   /** `apply` replaces the words. `copy` is for editors in which replacing is not reliable. */

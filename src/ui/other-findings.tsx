@@ -1,6 +1,5 @@
 import { Component } from 'preact';
-import { englishAttributes } from './english.ts';
-import { localize, localizeCount } from './i18n.ts';
+import { englishAttributes, localize, localizeCount } from './i18n.ts';
 import { trusted } from './trusted.ts';
 
 /** Another finding in the draft. */
@@ -13,26 +12,26 @@ export interface OtherFinding {
 }
 
 interface Props {
-  readonly entries: readonly OtherFinding[];
+  readonly findings: readonly OtherFinding[];
   readonly onChoose: (rule: string) => void;
 }
 
-/** The other findings, folded until the person opens them; choosing one shows it in the card. */
+/** A list of the other findings, closed at first. Choosing one shows it in the card. */
 export class OtherFindings extends Component<Props, { isOpen: boolean }> {
   override state = { isOpen: false };
 
   private toggle = () => this.setState({ isOpen: !this.state.isOpen });
   override render() {
-    const { entries, onChoose } = this.props;
+    const { findings, onChoose } = this.props;
     const { isOpen } = this.state;
-    if (entries.length === 0) return null;
+    if (findings.length === 0) return null;
     return (
-      <div class="else">
-        <button type="button" aria-expanded={isOpen} aria-controls="else" onClick={trusted(this.toggle)}>
-          {summaryOf(entries)}
+      <div class="others">
+        <button type="button" aria-expanded={isOpen} aria-controls="others" onClick={trusted(this.toggle)}>
+          {summaryOf(findings)}
         </button>
-        <ul id="else" hidden={!isOpen}>
-          {entries.map(({ type, rule, name, quote }) => (
+        <ul id="others" hidden={!isOpen}>
+          {findings.map(({ type, rule, name, quote }) => (
             <li key={rule}>
               <button
                 type="button"
@@ -50,10 +49,10 @@ export class OtherFindings extends Component<Props, { isOpen: boolean }> {
   }
 }
 
-/** How much there is: “Also: 1 good thing, 2 tips”. */
-function summaryOf(entries: readonly OtherFinding[]): string {
-  const praise = entries.filter(({ type }) => type === 'praise').length;
-  const tips = entries.length - praise;
+/** Returns how many there are: “Also: 1 good thing, 2 tips”. */
+function summaryOf(findings: readonly OtherFinding[]): string {
+  const praise = findings.filter(({ type }) => type === 'praise').length;
+  const tips = findings.length - praise;
   const parts = [
     ...(praise > 0 ? [localizeCount('otherPraise', praise)] : []),
     ...(tips > 0 ? [localizeCount('otherTips', tips)] : []),

@@ -6,10 +6,10 @@ interface Props {
   readonly onKeep: () => void;
 }
 
-/** The question that is asked once before a draft is posted. */
+/** The two answers to the question before posting. */
 export function PostPrompt({ onPost, onKeep }: Props) {
   return (
-    <div class="ask">
+    <div class="post-prompt">
       <button type="button" class="main" onClick={trusted(onPost)}>
         {localize('postAnyway')}
       </button>

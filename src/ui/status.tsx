@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 
 interface Props {
-  readonly words: string;
+  readonly text: string;
 }
 
 /**
@@ -16,15 +16,15 @@ export class Status extends Component<Props, { announced: string }> {
   override componentDidMount() {
     this.announce();
   }
-  override componentDidUpdate({ words }: Props) {
-    if (words !== this.props.words) this.announce();
+  override componentDidUpdate({ text }: Props) {
+    if (text !== this.props.text) this.announce();
   }
   override componentWillUnmount() {
     clearTimeout(this.timer);
   }
   private announce() {
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.setState({ announced: this.props.words }));
+    this.timer = setTimeout(() => this.setState({ announced: this.props.text }));
   }
   override render() {
     return (

@@ -1,7 +1,6 @@
 import type { Finding } from '../analyzer/analysis.ts';
 import type { CoachActions, CoachState } from './coach-state.ts';
-import { englishAttributes } from './english.ts';
-import { localize } from './i18n.ts';
+import { englishAttributes, localize } from './i18n.ts';
 import { OfferButton } from './offer-button.tsx';
 import { PostPrompt } from './post-prompt.tsx';
 
@@ -11,7 +10,7 @@ interface Props {
   readonly actions: CoachActions;
 }
 
-/** What was seen, what to try and why it matters, with its source. */
+/** What the finding is, what to try, and why, with the source. */
 export function TipBody({ finding, state, actions }: Props) {
   const { offer, isAsking } = state;
   return (

@@ -6,16 +6,15 @@ interface Pending<T> {
 }
 
 /**
- * The value a control shows, and a function that changes it. The new value is shown at once, while
- * `store` writes it and whatever is read meanwhile. If `store` resolves to false, the control shows
- * the `stored` value again.
+ * Returns the value a control shows, and a function that changes it. The control shows the new value
+ * at once, while `store` writes it. If `store` resolves to false, it shows `stored` again.
  */
 export function useOptimistic<T>(
   stored: T,
   store: (value: T) => Promise<boolean>,
 ): [T, (value: T) => Promise<boolean>] {
   const [pending, setPending] = useState<Pending<T> | null>(null);
-  // The new value is read a moment after `store` resolves. Until then, the pending one is shown.
+  // `stored` changes a moment after `store` resolves. Until then, the pending value is shown.
   useEffect(() => setPending((now) => (now?.isStored ? null : now)), [stored]);
   const change = async (value: T) => {
     const mine = { value, isStored: false };

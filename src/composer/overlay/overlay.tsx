@@ -128,7 +128,7 @@ export function createOverlay(
     focus,
     hasFocus: () => shadow.activeElement !== null,
     isQuestionVisible() {
-      const button = shadow.querySelector('.ask button');
+      const button = shadow.querySelector('.post-prompt button');
       return (
         button !== null && button.clientWidth > 0 && button.checkVisibility({ visibilityProperty: true })
       );

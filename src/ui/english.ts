@@ -1,2 +1,0 @@
-/** Attributes for elements with text from the rules, which are always in English. */
-export const englishAttributes = { lang: 'en', dir: 'ltr' } as const;
