@@ -1,12 +1,13 @@
 import { nearestWebDocument } from '../composer/dom/frames.ts';
 import { clearStaleUi } from '../composer/page/clear-stale-ui.ts';
-import { startLiveCoach } from '../composer/page/live-coach.ts';
 import { siteOfPage } from '../composer/page/site-of-page.ts';
+import { startCoach } from '../composer/page/start-coach.ts';
 
 declare global {
   /**
-   * Ends the coach of this page. Only scripts of this extension can read it, until the next update.
-   * Adding a site while it is open can start this script twice: the last one takes over.
+   * Ends the coach of this page. Only scripts of this version of the extension can read it. This
+   * script can start twice if the person adds a site that is open. Then the second one replaces the
+   * first.
    */
   var talkwithCoach: AbortController | undefined;
 }
@@ -18,5 +19,5 @@ globalThis.talkwithCoach = new AbortController();
 const page = nearestWebDocument(document);
 if (page !== null) {
   clearStaleUi();
-  startLiveCoach(() => siteOfPage(page), globalThis.talkwithCoach);
+  startCoach(() => siteOfPage(page), globalThis.talkwithCoach);
 }

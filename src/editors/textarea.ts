@@ -1,6 +1,6 @@
 import type { Editor } from './editor.ts';
 
-/** A textarea. Its text is not in the DOM, so there are no pieces; words are marked in a mirror. */
+/** A textarea. Its text is not in the DOM, so there are no pieces. */
 export const textarea: Editor = {
   id: 'textarea',
   replaceMethod: 'typed',

@@ -3,7 +3,7 @@ import { walk } from './walk.ts';
 
 /**
  * TinyMCE, in a frame or in the page. `getContent({ format: 'text' })` joins blocks with an empty
- * line; elements marked as bogus are never content:
+ * line; elements with `data-mce-bogus` are never content:
  * https://www.tiny.cloud/docs/tinymce/latest/apis/tinymce.editor/#getContent
  */
 export const tinyMce: Editor = {

@@ -1,7 +1,7 @@
-import { startLiveCoach } from '../composer/page/live-coach.ts';
+import { startCoach } from '../composer/page/start-coach.ts';
 import { mountPage } from '../ui/mount-page.tsx';
 import { Practice } from './practice-page.tsx';
 import { practiceSite } from './practice-site.ts';
 
 mountPage(<Practice />, 'practiceTitle');
-startLiveCoach(async () => practiceSite, new AbortController());
+startCoach(async () => practiceSite, new AbortController());

@@ -1,6 +1,6 @@
 import type { Site } from './kit/site.ts';
 
-/** The site's own editor. Its placeholder tells private messages apart. */
+/** The site's own editor. Private messages use it too, with another placeholder. */
 const editable = '.doc[contenteditable="true"]:not([data-placeholder*="message" i])';
 const submit = '.puppeteer_test_modal_submit';
 

@@ -2,7 +2,7 @@ import type { Site } from './kit/site.ts';
 
 const editable = 'div[contenteditable="true"][name="body"][role="textbox"]';
 const submit = 'button[slot="submit-button"], button[type="submit"]';
-/** The old design. Private messages use the same form, so `inside` has to tell them apart. */
+/** The old design. Private messages use the same form, and `inside` excludes them. */
 const oldEditable = '.usertext-edit textarea[name="text"]';
 const oldSubmit = 'button.save, button[type="submit"]';
 

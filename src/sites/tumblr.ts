@@ -1,7 +1,7 @@
 import type { Site } from './kit/site.ts';
 
 /**
- * In the block editor every paragraph is an editable of its own, so only the current one is read.
+ * In the block editor every paragraph is a separate editable, so only the current one is read.
  * Class names change with each release, except for their last part.
  */
 const tumblr: Site = {

@@ -1,4 +1,4 @@
-/** Character classes. The scanner decides by these alone. */
+/** Classes of characters, by which the scanner finds tokens. */
 export const SPACE = 0;
 export const NEWLINE = 1;
 export const LETTER = 2;

@@ -1,6 +1,7 @@
 import { classOf, FOREIGN } from './character.ts';
 import type { Token } from './token.ts';
 
+/** The result of language detection. */
 export interface Language {
   readonly language: 'en' | 'other';
   /** False where nothing ruled English out but no word was evidence for it either. */
@@ -40,12 +41,12 @@ function collectEvidence(tokens: readonly Token[]): Evidence {
   const hasOwnWords = tokens.some(({ kind, isOwnWords }) => isOwnWords && kind === 'word');
   for (const token of tokens) {
     if (token.kind === 'tag' && startsInForeignScript(token.lower)) evidence.foreign += 0.5;
-    if (token.kind === 'word' && (token.isOwnWords || !hasOwnWords)) addWord(evidence, token);
+    if (token.kind === 'word' && (token.isOwnWords || !hasOwnWords)) countWord(evidence, token);
   }
   return evidence;
 }
 
-function addWord(evidence: Evidence, { lower, shape, start, end, known }: Token): void {
+function countWord(evidence: Evidence, { lower, shape, start, end, known }: Token): void {
   evidence.words++;
   if (startsInForeignScript(lower) && shape !== 'styled') {
     evidence.otherScriptLength += end - start;

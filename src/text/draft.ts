@@ -1,6 +1,6 @@
 import type { Limit } from './counted-length.ts';
 
-/** A post starts a conversation; a reply answers somebody. Each has its own rules. */
+/** A post starts a conversation, and a reply answers somebody. Some rules are for one kind only. */
 export type DraftKind = 'post' | 'reply';
 
 /** The post or comment that a reply answers, where the site shows it. */
@@ -22,7 +22,7 @@ export interface Draft {
    * post.
    */
   readonly resumed?: true;
-  /** Much like an earlier reply. The caller decides this, because the analyzer keeps no history. */
+  /** The reply is similar to an earlier one. The caller sets this: the analyzer has no history. */
   readonly sentBefore?: true;
   /** Absent where it is unknown. */
   readonly limit?: Limit;

@@ -12,7 +12,7 @@ export interface KnownWord {
   readonly isCommon: boolean;
 }
 
-/** Ids below this are free for other symbols. */
+/** Ids below this are reserved for other symbols. */
 const firstWordId = 16;
 
 const entries = new Map<string, KnownWord>();

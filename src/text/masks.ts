@@ -53,6 +53,6 @@ function endOfQuotation(text: string, at: number, closing: number): number {
   return at;
 }
 
-/** A mark right after a word or another mark opens no quotation: it can be an inch sign. */
+/** A mark right after a word or another mark does not open a quotation: it can be an inch sign. */
 const canPrecedeQuotation = (code: number): boolean =>
   code <= 32 || code >= 128 || code === OPENING_PARENTHESIS;

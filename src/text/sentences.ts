@@ -4,7 +4,7 @@ import type { Token } from './token.ts';
 /**
  * Splits tokens into sentences and sets `sentence` on each token. A sentence ends at a line break,
  * or at . ! ? … before a space and a token that can start the next one ("e.g. this" is no end).
- * Marks inside a quotation end no sentence of the writer's.
+ * Marks inside a quotation do not end a sentence of the writer.
  */
 export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];

@@ -1,6 +1,7 @@
 import type { KnownWord } from './lexicon.ts';
 import type { Span } from './span.ts';
 
+/** `name` is an @name, `tag` is a #tag, and `mark` is a run of punctuation or another sign. */
 export type TokenKind = 'word' | 'number' | 'money' | 'link' | 'name' | 'tag' | 'emoji' | 'mark';
 
 /** The case of a word; `styled` means look-alike letters from the mathematical alphabets. */

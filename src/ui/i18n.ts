@@ -9,7 +9,9 @@ type Counted = Name extends infer Each ? (Each extends `${infer Base}_other` ? B
 /** A message without plural forms. */
 export type MessageName = Exclude<Name, `${Counted}_${string}`>;
 
-/** Returns the message `name` in the language of the interface, with `values` for $1, $2 and so on. */
+/**
+ * Returns the message `name` in the language of the interface, with `values` for $1, $2 and so on.
+ */
 export function localize(name: MessageName, ...values: readonly (string | number)[]): string {
   return browser.i18n.getMessage(name, values.map(formatValue));
 }
@@ -26,7 +28,10 @@ export const languageAttributes = () => ({ lang: localize('locale'), dir: direct
 /** Attributes for elements with text from the rules, which is always in English. */
 export const englishAttributes = { lang: 'en', dir: 'ltr' } as const;
 
-/** Returns the message `name` in the plural form for `count`, which is $1. `values` are $2 and so on. */
+/**
+ * Returns the message `name` in the plural form for `count`, which is $1. `values` are $2 and so
+ * on.
+ */
 export function localizeCount(name: Counted, count: number, ...values: readonly (string | number)[]): string {
   const all = [count, ...values].map(formatValue);
   const form = new Intl.PluralRules(localize('locale')).select(count);

@@ -14,7 +14,8 @@ interface Props {
 
 /**
  * The mark beside the composer, which the interface calls the icon. It shows how the draft leans,
- * the name of the note, and the highlighted words under the pointer or the caret. It opens the card.
+ * the name of the note, and the highlighted words under the pointer or the caret. It opens the
+ * card.
  */
 export function Mark({ lean, note, hovered, onOpen }: Props) {
   const text = textOf(note);

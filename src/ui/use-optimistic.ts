@@ -6,8 +6,8 @@ interface Pending<T> {
 }
 
 /**
- * Returns the value a control shows, and a function that changes it. The control shows the new value
- * at once, while `store` writes it. If `store` resolves to false, it shows `stored` again.
+ * Returns the value a control shows, and a function that changes it. The control shows the new
+ * value at once, while `store` writes it. If `store` resolves to false, it shows `stored` again.
  */
 export function useOptimistic<T>(
   stored: T,

@@ -7,8 +7,8 @@ export function dayOf(now: Date): Day {
 
 /**
  * Returns the seven days of the week of `now`, from Monday (ISO 8601), or of the week `back` weeks
- * earlier. It counts calendar days, not hours, because days with a change to or from daylight saving
- * time do not have 24 hours.
+ * earlier. It counts calendar days, not hours, because days with a change to or from daylight
+ * saving time do not have 24 hours.
  */
 export function daysOfWeek(now: Date, back = 0): Day[] {
   const monday = now.getDate() - ((now.getDay() + 6) % 7) - 7 * back;

@@ -6,8 +6,8 @@ import { habitsIn } from './habits.ts';
 
 /**
  * Returns the counters that one posted draft adds to its day: where it was posted, how it leaned,
- * and its habits. In another language and on the practice page, only where; for a draft the coach is
- * quiet about, no lean.
+ * and its habits. In another language and on the practice page, only where; for a draft the coach
+ * is quiet about, no lean.
  */
 export function countPost(site: string, kind: DraftKind, analysis: ExplainedAnalysis): Counter[] {
   const where: Counter = kind === 'post' ? `post:${site}` : `reply:${site}`;

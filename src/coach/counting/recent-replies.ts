@@ -34,9 +34,9 @@ export function isRepeated({ replies }: RecentReplies, fingerprint: ReplyFingerp
 }
 
 /**
- * Adds a posted reply and returns the counters it adds to the day. The first reply in a thread counts as
- * `thread`, the second as `conversation`, later ones as nothing. A reply similar to one of the last
- * is `repeated`.
+ * Adds a posted reply and returns the counters it adds to the day. The first reply in a thread
+ * counts as `thread`, the second as `conversation`, later ones as nothing. A reply similar to one
+ * of the last is `repeated`.
  *
  * @param thread the salted hash of the thread's address, or null if the page does not identify
  *   threads

@@ -5,7 +5,8 @@ import { withTip } from './tips.ts';
 
 /**
  * Dismisses the nudge in the note. For the scopes "site" and "everywhere" it also changes the
- * settings, and the draft does not wait for them: it has no more tips, or none of this rule, at once.
+ * settings, and the draft does not wait for them: it has no more tips, or none of this rule, at
+ * once.
  */
 export function dismiss(state: DraftState, scope: Scope): Transition<DraftState> {
   const { note, tips, dismissedHere, isMuted, rulesOff } = state;

@@ -15,8 +15,8 @@ import {
 import { showAtPause, showChosen } from './show-finding.ts';
 
 /**
- * Returns the state of a draft after an event, and the effects to perform. It is a pure function: it
- * reads no clock and changes nothing.
+ * Returns the state of a draft after an event, and the effects to perform. It is a pure function:
+ * it reads no clock and changes nothing.
  */
 export function reduceDraft(state: DraftState, event: DraftEvent): Transition<DraftState> {
   const [next, effects] = reduce(state, event);

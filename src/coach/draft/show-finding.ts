@@ -26,8 +26,8 @@ function showPraise(state: DraftState, praise: Finding): DraftState {
 }
 
 /**
- * The person paused: shows one note or none. A tip that was followed comes first, then a nudge, then
- * praise. A nudge or a dismissal that is already shown stays.
+ * The person paused: shows one note or none. A tip that was followed comes first, then a nudge,
+ * then praise. A nudge or a dismissal that is already shown stays.
  */
 export function showAtPause(state: DraftState): Transition<DraftState> {
   const { note, followed } = state;

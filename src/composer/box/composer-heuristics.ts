@@ -69,7 +69,7 @@ function labelOf(button: Element): string {
   return label.replace(/\s+/g, ' ').trim();
 }
 
-/** A reply has a button labeled so, or is inside an article. */
+/** It is a reply if its button has the label of one, or if it is inside an article. */
 function kindOf(root: Element, label: string): DraftKind {
   if (replyLabel.test(label)) return 'reply';
   return closestThroughShadow(root, 'article, [role="article"]') === null ? 'post' : 'reply';

@@ -20,6 +20,7 @@ export interface DraftReader {
   refreshContext(): void;
 }
 
+/** Creates a reader for one composer, and reads its draft. */
 export function createDraftReader({ root, editor, ...found }: Composer, site: PageSite): DraftReader {
   let { spec } = found;
   let answers: ReplyTarget | null = null;

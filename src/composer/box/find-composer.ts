@@ -5,8 +5,9 @@ import { closestThroughShadow } from '../dom/ancestors.ts';
 import { guessComposer } from './composer-heuristics.ts';
 import { findReplyTarget } from './reply-target.ts';
 
-/** The editable a person writes a post or reply in. */
+/** A text box in which a person writes a post or a reply. */
 export interface Composer {
+  /** The textarea, or the root of the contenteditable. */
   readonly root: HTMLElement;
   readonly editor: Editor;
   readonly spec: ComposerSpec;

@@ -1,9 +1,9 @@
-/** Presses the button that posts, in place of the press that was held back. */
+/** Presses Post again, after the first press was held back. */
 export type SubmitPost = () => void;
 
 /**
- * Holds back a press of Post where `ask` shows a question about it, and a `button` is there to
- * press later. Returns whether it was held back. If `ask` throws, the post goes through.
+ * Holds back a press of Post, if `ask` shows a question about it. It needs a `button` to press
+ * later. Returns whether it held the press back. If `ask` throws, it does not.
  */
 export function holdPost(
   event: Event,

@@ -1,6 +1,7 @@
 import { runAfter } from '../dom/timer.ts';
 import { type PostPresses, watchPostPresses } from './post-presses.ts';
 
+/** The composer whose posts are detected. */
 export interface PostingWatch extends PostPresses {
   /** Returns the draft, trimmed: empty where the composer is empty. */
   text(): string;
@@ -52,9 +53,9 @@ export function watchPosting(watch: PostingWatch, signal: AbortSignal): void {
     if (!watch.saveDraft()) return;
     stopChecks();
     checks = new AbortController();
-    const either = AbortSignal.any([signal, checks.signal]);
-    for (const delay of [...checkDelays, giveUpDelay]) runAfter(delay, either, confirmIfGone);
-    runAfter(giveUpDelay, either, giveUp);
+    const untilDone = AbortSignal.any([signal, checks.signal]);
+    for (const delay of [...checkDelays, giveUpDelay]) runAfter(delay, untilDone, confirmIfGone);
+    runAfter(giveUpDelay, untilDone, giveUp);
   };
 
   watchPostPresses(watch, startChecks, signal);

@@ -13,6 +13,7 @@ export interface Replacer {
   replace(editorText: EditorText, replacement: Replacement): Promise<boolean>;
 }
 
+/** Creates a replacer for one composer, until `signal` aborts. */
 export function createReplacer({ root, editor }: Composer, signal: AbortSignal): Replacer {
   let hasFailed = false;
   let lastInputTime = 0;

@@ -1,5 +1,6 @@
 import { createDebounce } from '../dom/debounce.ts';
 
+/** Callbacks for typing in one composer. */
 export interface TypingEvents {
   /** The draft may have changed. Called at most once for each frame. */
   changed(): void;

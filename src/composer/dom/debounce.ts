@@ -1,4 +1,4 @@
-/** Calls back once a time has passed without another event. */
+/** Calls back when some time has passed without another event. */
 export interface Debounce {
   /** An event happened: wait this many milliseconds from now. */
   restart(milliseconds: number): void;
@@ -7,9 +7,9 @@ export interface Debounce {
 }
 
 /**
- * Creates a debounce that calls `callback`, until `signal` aborts. It restarts at every key, and
- * setting a timer costs more than letting one run out. So a running timer is kept, and is extended
- * when it fires too early.
+ * Creates a debounce that calls `callback`, until `signal` aborts. It restarts at every key press,
+ * and setting a timer is expensive. So a restart keeps the running timer, and sets a new one only
+ * when that timer fires too early.
  */
 export function createDebounce(callback: () => void, signal: AbortSignal): Debounce {
   /** When to call back; null while not waiting. */

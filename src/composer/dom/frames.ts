@@ -25,7 +25,8 @@ export function nearestWebDocument(document: Document): Document | null {
 }
 
 /**
- * Returns what a person sees as the composer: the frame if `root` is its body, else `root` itself.
+ * Returns the box of a composer: the element that a person sees as the text box. That is the frame
+ * if `root` is the body of one, or else `root` itself.
  */
 export function boxOf(root: Element): Element {
   return (root.matches('body') ? frameOf(root.ownerDocument) : null) ?? root;

@@ -3,8 +3,8 @@ import { dismissedMessages } from '../../ui/dismiss-labels.ts';
 import { localize } from '../../ui/i18n.ts';
 
 /**
- * Returns a function that returns the text to announce to screen readers for a note. Each finding is
- * announced by its name, and only once, even if it comes back while the person types. What the
+ * Returns a function that returns the text to announce to screen readers for a note. Each finding
+ * is announced by its name, and only once, even if it comes back while the person types. What the
  * person did is announced every time.
  */
 export function createAnnouncer(): (note: Note | null, isAsking: boolean) => string {

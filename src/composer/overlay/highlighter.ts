@@ -8,34 +8,37 @@ import { createStyleSheet } from '../dom/stylesheet.ts';
 export const highlightNames = ['talkwith-nudge', 'talkwith-praise'] as const;
 export type HighlightName = (typeof highlightNames)[number];
 
-/** Marks words by the CSS Custom Highlight API, which changes no nodes of the page. */
+/**
+ * Highlights words with the CSS Custom Highlight API, which changes no nodes of the page:
+ * https://developer.mozilla.org/docs/Web/API/CSS_Custom_Highlight_API
+ */
 export interface Highlighter {
-  /** Marks `ranges`, and nothing else. */
+  /** Highlights `ranges`, and no others. */
   paint(name: HighlightName, ranges: readonly Range[]): void;
-  /** Whether exactly these words are marked already, by ranges that moved with them. */
+  /** Whether exactly these words are already highlighted. Ranges move with their words. */
   isPainted(name: HighlightName, words: readonly string[]): boolean;
   clear(): void;
-  /** Returns what is marked. */
+  /** Returns what is highlighted. */
   ranges(): readonly Range[];
 }
 
 /**
  * Creates a highlighter for ranges in the tree of `root` (the document or an open shadow root),
- * until `signal` aborts. It adds its style sheet to that tree while something is marked. All
+ * until `signal` aborts. It adds its style sheet to that tree while something is highlighted. All
  * composers of a document share one highlight for each name, so each removes only its own ranges.
  */
 export function createHighlighter(root: Node, signal: AbortSignal): Highlighter {
   const view = root.ownerDocument?.defaultView ?? globalThis;
   const { highlights } = view.CSS;
   const sheet = createStyleSheet(view.document, hasUserStylesheet(view.document) ? '' : highlightCss);
-  let marked: { readonly name: HighlightName; readonly ranges: readonly Range[] } | null = null;
+  let highlighted: { readonly name: HighlightName; readonly ranges: readonly Range[] } | null = null;
 
   const removeRanges = () => {
-    if (marked === null) return;
-    const shared = highlights.get(marked.name);
-    for (const range of marked.ranges) shared?.delete(range);
-    if (shared?.size === 0) highlights.delete(marked.name);
-    marked = null;
+    if (highlighted === null) return;
+    const shared = highlights.get(highlighted.name);
+    for (const range of highlighted.ranges) shared?.delete(range);
+    if (shared?.size === 0) highlights.delete(highlighted.name);
+    highlighted = null;
   };
   const clear = () => {
     removeRanges();
@@ -51,14 +54,15 @@ export function createHighlighter(root: Node, signal: AbortSignal): Highlighter 
     const shared = highlights.get(name) ?? new view.Highlight();
     for (const range of ranges) shared.add(range);
     highlights.set(name, shared);
-    marked = { name, ranges };
+    highlighted = { name, ranges };
     if (!tree.adoptedStyleSheets.includes(sheet))
       tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
   };
   const isPainted = (name: HighlightName, words: readonly string[]) => {
     const shared = highlights.get(name);
-    if (marked?.name !== name || shared === undefined || marked.ranges.length !== words.length) return false;
-    return marked.ranges.every(
+    if (highlighted?.name !== name || shared === undefined || highlighted.ranges.length !== words.length)
+      return false;
+    return highlighted.ranges.every(
       (range, index) =>
         shared.has(range) &&
         range.startContainer.isConnected &&
@@ -66,7 +70,7 @@ export function createHighlighter(root: Node, signal: AbortSignal): Highlighter 
     );
   };
   signal.addEventListener('abort', clear, { once: true });
-  return { paint, isPainted, clear, ranges: () => marked?.ranges ?? [] };
+  return { paint, isPainted, clear, ranges: () => highlighted?.ranges ?? [] };
 }
 
 function treeOf(root: Node): Document | ShadowRoot | null {

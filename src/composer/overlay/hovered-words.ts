@@ -1,20 +1,18 @@
 import { createDebounce } from '../dom/debounce.ts';
 import { rectInPage } from '../dom/frames.ts';
 
-/**
- * How long, in milliseconds, the caret has to rest on marked words to count as pointing at them.
- */
+/** After this many milliseconds on highlighted words, the caret counts as hovering over them. */
 const caretRestTime = 200;
 
 /**
- * Calls `onChange` with the marked words under the pointer, or else at the caret, or with '' where
- * there are none, until `signal` aborts. `toPage` converts a rectangle of the words to the window
- * of the outermost page, where `getCaret` is. No element covers the words, so the editor gets all
- * clicks.
+ * Calls `onChange` with the highlighted words under the pointer, or else at the caret, or with ''
+ * where there are none, until `signal` aborts. `toPage` converts a rectangle of the words to the
+ * window of the outermost page, where `getCaret` is. No element covers the words, so the editor
+ * gets all clicks.
  */
 export function watchHoveredWords(
   root: HTMLElement,
-  getMarked: () => readonly Range[],
+  getHighlighted: () => readonly Range[],
   toPage: (rect: DOMRect) => DOMRect,
   getCaret: () => DOMRect | null,
   onChange: (words: string) => void,
@@ -28,11 +26,11 @@ export function watchHoveredWords(
     if (place === null) return '';
     const isHovered = (range: Range) =>
       [...range.getClientRects()].some((rect) => containsMiddle(toPage(rect), place));
-    return getMarked().find(isHovered)?.toString() ?? '';
+    return getHighlighted().find(isHovered)?.toString() ?? '';
   };
   const update = () => {
     frame = 0;
-    if (getMarked().length === 0 && hovered === '') return;
+    if (getHighlighted().length === 0 && hovered === '') return;
     const words = wordsAt(pointer) || wordsAt(getCaret());
     if (words === hovered) return;
     hovered = words;

@@ -27,6 +27,7 @@ export interface OverlayEvents {
   readonly removed: () => void;
 }
 
+/** Controls the overlay of one composer. */
 export interface OverlayController {
   /** Shows `view`, or nothing where it is null. `editorText` is the draft as it is now. */
   update(view: DraftView | null, offer: Offer | null, editorText: EditorText): void;

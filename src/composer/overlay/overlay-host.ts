@@ -26,8 +26,8 @@ const stoppedEvents = [
 /**
  * Adds our only element to the page, until `signal` aborts. It is in the top layer, protected from
  * the page's styles, and never takes the focus. It is outside of the editor and its frames, but
- * inside a modal dialog around the composer, because everything else is inert then. `onRejected` is
- * called when the page keeps removing it.
+ * inside a modal dialog around the composer, because a dialog makes everything else inert.
+ * `onRejected` is called when the page keeps removing it.
  *
  * The shadow root is open, because assistive tools and accessibility checkers read only open ones.
  * A page can read our tips about a draft it has anyway, but cannot trigger our buttons.
@@ -57,7 +57,7 @@ export function createOverlayHost(
 
   for (const type of stoppedEvents)
     host.addEventListener(type, (event) => event.stopPropagation(), { signal });
-  // A press that does not move the focus, so the composer keeps its caret.
+  // Presses must not move the focus, so that the composer keeps its caret.
   host.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
 
   container.append(host);

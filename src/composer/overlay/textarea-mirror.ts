@@ -40,7 +40,7 @@ const layoutProperties = [
 const maxHeightDifference = 4;
 
 /**
- * An invisible copy of a textarea's text, laid over it, in which words can be marked. A range
+ * An invisible copy of a textarea's text, laid over it, in which words can be highlighted. A range
  * cannot reach the text of the textarea itself.
  */
 export interface TextareaMirror {

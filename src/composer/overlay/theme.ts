@@ -1,6 +1,7 @@
 import { ancestorsOf } from '../dom/ancestors.ts';
 import { backgroundOf, parseColor } from '../dom/background-color.ts';
 
+/** Whether the page is light or dark. */
 export type Theme = 'light' | 'dark';
 
 /** A background below this lightness is dark. Chosen by eye. */

@@ -28,7 +28,7 @@ interface CoachedComposer {
 
 /**
  * Coaches each composer of the page from its first focus on, as long as it contains a draft, until
- * `signal` aborts. Until a composer gets the focus, this costs one focus listener.
+ * `signal` aborts. Before that first focus, only a focus listener runs.
  */
 export function coachPage(site: PageSite, host: SessionHost, signal: AbortSignal): CoachedPage {
   let coached: readonly CoachedComposer[] = [];
@@ -44,7 +44,7 @@ export function coachPage(site: PageSite, host: SessionHost, signal: AbortSignal
     hasSeenComposer = true;
     const existing = coached.find((other) => other.composer.root === composer.root);
     const others = coached.filter((other) => other !== existing);
-    const ended = others.filter((other) => isOver(other, composer));
+    const ended = others.filter((other) => shouldEnd(other, composer));
     for (const { lifetime } of ended) lifetime.abort();
     const remaining = others.filter((other) => !ended.includes(other));
     for (const { session } of remaining) session.closeCard();
@@ -81,7 +81,7 @@ export function coachPage(site: PageSite, host: SessionHost, signal: AbortSignal
 }
 
 /** Whether coaching a composer ends when `focused` gets the focus. */
-function isOver({ composer, session }: CoachedComposer, focused: Composer): boolean {
+function shouldEnd({ composer, session }: CoachedComposer, focused: Composer): boolean {
   if (!composer.root.isConnected || session.isEmpty()) return true;
   // A title and a text of one form share their Post button. The one edited last counts as the
   // draft.

@@ -32,7 +32,7 @@ export async function extensionHost(
   const send = (message: ToBackground) => {
     sendToBackground(message).catch(checkOrphaned);
   };
-  // The practice page shows how counting works, but counts only practice.
+  // The practice page counts its drafts as practice, and nothing else.
   const isCounted = (counter: Counter) =>
     site.id !== practiceSiteId || counter.endsWith(`:${practiceSiteId}`);
   return {

@@ -2,8 +2,8 @@ import { requestSites } from '../../messages/send.ts';
 import type { PageSite } from '../../sites/kit/site.ts';
 
 /**
- * Returns the site of `page`: a known site by its address, else a known software, else its host.
- * Rejects where the background does not answer.
+ * Returns the site of `page`: the known site at its address, or else the site whose software is
+ * recognized on the page, or else its host. Rejects if the background does not answer.
  */
 export async function siteOfPage(page: Document): Promise<PageSite> {
   const candidates = await requestSites(page.location.origin);

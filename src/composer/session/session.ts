@@ -16,6 +16,7 @@ import { createAnalysisScheduler } from './analysis-scheduler.ts';
 import { createOffers } from './offers.ts';
 import type { SessionHost } from './session-host.ts';
 
+/** The coaching of one composer. */
 export interface Session {
   /** Whether the composer contains no text. */
   isEmpty(): boolean;
@@ -29,7 +30,9 @@ export interface Session {
   refresh(): void;
 }
 
-/** After this many milliseconds without typing, the person has paused. Each dismissal doubles it. */
+/**
+ * After this many milliseconds without typing, the person has paused. Each dismissal doubles it.
+ */
 const pauseLength = 900;
 /** For how many milliseconds the note that a tip was followed is shown. */
 const followedNoteLength = 6000;
@@ -86,8 +89,8 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
   };
   const isAsking = () => state.card === 'asking';
   /**
-   * Post was pressed: asks about the draft first, if the person wants that. `post` presses it again.
-   * Returns whether the question is visible, so that the post must wait.
+   * Post was pressed: asks about the draft first, if the person wants that. `post` presses it
+   * again. Returns whether the question is visible, so that the post must wait.
    */
   const ask = (post: () => void): boolean => {
     if (!host.asksBeforePosting() || !host.isAllowed()) return false;

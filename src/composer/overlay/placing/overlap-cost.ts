@@ -16,7 +16,7 @@ const step = 14;
 
 /**
  * Returns the cost of covering `rect`: high for each control and each element of another checker,
- * low for each text or picture. Our own `overlay` costs nothing.
+ * low for each text or picture. Covering the `overlay` itself costs nothing.
  */
 export function overlapCost(rect: DOMRect, view: Window, overlay: Element): number {
   const isOpaque = new Map<Element, boolean>();

@@ -12,9 +12,9 @@ import { expanded, intersection } from './rects.ts';
  */
 export interface Scene {
   readonly view: Window;
-  /** Our own host element. */
+  /** The host element of the overlay. */
   readonly overlay: Element;
-  /** The visible part of the composer. */
+  /** The visible part of the composer's box. */
   readonly box: DOMRect;
   /** Buttons that post and length counters. Never covered. */
   readonly controls: readonly DOMRect[];

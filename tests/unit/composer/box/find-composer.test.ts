@@ -103,7 +103,7 @@ describe('findComposer', () => {
   });
 });
 
-describe('specOf', () => {
+describe('specFor', () => {
   it('changes when a composer turns from a post into a reply and back', () => {
     const root = page(`<form>${box}</form>`);
     expect(specFor(root, site)?.kind).toBe('post');

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { startLiveCoach } from '../../../../src/composer/page/live-coach.ts';
+import { startCoach } from '../../../../src/composer/page/start-coach.ts';
 import { page } from '../../kit/page.ts';
 
 beforeEach(() => {
@@ -13,7 +13,7 @@ afterEach(() => {
 it('retries with growing delays while an editable has the focus and the background does not answer', async () => {
   const lifetime = new AbortController();
   const findSite = vi.fn().mockRejectedValue(new Error('Receiving end does not exist.'));
-  startLiveCoach(findSite, lifetime);
+  startCoach(findSite, lifetime);
   page('<textarea data-here></textarea>').focus();
   await vi.advanceTimersByTimeAsync(10_000);
   expect(findSite.mock.calls.length).toBeGreaterThan(2);

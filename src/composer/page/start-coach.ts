@@ -13,14 +13,14 @@ import { prepareOrphanedNotice } from './orphaned-notice.ts';
 /** How long to wait, in milliseconds, when the background did not answer. Doubles each time. */
 const firstRetryDelay = 500;
 
-/** An event that an orphaned script dispatches. An active script on the page cancels it. */
+/** An orphaned script dispatches this event. If another script is active, that cancels it. */
 const activeScriptCheck = 'talkwith-coach';
 
 /**
- * Coaches this page as the settings say, and answers the popup, until `lifetime` is aborted or the
- * extension ends. Does nothing until something editable gets the focus.
+ * Starts the coach of this page, and answers messages from the popup, until `lifetime` is aborted
+ * or the extension is updated or removed. It waits until an editable element gets the focus.
  */
-export function startLiveCoach(findSite: () => Promise<PageSite>, lifetime: AbortController): void {
+export function startCoach(findSite: () => Promise<PageSite>, lifetime: AbortController): void {
   const { signal } = lifetime;
   let page: CoachedPage | null = null;
   let waiting = new AbortController();
