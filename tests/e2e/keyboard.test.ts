@@ -32,7 +32,8 @@ const recordKeys = (page: Page) =>
         },
       );
   });
-const recordedKeys = (page: Page) => page.evaluate(() => Reflect.get(window, 'recordedKeys'));
+/** The keys that `recordKeys` has recorded. */
+const readKeys = (page: Page) => page.evaluate(() => Reflect.get(window, 'recordedKeys'));
 
 describe.each(composers)('$name', ({ url, open }) => {
   test('the shortcut moves the focus into the card, Escape restores the exact caret, and no key reaches the site', async () => {
@@ -56,7 +57,7 @@ describe.each(composers)('$name', ({ url, open }) => {
     expect(await focused(page)).toBe('Turn off on this site');
     await page.keyboard.press('Escape');
     await card(page).waitFor({ state: 'detached' });
-    expect(await recordedKeys(page)).toEqual([]);
+    expect(await readKeys(page)).toEqual([]);
 
     expect(await caret(box)).toBe(caretBefore);
     await page.keyboard.type('x');

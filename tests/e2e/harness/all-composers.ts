@@ -11,7 +11,7 @@ export interface AnyComposer {
   open(page: Page): Promise<Locator>;
 }
 
-/** Every composer of every site that has a fixture. */
+/** All composers of `composers.ts` and `other-site-composers.ts`. */
 export const allComposers: readonly AnyComposer[] = [
   ...composers.map((composer) => ({ ...composer, open: (page: Page) => composer.open(page) })),
   ...otherSiteComposers.map((composer) => ({

@@ -19,7 +19,7 @@ const pathsIn = (text: string) => groupsOf(text, /`((?:[\w.-]+\/)+[\w.-]*)`/g);
 /** A path can be relative to the project, to `src`, or to the document's folder. */
 const placesFor = (path: string, document: string) => [path, `src/${path}`, join(dirname(document), path)];
 
-/** The README shows how to add it. */
+/** A file that does not exist: the README shows how to add it. */
 const exampleFile = 'src/rules/nudges/weather-report.ts';
 
 /** Whether a path starts in this project; `node_modules` and `dist` are not part of it. */
