@@ -1,5 +1,5 @@
 import type { DraftView } from '../../coach/draft/draft-view.ts';
-import type { FindingNote, Scope } from '../../coach/draft/note.ts';
+import type { FindingNote } from '../../coach/draft/note.ts';
 import type { EditorText } from '../../editors/editor-text.ts';
 import { quotable } from '../../rules/kit/fill-template.ts';
 import { moveSpans } from '../../text/move-spans.ts';
@@ -8,24 +8,12 @@ import type { OtherFinding } from '../../ui/other-findings.tsx';
 import type { Composer } from '../box/find-composer.ts';
 import { createAnnouncer } from './announcer.ts';
 import { closeOnEscape } from './close-on-escape.ts';
-import { createOverlay, type Overlay } from './overlay.tsx';
+import { createOverlay, type Overlay, type OverlayActions } from './overlay.tsx';
 import type { PlaceMemory } from './placing/placement.ts';
 import { saveCaret } from './save-caret.ts';
 
-/** What the person or the page does with the overlay. */
-export interface OverlayEvents {
-  readonly open: () => void;
-  readonly close: () => void;
-  readonly choose: (rule: string) => void;
-  readonly dismiss: (scope: Scope) => void;
-  readonly undo: () => void;
-  /** Inserts or copies the offered words. Resolves to whether that worked. */
-  readonly accept: () => Promise<boolean>;
-  /** The pointer or the caret is on these highlighted words, or on none (''). */
-  readonly hover: (words: string) => void;
-  /** The page removed the composer or the overlay. */
-  readonly removed: () => void;
-}
+/** What the person or the page does with the overlay. The controller itself holds the post. */
+export type OverlayEvents = Omit<OverlayActions, 'post'>;
 
 /** Controls the overlay of one composer. */
 export interface OverlayController {

@@ -31,8 +31,11 @@ export interface Overlay {
   isQuestionVisible(): boolean;
 }
 
-type OverlayActions = Omit<CoachActions, 'move'> & {
+/** What the person or the page does with the overlay. The overlay itself moves the mark. */
+export type OverlayActions = Omit<CoachActions, 'move'> & {
+  /** The pointer or the caret is on these highlighted words, or on none (''). */
   readonly hover: (words: string) => void;
+  /** The page removed the composer or the overlay. */
   readonly removed: () => void;
 };
 

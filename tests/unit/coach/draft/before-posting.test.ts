@@ -62,7 +62,7 @@ describe('the question before posting', () => {
     expect(isAsking(...strong, send({ type: 'typed', text: `${loud} ${tags} ${plain}` }))).toBe(false);
   });
 
-  it('is not asked about a tip that is too weak: the test above uses one', () => {
+  it('is not asked about this weak tip because of minStrengthToAsk', () => {
     const [weak] = draftAfter(write(plain, marks)).analysis.nudges;
     expect(weak?.strength).toBeLessThan(minStrengthToAsk);
   });
