@@ -5,7 +5,7 @@ import type { FitCore } from './samples.ts';
 
 /** Above this left-out AUC the weights separate the two labels well. */
 const goodAuc = 0.9;
-/** Above this distance between the fitted and the left-out AUC, the weights fit only their drafts. */
+/** Above this distance between fitted and left-out AUC, the weights fit only their drafts. */
 const maxDistance = 0.03;
 
 const legend = `AUC is the chance that a draft labeled 1 (talks at people) leans further toward "at" than a draft labeled 0.

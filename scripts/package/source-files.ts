@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Files } from './zip.ts';
 
 /**
- * The paths of all files of the checkout `root` that git does not ignore, relative to `root`. Throws
- * an error if `root` is not a git checkout.
+ * The paths of all files of the checkout `root` that git does not ignore, relative to `root`.
+ * Throws an error if `root` is not a git checkout.
  */
 export function sourcePaths(root: string): string[] {
   const listed = execFileSync(

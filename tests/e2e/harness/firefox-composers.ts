@@ -1,6 +1,6 @@
 /**
- * One composer for each kind of editor that the tests use in Firefox. The selectors are Puppeteer's:
- * `>>>` enters a shadow root.
+ * One composer for each kind of editor that the tests use in Firefox. The selectors are
+ * Puppeteer's: `>>>` enters a shadow root.
  */
 export const firefoxComposers = [
   {
