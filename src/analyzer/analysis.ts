@@ -29,7 +29,9 @@ export interface Finding {
   readonly replacement: Replacement | null;
 }
 
-/** What one rule adds to the lean: negative toward talking at people, positive toward talking with. */
+/**
+ * What one rule adds to the lean: negative toward talking at people, positive toward talking with.
+ */
 export interface LeanPart {
   readonly rule: string;
   readonly weight: number;

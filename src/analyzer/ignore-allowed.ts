@@ -26,7 +26,8 @@ function withoutAllowed(found: RuleMatch, places: readonly Span[], kind: DraftKi
   const kept = spans.filter((_, index) => !isAllowed[index]);
   if (kept.length === spans.length) return found;
   if (kept.length < timesNeeded(rule.where ?? {}, kind)) return null;
-  // Where each phrase is a span of its own, the plain words offered are those of the first phrase that is left.
+  // Where each phrase is a span of its own, the plain words offered are those of the first phrase
+  // that is left.
   const phrasesLeft =
     phraseMatches.length === spans.length
       ? phraseMatches.filter((_, index) => !isAllowed[index])

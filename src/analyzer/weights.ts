@@ -22,9 +22,9 @@ export function directionOf(rule: Rule): -1 | 0 | 1 {
 }
 
 /**
- * The weight of a rule in drafts of this kind, in the unit of `RuleWeight`; never against the rule's
- * direction. The lean of a draft is tanh(Σ weight × amount) over its matches; `amount` is how clear
- * a match is, 0 to 1. docs/lean.md explains it.
+ * The weight of a rule in drafts of this kind, in the unit of `RuleWeight`; never against the
+ * rule's direction. The lean of a draft is tanh(Σ weight × amount) over its matches; `amount` is
+ * how clear a match is, 0 to 1. docs/lean.md explains it.
  */
 export function weightOf(id: string, rule: Rule, kind: DraftKind): number {
   const direction = directionOf(rule);

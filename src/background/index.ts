@@ -14,12 +14,12 @@ import { clearOldReplies } from './clear-old-replies.ts';
 import { countPosted } from './count-posted.ts';
 import { editHistory } from './edit-history.ts';
 import { forwardShortcut } from './forward-shortcut.ts';
+import { insertUserStylesheet } from './insert-user-stylesheet.ts';
 import { openWelcomeOnInstall } from './open-welcome.ts';
 import { registerAddedSites } from './register-added-sites.ts';
 import { markIfRepeated } from './repeated-reply.ts';
 import { storePolicy } from './store-policy.ts';
 import { startSyncScheduler } from './sync-scheduler.ts';
-import { insertUserStylesheet } from './user-stylesheet.ts';
 import { startWeeklySummary } from './weekly-summary.ts';
 
 const lifetime = new AbortController();

@@ -2,7 +2,7 @@ import type { Analysis } from '../../analyzer/analysis.ts';
 import { closeDismissal } from './dismissal.ts';
 import { type DraftState, isBlank } from './draft-state.ts';
 import { canCoach, findingKey } from './open-findings.ts';
-import { type Tips, withTip } from './tips.ts';
+import { type ShownTips, withTip } from './tips.ts';
 
 /**
  * Applies a new analysis of the draft. The note stays as long as its finding does, and no new note
@@ -46,7 +46,7 @@ function isFixed(rule: string, text: string, analysis: Analysis): boolean {
 }
 
 /** Followed tips whose finding has come back are open again. */
-function reopenReturned(tips: Tips, { nudges }: Analysis): Tips {
+function reopenReturned(tips: ShownTips, { nudges }: Analysis): ShownTips {
   const returned = nudges.filter(({ rule }) => tips.get(rule) === 'followed');
-  return returned.reduce<Tips>((result, { rule }) => withTip(result, rule, 'open'), tips);
+  return returned.reduce<ShownTips>((result, { rule }) => withTip(result, rule, 'open'), tips);
 }

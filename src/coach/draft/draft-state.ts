@@ -1,7 +1,7 @@
 import { type Analysis, emptyAnalysis, type Finding } from '../../analyzer/analysis.ts';
 import type { Draft } from '../../text/draft.ts';
 import type { Note } from './note.ts';
-import type { PostedTips, Tips } from './tips.ts';
+import type { PostedTips, ShownTips } from './tips.ts';
 
 /** A draft as it was when Post was pressed, until it is known whether the site accepted it. */
 export interface PendingPost {
@@ -32,7 +32,7 @@ export interface DraftState {
   readonly followed: Finding | null;
   /** The `findingKey` of each nudge followed in this draft: none of them is shown again. */
   readonly followedKeys: ReadonlySet<string>;
-  readonly tips: Tips;
+  readonly tips: ShownTips;
   /** Rules dismissed in this draft only. */
   readonly dismissedHere: ReadonlySet<string>;
   /** The person wants no more tips in this draft. */

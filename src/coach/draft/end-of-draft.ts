@@ -4,7 +4,7 @@ import type { DraftEffect, Transition } from './draft-effect.ts';
 import { type DraftState, nextDraft, type PendingPost } from './draft-state.ts';
 import { isSilent, openNudges } from './open-findings.ts';
 import { showNudge } from './show-finding.ts';
-import { outcomesOf, type PostedTips, type Tips } from './tips.ts';
+import { outcomesOf, type PostedTips, type ShownTips } from './tips.ts';
 
 /** The coach asks before posting only about nudges of at least this strength. */
 export const minStrengthToAsk = 0.5;
@@ -43,7 +43,7 @@ export function onPostPressed(
 
 /** The site did not accept the draft. */
 export function onPostFailed(state: DraftState): Transition<DraftState> {
-  const tips: Tips = state.pendingPost?.tips ?? new Map();
+  const tips: ShownTips = state.pendingPost?.tips ?? new Map();
   return [{ ...state, pendingPost: null }, outcomeEffects(tips)];
 }
 
@@ -68,7 +68,7 @@ export function onPosted(state: DraftState, text: string): Transition<DraftState
  */
 export function onDropped(state: DraftState): Transition<DraftState> {
   if (state.tips.size === 0) return [state, []];
-  const tips: Tips = new Map([...state.tips.keys()].map((rule) => [rule, 'counted']));
+  const tips: ShownTips = new Map([...state.tips.keys()].map((rule) => [rule, 'counted']));
   return [{ ...closeDismissal(state), tips }, outcomeEffects(state.tips)];
 }
 
@@ -83,6 +83,6 @@ function reportableTips({ tips, rulesOff }: DraftState): PostedTips {
 }
 
 /** Counts the tips of a draft that was not posted. */
-function outcomeEffects(tips: Tips): DraftEffect[] {
+function outcomeEffects(tips: ShownTips): DraftEffect[] {
   return outcomesOf(tips, () => null).map(([rule, what]) => ({ type: 'count-tip', rule, what }));
 }

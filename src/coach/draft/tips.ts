@@ -6,7 +6,7 @@
 export type TipState = 'open' | 'followed' | 'dismissed' | 'obsolete' | 'counted';
 
 /** The tips shown in one draft, by rule. */
-export type Tips = ReadonlyMap<string, TipState>;
+export type ShownTips = ReadonlyMap<string, TipState>;
 
 /** The tips reported with a posted draft. Their outcome is decided after the report. */
 export type PostedTips = ReadonlyMap<string, 'open' | 'followed' | 'dismissed'>;
@@ -15,7 +15,7 @@ export type PostedTips = ReadonlyMap<string, 'open' | 'followed' | 'dismissed'>;
 export type TipOutcome = 'kept' | 'followed' | 'dismissed';
 
 /** Returns the tips with one of them in another state. A counted tip stays counted. */
-export function withTip(tips: Tips, rule: string, state: TipState): Tips {
+export function withTip(tips: ShownTips, rule: string, state: TipState): ShownTips {
   return tips.get(rule) === 'counted' ? tips : new Map([...tips, [rule, state]]);
 }
 

@@ -1,4 +1,7 @@
+import cardCss from '../../ui/card.css?inline';
+import cardActionsCss from '../../ui/card-actions.css?inline';
 import highlightCss from '../../ui/highlight.css?inline';
+import markCss from '../../ui/mark.css?inline';
 import overlayCss from '../../ui/overlay.css?inline';
 import tokensCss from '../../ui/tokens.css?inline';
 import { hasUserStylesheet, userStylesheetProperty } from '../../ui/user-stylesheet.ts';
@@ -61,7 +64,8 @@ export function createOverlayHost(
   host.addEventListener('mousedown', (event) => event.preventDefault(), { signal });
 
   container.append(host);
-  shadow.adoptedStyleSheets = [createStyleSheet(page, tokensCss + overlayCss + highlightCss)];
+  const css = [tokensCss, overlayCss, markCss, cardCss, cardActionsCss, highlightCss].join('');
+  shadow.adoptedStyleSheets = [createStyleSheet(page, css)];
   host.showPopover();
   stayInTopLayer(host, composer, onRejected, signal);
   signal.addEventListener('abort', () => host.remove(), { once: true });

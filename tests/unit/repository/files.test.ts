@@ -38,6 +38,28 @@ describe('the project’s files', () => {
     ).toEqual([]);
   });
 
+  it('are short: no file of src has more than 250 lines, and half of them have at most 60', () => {
+    const lengths = texts
+      .filter((path) => /^src\/.*\.(tsx?|css)$/.test(path))
+      .map((path) => ({ path, lines: readText(path).split('\n').length - 1 }))
+      .sort((a, b) => a.lines - b.lines);
+    expect(lengths.filter(({ lines }) => lines > 250)).toEqual([]);
+    expect(lengths[Math.floor(lengths.length / 2)]?.lines).toBeLessThanOrEqual(60);
+  });
+
+  it('have comments of at most 100 columns', () => {
+    const wide = texts
+      .filter((path) => /^(src|scripts|tests)\/.*\.(tsx?|mjs)$/.test(path))
+      .flatMap((path) =>
+        readText(path)
+          .split('\n')
+          .flatMap((line, index) =>
+            /^\s*(\/\/|\/\*|\* )/.test(line) && line.length > 100 ? [`${path}:${index + 1}`] : [],
+          ),
+      );
+    expect(wide).toEqual([]);
+  });
+
   it('contain no path of a developer’s machine', () => {
     expect(linesMatching(machinePath, texts)).toEqual([]);
   });

@@ -33,7 +33,7 @@ const links = files.flatMap((path) =>
 );
 const shown = ({ path, specifier }: (typeof links)[number]) => `${path} imports ${specifier}`;
 
-/** Whether a file of one folder may import from another, where `rows` lists all folders, low to high. */
+/** Whether a file in `from` may import a file in `to`. `rows` lists all folders, low to high. */
 function isAllowed(rows: readonly (readonly string[])[], from: string, to: string): boolean {
   const heightOf = (folder: string) => rows.findIndex((row) => row.includes(folder));
   return from === to || heightOf(to) < heightOf(from);
@@ -44,7 +44,7 @@ describe('imports between layers', () => {
     expect(new Set(files.map(layerOf))).toEqual(new Set(layers.flat()));
   });
 
-  it('are found in every file, and are many', () => {
+  it('are found in the source', () => {
     expect(files.length).toBeGreaterThan(60);
     expect(links.length).toBeGreaterThan(files.length);
   });
@@ -73,7 +73,7 @@ describe('imports between layers', () => {
 describe.each(Object.entries(wings))('imports between the wings of %s', (layer, rows) => {
   const here = files.filter((path) => layerOf(path) === layer);
 
-  it('know every wing, and no file stands outside them', () => {
+  it('know every wing, and every file is in one', () => {
     expect(new Set(here.map(wingOf))).toEqual(new Set(rows.flat()));
   });
 
@@ -93,7 +93,7 @@ describe('imports', () => {
     expect(out.map(shown)).toEqual([]);
   });
 
-  it('of pure folders are of no package', () => {
+  it('bring no package into the pure folders', () => {
     expect(links.filter(({ path, to }) => to === null && pure.includes(layerOf(path))).map(shown)).toEqual(
       [],
     );
@@ -107,7 +107,7 @@ describe('imports', () => {
     expect(between.map(shown)).toEqual([]);
   });
 
-  it('name the ending of every file', () => {
+  it('write out file extensions', () => {
     const bare = links.filter(({ to }) => to !== null && !/\.(ts|tsx|css|json)$/.test(to));
     expect(bare.map(shown)).toEqual([]);
   });

@@ -7,7 +7,7 @@ import type { DraftEvent } from '../../../../src/coach/draft/draft-event.ts';
 import type { DraftState } from '../../../../src/coach/draft/draft-state.ts';
 import { viewOf } from '../../../../src/coach/draft/draft-view.ts';
 import type { Scope } from '../../../../src/coach/draft/note.ts';
-import { outcomesOf, type Tips } from '../../../../src/coach/draft/tips.ts';
+import { outcomesOf, type ShownTips } from '../../../../src/coach/draft/tips.ts';
 import { analyze, begin, countersOf, pause, type Step, send, words } from '../../kit/draft-steps.ts';
 import { analysisOf } from '../../kit/drafts.ts';
 
@@ -215,7 +215,7 @@ describe('a draft, after any events,', () => {
           now.pendingPost !== before.pendingPost ? [...(now.pendingPost?.tips?.keys() ?? [])] : [];
         const settlements = (rule: string) =>
           [...counted, ...reported, ...carried].filter((one) => one === rule).length;
-        const isLeft = (tips: Tips) => [...tips].filter(([, state]) => state !== 'counted');
+        const isLeft = (tips: ShownTips) => [...tips].filter(([, state]) => state !== 'counted');
         // The tips of this draft, and those of one the site has not answered about yet.
         const ended = [
           ...isLeft(before.tips).filter(([rule]) => !now.tips.has(rule) || move.type === 'dropped'),
