@@ -3,6 +3,7 @@
  * `dist/firefox`. Builds both if no browser is named.
  */
 import { spawnSync } from 'node:child_process';
+import { isMain } from './is-main.ts';
 
 export const targets = ['chrome', 'firefox'] as const;
 export type Target = (typeof targets)[number];
@@ -22,7 +23,7 @@ export function build(target: Target, folder = '.'): void {
   if (status !== 0) throw new Error(`The ${target} build failed:\n${stdout}${stderr}`);
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) {
+if (isMain(import.meta.url)) {
   const named = targets.filter((target) => process.argv.includes(target));
   for (const target of named.length > 0 ? named : targets) {
     build(target);

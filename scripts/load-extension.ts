@@ -1,7 +1,8 @@
+import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { ensureChromium } from './browsers.ts';
 
-const extension = new URL('../dist/chrome', import.meta.url).pathname;
+const extension = fileURLToPath(new URL('../dist/chrome', import.meta.url));
 
 /** A running Chromium with the built extension. */
 export interface LoadedExtension {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundle } from './bundle.ts';
 import type { Check } from './timing.ts';
 
@@ -35,5 +35,5 @@ export async function loadOther(name: (typeof otherCheckers)[number]): Promise<C
   // Harper is a small script around a large WASM file, which the bundle does not contain.
   if (name === 'harper')
     return { name, check, loadMs, size: `${kilobytes(statSync(harperWasm).size)} WASM, not gzipped` };
-  return { name, check, loadMs, size: kilobytes((await bundle(entry.pathname)).gzipped) };
+  return { name, check, loadMs, size: kilobytes((await bundle(fileURLToPath(entry))).gzipped) };
 }

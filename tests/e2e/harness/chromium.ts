@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../../scripts/browsers.ts';
 import { waitForWelcomePage } from '../../../scripts/welcome-page.ts';
@@ -81,7 +82,7 @@ export async function startChromium({
 }
 
 /** The folder of the built extension. */
-export const built = new URL('../../../dist/chrome', import.meta.url).pathname;
+export const built = fileURLToPath(new URL('../../../dist/chrome', import.meta.url));
 
 async function extensionOrigin(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

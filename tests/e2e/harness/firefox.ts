@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type HTTPRequest, type Page, type Target } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.ts';
 import { respond } from '../../fixtures/server.ts';
@@ -17,7 +18,7 @@ export interface Firefox {
 }
 
 /** The folder of the built extension. */
-export const built = new URL('../../../dist/firefox', import.meta.url).pathname;
+export const built = fileURLToPath(new URL('../../../dist/firefox', import.meta.url));
 const id = 'talkwith@talkwith.example';
 /** Fixed, because it is part of the address of the extension's pages. */
 const uuid = '6b0f2a52-6c1c-4a0e-9a55-0d8b6c2f1a3e';

@@ -1,0 +1,25 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeFiles } from '../../../scripts/package/folder-files.ts';
+import { sourceFiles } from '../../../scripts/package/source-files.ts';
+import { root } from '../repository/source-tree.ts';
+
+/** A copy of the project, to build in. */
+export interface ProjectCopy {
+  readonly folder: string;
+  remove(): void;
+}
+
+/**
+ * Copies the project without its tests into a new folder called `a b/ü`, and links its packages.
+ * A space and a letter that is not ASCII are where paths made from URLs go wrong.
+ */
+export function copyOfProject(): ProjectCopy {
+  const parent = mkdtempSync(join(tmpdir(), 'talkwith-'));
+  const folder = join(parent, 'a b', 'ü');
+  mkdirSync(folder, { recursive: true });
+  writeFiles(folder, new Map([...sourceFiles(root)].filter(([path]) => !path.startsWith('tests/'))));
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return { folder, remove: () => rmSync(parent, { recursive: true, force: true }) };
+}
