@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
+import { checkMatchPatterns } from './scripts/build/check-match-patterns.ts';
 import type { KnownSite } from './src/sites/kit/site.ts';
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
@@ -13,6 +14,7 @@ async function manifest() {
   const { sites } = (
     await runnerImport<{ sites: readonly KnownSite[] }>('./src/sites/kit/sites.ts', { configFile: false })
   ).module;
+  checkMatchPatterns(sites);
   const [content] = written.content_scripts;
   const filled = {
     ...written,

@@ -9,7 +9,9 @@ import { formatTable } from './bench/format-table.ts';
 import { median } from './bench/summarize.ts';
 import { yearOfCounts } from './bench/year-of-counts.ts';
 import { ensureChromium } from './browsers.ts';
+import { printPlainErrors } from './plain-error.ts';
 
+printPlainErrors();
 const rounds = 15;
 
 ensureChromium();

@@ -9,7 +9,9 @@ import { insertNodes } from './bench/insert-nodes.ts';
 import { withSpread } from './bench/summarize.ts';
 import { type ComposerPage, typeKeys } from './bench/type-keys.ts';
 import { ensureChromium } from './browsers.ts';
+import { printPlainErrors } from './plain-error.ts';
 
+printPlainErrors();
 const rounds = 15;
 const keys = 200;
 const composers: Readonly<Record<string, ComposerPage>> = {

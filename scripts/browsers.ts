@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { PlainError } from './plain-error.ts';
 
 /** Folders to search for browsers that are not on the PATH. */
 const macApps = '/Applications';
@@ -116,5 +117,5 @@ function isProgram(path: string): boolean {
 }
 
 function fail(message: string): never {
-  throw new Error(message);
+  throw new PlainError(message);
 }

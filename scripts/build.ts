@@ -3,14 +3,16 @@
  * `dist/firefox`. Builds both if no browser is named.
  */
 import { spawnSync } from 'node:child_process';
+import { buildProblem } from './build/build-problem.ts';
 import { isMain } from './is-main.ts';
+import { PlainError, printPlainErrors } from './plain-error.ts';
 
 export const targets = ['chrome', 'firefox'] as const;
 export type Target = (typeof targets)[number];
 
 /**
- * Builds the checkout in `folder` for one browser. If the build fails, the error contains its
- * output.
+ * Builds the checkout in `folder` for one browser. If the build fails, the message of the error has
+ * the first problem.
  */
 export function build(target: Target, folder = '.'): void {
   // A new process, because vite.config.ts reads the target from the environment. The mode is always
@@ -20,10 +22,11 @@ export function build(target: Target, folder = '.'): void {
     env: { ...process.env, NODE_ENV: 'production', TARGET: target },
     encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`The ${target} build failed:\n${stdout}${stderr}`);
+  if (status !== 0) throw new PlainError(`The ${target} build failed: ${buildProblem(stderr + stdout)}`);
 }
 
 if (isMain(import.meta.url)) {
+  printPlainErrors();
   const named = targets.filter((target) => process.argv.includes(target));
   for (const target of named.length > 0 ? named : targets) {
     build(target);

@@ -5,7 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 import { findChromium } from './browsers.ts';
+import { printPlainErrors } from './plain-error.ts';
 
+printPlainErrors();
 const sizes = [16, 32, 48, 96, 128, 300];
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, chromium } from 'playwright-core';
 import { ensureChromium } from './browsers.ts';
+import { PlainError } from './plain-error.ts';
 
 const extension = fileURLToPath(new URL('../dist/chrome', import.meta.url));
 
@@ -14,13 +15,14 @@ export interface LoadedExtension {
 type Options = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 
 /**
- * Starts Chromium with the extension in `dist/chrome` and a new profile. Throws an error if there
- * is no Chromium.
+ * Starts Chromium with the extension in `dist/chrome` and a new profile. Throws a
+ * plain error if there is no Chromium, or it cannot start or load the extension.
  */
 export async function loadExtension({ args = [], ...options }: Options = {}): Promise<LoadedExtension> {
-  const context = await chromium.launchPersistentContext('', {
+  const executablePath = ensureChromium();
+  const launched = chromium.launchPersistentContext('', {
     ...options,
-    executablePath: ensureChromium(),
+    executablePath,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--disable-extensions-except=${extension}`,
@@ -28,7 +30,15 @@ export async function loadExtension({ args = [], ...options }: Options = {}): Pr
       ...args,
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const context = await launched.catch((error: Error) => {
+    throw new PlainError(`The browser ${executablePath} did not start: ${error.message.split('\n')[0]}`);
+  });
+  const started = context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const worker = await Promise.resolve(started).catch(() => {
+    throw new PlainError(
+      `The browser ${executablePath} did not load the extension. Newer versions of Chrome cannot; install Chromium or Edge, or set CHROMIUM_PATH.`,
+    );
+  });
   const { host } = new URL(worker.url());
   return { context, pageUrl: (path) => `chrome-extension://${host}/${path}` };
 }

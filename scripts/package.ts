@@ -13,7 +13,9 @@ import { takeListingPictures } from './package/listing-pictures.ts';
 import { differentFiles, rebuild } from './package/rebuild.ts';
 import { hasUncommittedChanges, sourceFiles } from './package/source-files.ts';
 import { type Files, zip } from './package/zip.ts';
+import { PlainError, printPlainErrors } from './plain-error.ts';
 
+printPlainErrors();
 const folder = 'dist/package';
 const { name, version } = v.parse(
   v.object({ name: v.string(), version: v.string() }),
@@ -31,7 +33,7 @@ for (const [target, rebuilt] of rebuild(source, targets)) {
   const built = filesIn(join('dist', target));
   const different = differentFiles(built, rebuilt);
   if (different.length > 0)
-    throw new Error(
+    throw new PlainError(
       `The build from the source archive differs for ${target} in these files: ${different.join(', ')}`,
     );
   writeZip(target, built);

@@ -7,7 +7,9 @@ import { build } from './build.ts';
 import { takeCoachPictures } from './pictures/coach-pictures.ts';
 import { takeComposerPictures } from './pictures/composer-pictures.ts';
 import { takePagePictures } from './pictures/page-pictures.ts';
+import { printPlainErrors } from './plain-error.ts';
 
+printPlainErrors();
 ensureChromium();
 build('chrome');
 await takeCoachPictures('docs/pictures');

@@ -5,7 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { ensureChromium, ensureFirefox } from './browsers.ts';
 import { build } from './build.ts';
+import { printPlainErrors } from './plain-error.ts';
 
+printPlainErrors();
 const [factor = '20'] = process.argv.slice(2);
 if (!(Number(factor) >= 1)) {
   console.error(`“${factor}” is not a factor. Use a number from 1, for example: npm run soak -- 20`);

@@ -6,6 +6,7 @@ import { mkdirSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
 import { build } from './build.ts';
 import { loadExtension } from './load-extension.ts';
+import { printPlainErrors } from './plain-error.ts';
 import { waitForWelcomePage } from './welcome-page.ts';
 
 const draft =
@@ -14,6 +15,7 @@ const screenshot = 'dist/pictures/practice.png';
 
 const hasDisplay = process.platform !== 'linux' || !!process.env.DISPLAY || !!process.env.WAYLAND_DISPLAY;
 
+printPlainErrors();
 console.log('Building …');
 build('chrome');
 const { context, pageUrl } = await loadExtension({

@@ -1,6 +1,8 @@
 import { runnerImport } from 'vite';
 import type { ExplainedAnalysis, Finding } from '../../src/analyzer/analysis.ts';
 import type { Draft } from '../../src/text/draft.ts';
+import { buildProblem } from '../build/build-problem.ts';
+import { PlainError } from '../plain-error.ts';
 
 /** The analyzer and the selection of a nudge, as the extension uses them. */
 export interface Core {
@@ -15,11 +17,17 @@ type Reducer = typeof import('../../src/coach/draft/reduce-draft.ts');
 
 /**
  * Loads the core with Vite, because it finds the rules with `import.meta.glob`, as in the
- * extension's build.
+ * extension's build. Throws a plain error if a file has an error, such as a rule with an invalid
+ * phrase.
  */
 export async function loadCore(): Promise<Core> {
-  const load = async <Module>(path: string): Promise<Module> =>
-    (await runnerImport<Module>(path, { configFile: false, logLevel: 'error' })).module;
+  const load = async <Module>(path: string): Promise<Module> => {
+    try {
+      return (await runnerImport<Module>(path, { configFile: false, logLevel: 'error' })).module;
+    } catch (error) {
+      throw new PlainError(`The rules cannot be loaded: ${buildProblem(String(error))}`);
+    }
+  };
   const { analyze } = await load<Analyzer>('./src/analyzer/analyze.ts');
   const { newDraftState } = await load<Drafts>('./src/coach/draft/draft-state.ts');
   const { reduceDraft } = await load<Reducer>('./src/coach/draft/reduce-draft.ts');

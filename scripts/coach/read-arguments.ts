@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Draft } from '../../src/text/draft.ts';
+import { nearestNames } from '../nearest-names.ts';
 
 export interface CoachOptions {
   readonly jsonl: boolean;
@@ -11,8 +12,11 @@ export interface CoachOptions {
 const usage = `Usage: npm run coach -- "your draft" [--kind post|reply] [--site x] [--answers "the post you reply to"]
      npm run --silent coach -- --jsonl < drafts.jsonl > analyses.jsonl`;
 
-/** Reads the arguments of `npm run coach`. Never throws; an error is in `problem`. */
-export function readArguments(args: readonly string[]): CoachOptions {
+/**
+ * Reads the arguments of `npm run coach`. `siteIds` are the sites that `--site` can name. Never
+ * throws; an error is in `problem`.
+ */
+export function readArguments(args: readonly string[], siteIds: readonly string[]): CoachOptions {
   const options = {
     jsonl: { type: 'boolean', default: false },
     kind: { type: 'string' },
@@ -27,6 +31,14 @@ export function readArguments(args: readonly string[]): CoachOptions {
     if (kind !== 'post' && kind !== 'reply')
       throw new Error(`--kind must be "post" or "reply", not "${kind}".`);
     if (!values.jsonl && positionals.length === 0) throw new Error('Give the draft as an argument.');
+    if (values.site !== undefined && !siteIds.includes(values.site)) {
+      const nearest = nearestNames(values.site, siteIds).join(', ');
+      return {
+        jsonl: false,
+        draft: emptyDraft,
+        problem: `There is no site “${values.site}”. Nearest: ${nearest}.`,
+      };
+    }
     const answers =
       values.answers === undefined ? null : { text: values.answers, author: values.author ?? null };
     const draft: Draft = { text: positionals.join(' '), kind, site: values.site ?? null, answers };

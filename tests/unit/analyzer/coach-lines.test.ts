@@ -46,7 +46,7 @@ describe('coach --jsonl', () => {
 
 describe('coach’s arguments', () => {
   it('takes what is answered for a reply', () => {
-    const { draft, problem } = readArguments(['Good', 'point', '--answers', 'Rye?', '--site', 'x']);
+    const { draft, problem } = readArguments(['Good', 'point', '--answers', 'Rye?', '--site', 'x'], ['x']);
     expect(problem).toBeNull();
     expect(draft).toEqual({
       text: 'Good point',
@@ -57,8 +57,15 @@ describe('coach’s arguments', () => {
   });
 
   it('says what is missing or unknown, and how to use it', () => {
-    expect(readArguments([]).problem).toMatch(/Give the draft[\s\S]*Usage:/);
-    expect(readArguments(['a', '--kind', 'song']).problem).toContain('"song"');
-    expect(readArguments(['--loud', 'a']).problem).toContain('--loud');
+    expect(readArguments([], []).problem).toMatch(/Give the draft[\s\S]*Usage:/);
+    expect(readArguments(['a', '--kind', 'song'], []).problem).toContain('"song"');
+    expect(readArguments(['--loud', 'a'], []).problem).toContain('--loud');
+  });
+
+  it('names the nearest sites if a site is unknown, in one line', () => {
+    const ids = ['bluesky', 'facebook', 'mastodon', 'x'];
+    expect(readArguments(['--site', 'mastadon', 'a'], ids).problem).toBe(
+      'There is no site “mastadon”. Nearest: mastodon, facebook, bluesky.',
+    );
   });
 });

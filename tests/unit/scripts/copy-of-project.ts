@@ -1,3 +1,4 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -5,9 +6,11 @@ import { writeFiles } from '../../../scripts/package/folder-files.ts';
 import { sourceFiles } from '../../../scripts/package/source-files.ts';
 import { root } from '../repository/source-tree.ts';
 
-/** A copy of the project, to build in. */
+/** A copy of the project, to build in and to break. */
 export interface ProjectCopy {
   readonly folder: string;
+  /** Runs a script as the commands of package.json do. */
+  run(script: string, args?: readonly string[], env?: NodeJS.ProcessEnv): SpawnSyncReturns<string>;
   remove(): void;
 }
 
@@ -21,5 +24,14 @@ export function copyOfProject(): ProjectCopy {
   mkdirSync(folder, { recursive: true });
   writeFiles(folder, new Map([...sourceFiles(root)].filter(([path]) => !path.startsWith('tests/'))));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  return { folder, remove: () => rmSync(parent, { recursive: true, force: true }) };
+  return {
+    folder,
+    run: (script, args = [], env = {}) =>
+      spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', script, ...args], {
+        cwd: folder,
+        env: { ...process.env, ...env },
+        encoding: 'utf8',
+      }),
+    remove: () => rmSync(parent, { recursive: true, force: true }),
+  };
 }
