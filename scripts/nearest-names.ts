@@ -18,3 +18,7 @@ export function nearestNames(name: string, names: readonly string[]): string[] {
     other.includes(name) ? 0 : editDistance(name.toLowerCase(), other);
   return [...names].sort((a, b) => distance(a) - distance(b) || (a < b ? -1 : 1)).slice(0, 3);
 }
+
+/** The message for a name that does not exist, such as a site's. */
+export const unknownName = (kind: string, name: string, names: readonly string[]): string =>
+  `There is no ${kind} “${name}”. Nearest: ${nearestNames(name, names).join(', ')}.`;

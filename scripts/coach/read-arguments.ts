@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Draft } from '../../src/text/draft.ts';
-import { nearestNames } from '../nearest-names.ts';
+import { unknownName } from '../nearest-names.ts';
 
 export interface CoachOptions {
   readonly jsonl: boolean;
@@ -31,14 +31,8 @@ export function readArguments(args: readonly string[], siteIds: readonly string[
     if (kind !== 'post' && kind !== 'reply')
       throw new Error(`--kind must be "post" or "reply", not "${kind}".`);
     if (!values.jsonl && positionals.length === 0) throw new Error('Give the draft as an argument.');
-    if (values.site !== undefined && !siteIds.includes(values.site)) {
-      const nearest = nearestNames(values.site, siteIds).join(', ');
-      return {
-        jsonl: false,
-        draft: emptyDraft,
-        problem: `There is no site “${values.site}”. Nearest: ${nearest}.`,
-      };
-    }
+    if (values.site !== undefined && !siteIds.includes(values.site))
+      return { jsonl: false, draft: emptyDraft, problem: unknownName('site', values.site, siteIds) };
     const answers =
       values.answers === undefined ? null : { text: values.answers, author: values.author ?? null };
     const draft: Draft = { text: positionals.join(' '), kind, site: values.site ?? null, answers };
