@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
+import { oldestFirefox } from './scripts/browsers/firefox-version.ts';
 import { checkMatchPatterns } from './scripts/build/check-match-patterns.ts';
 import type { KnownSite } from './src/sites/kit/site.ts';
 
@@ -32,7 +33,7 @@ async function manifest() {
         id: 'talkwith@talkwith.example',
         // The first version with the data collection declaration on all platforms and the Highlight
         // API.
-        strict_min_version: '142.0',
+        strict_min_version: `${oldestFirefox}.0`,
         data_collection_permissions: { required: ['none'] },
       },
     },
@@ -62,7 +63,7 @@ export default defineConfig(async () => ({
     outDir: `dist/${target}`,
     emptyOutDir: true,
     // The oldest browsers that the manifest allows.
-    target: ['chrome123', 'firefox142'],
+    target: ['chrome123', `firefox${oldestFirefox}`],
     modulePreload: false,
     rollupOptions: { input: { practice: 'src/practice/index.html' } },
   },

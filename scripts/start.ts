@@ -4,6 +4,7 @@
  */
 import { mkdirSync } from 'node:fs';
 import type { BrowserContext, Page } from 'playwright-core';
+import { ensureChromium } from './browsers.ts';
 import { build } from './build.ts';
 import { loadExtension } from './load-extension.ts';
 import { printPlainErrors } from './plain-error.ts';
@@ -16,6 +17,8 @@ const screenshot = 'dist/pictures/practice.png';
 const hasDisplay = process.platform !== 'linux' || !!process.env.DISPLAY || !!process.env.WAYLAND_DISPLAY;
 
 printPlainErrors();
+// Before the build, so that a missing browser is reported at once.
+ensureChromium();
 console.log('Building …');
 build('chrome');
 const { context, pageUrl } = await loadExtension({

@@ -52,6 +52,11 @@ describe('npm start', () => {
         /^The chrome build failed: src\/sites\/x\.ts:\d+:\d+: Unexpected token$/,
       );
     }));
+
+  it('fails if there is no browser', () => {
+    const message = failureOf('scripts/start.ts', [], { CHROMIUM_PATH: '/missing/chromium' });
+    expect(message).toBe('CHROMIUM_PATH is “/missing/chromium”, which is not a program.');
+  });
 });
 
 describe('npm run coach', () => {
