@@ -46,7 +46,7 @@ interface AnyRule {
   readonly runsWithoutPhrases?: true;
 }
 
-/** What a tip says: what is seen in the draft, and what to try. */
+/** What a tip says: what the rule found in the draft, and what to try. */
 export interface Wording {
   readonly what: string;
   readonly suggestion: string;
