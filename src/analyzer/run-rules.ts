@@ -5,6 +5,7 @@ import { type PhraseMatch, type PhraseMatches, PhraseTable } from '../rules/kit/
 import type { RuleInput } from '../rules/kit/rule-input.ts';
 import { spanOf } from '../rules/kit/spans.ts';
 import type { Draft, DraftKind } from '../text/draft.ts';
+import { parseText } from '../text/parse-text.ts';
 import type { ParsedText } from '../text/parsed-text.ts';
 import { type PreparedRule, phrasesOf, prepare } from './prepared-rule.ts';
 import type { NamedRule } from './rule-set.ts';
@@ -35,6 +36,7 @@ export function createRunner(rules: readonly NamedRule[]): (draft: Draft, text: 
   const prepared = rules.map(prepare);
   const byKind = { post: inOrder(prepared, 'post'), reply: inOrder(prepared, 'reply') };
   return (draft, text) => {
+    const answered = draft.answers === null ? null : parseText(draft.answers.text);
     const found = table.find(text.tokens);
     const { nudges, others } = byKind[draft.kind];
     const excluded = new Set<number>();
@@ -42,11 +44,11 @@ export function createRunner(rules: readonly NamedRule[]): (draft: Draft, text: 
       if (isPhrasesOnly && found[list] !== undefined) exclude(excluded, notExcused(found, list, text));
     const counts = countText(text, excluded);
     const matches: RuleMatch[] = [];
-    run(nudges, found, { draft, text, counts, excluded, phraseMatches: none }, matches);
+    run(nudges, found, { draft, text, answered, counts, excluded, phraseMatches: none }, matches);
     const before = excluded.size;
     for (const { phraseMatches } of matches) exclude(excluded, phraseMatches);
     const recounted = excluded.size === before ? counts : countText(text, excluded);
-    run(others, found, { draft, text, counts: recounted, excluded, phraseMatches: none }, matches);
+    run(others, found, { draft, text, answered, counts: recounted, excluded, phraseMatches: none }, matches);
     return matches;
   };
 }
@@ -69,7 +71,7 @@ function inOrder(rules: readonly PreparedRule[], kind: DraftKind): Order {
 function run(
   rules: readonly PreparedRule[],
   found: PhraseMatches,
-  { draft, text, counts, excluded }: RuleInput,
+  { draft, text, answered, counts, excluded }: RuleInput,
   matches: RuleMatch[],
 ): void {
   for (const prepared of rules) {
@@ -84,7 +86,7 @@ function run(
     const match =
       detect === null
         ? matchOfData(prepared, text, counts, meeting)
-        : detect({ draft, text, counts, excluded, phraseMatches: meeting });
+        : detect({ draft, text, answered, counts, excluded, phraseMatches: meeting });
     if (match !== null) matches.push({ id, rule, match, phraseMatches });
   }
 }

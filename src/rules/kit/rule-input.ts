@@ -7,6 +7,8 @@ import type { PhraseMatch } from './phrase-table.ts';
 export interface RuleInput {
   readonly draft: Draft;
   readonly text: ParsedText;
+  /** What the reply answers; null in posts, and where the site does not show it. */
+  readonly answered: ParsedText | null;
   readonly counts: TextCounts;
   /** Indices of the tokens that nudges are about: they count for nothing good. */
   readonly excluded: ReadonlySet<number>;

@@ -1,4 +1,3 @@
-import { parseText } from '../../text/parse-text.ts';
 import type { Token } from '../../text/token.ts';
 import { contentWords } from '../kit/content-words.ts';
 import type { TextCounts } from '../kit/count-text.ts';
@@ -29,10 +28,10 @@ const rule: Nudge = {
   why: 'In studies of chats, people who followed up on what the other had said were liked more.',
   source: followUps,
   where: { kind: 'reply', count: { words: { min: 8 }, you: { max: 0 }, questions: { max: 0 } } },
-  detect: ({ draft, text, counts }) => {
-    if (draft.answers === null) return null;
+  detect: ({ text, answered, counts }) => {
+    if (answered === null) return null;
     if (!offersSomething(text.words, counts) || refersBack(text.words)) return null;
-    const theirs = contentWords(parseText(draft.answers.text));
+    const theirs = contentWords(answered);
     const mine = contentWords(text);
     if (theirs.size < minContentWords || mine.size < minContentWords) return null;
     for (const word of mine) if (theirs.has(word)) return null;

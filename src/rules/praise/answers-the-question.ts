@@ -1,4 +1,3 @@
-import { parseText } from '../../text/parse-text.ts';
 import { contentWords, stem } from '../kit/content-words.ts';
 import { matchAmount } from '../kit/match.ts';
 import type { Examples, Praise } from '../kit/rule.ts';
@@ -14,9 +13,9 @@ const rule: Praise = {
     url: 'https://doi.org/10.1111/j.1083-6101.2006.00033.x',
   },
   where: { kind: 'reply', count: { words: { min: 4 } } },
-  detect: ({ draft, text }) => {
-    if (!draft.answers?.text.includes('?')) return null;
-    const asked = contentWords(parseText(draft.answers.text));
+  detect: ({ text, answered }) => {
+    if (!answered?.raw.includes('?')) return null;
+    const asked = contentWords(answered);
     const shared = text.words.filter(({ lower }) => asked.has(stem(lower)));
     const sentence = text.sentences[shared[0]?.sentence ?? -1];
     return sentence === undefined || sentence.closing.startsWith('?')
