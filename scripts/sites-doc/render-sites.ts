@@ -30,12 +30,11 @@ You need this only to support a site for everybody. To be coached on a site your
    the elements around it, the button that posts, and what a reply answers. The first composer that matches applies,
    so put the most specific first. \`verified\` says when and how you checked it. \`src/sites/kit/site.ts\` explains each
    field.
-2. Add \`tests/fixtures/<id>\`: a page with the site's real editor that behaves like the site
-   (\`tests/fixtures/README.md\`).
-3. Add each composer to \`tests/e2e/harness/other-site-composers.ts\`. The tests then type in each, check the
-   highlights, and post. If its editor is in no other fixture, add it to \`tests/e2e/harness/composers.ts\` instead,
-   for more tests.
-4. Run \`npm run sites-doc\` and \`npm test\`.
+2. Add the folder \`tests/fixtures/<id>\`: pages with the site's real editor that behave like the site
+   (\`tests/fixtures/README.md\`). Its \`fixture.ts\` lists the hosts, the pages, and the composers. The tests find it,
+   type in each composer, check the highlights, and post. If the editor is in no other fixture, set
+   \`representsEditor\`, for more tests.
+3. Run \`npm run sites-doc\` and \`npm test\`.
 
 ## Known sites
 `;

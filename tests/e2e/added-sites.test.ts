@@ -7,6 +7,7 @@ import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, card, markButton, markedWords, model, posted, waitForMark } from './harness/coach.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
 import { postCounts, withOneMore } from './harness/recorded-counts.ts';
+import { siteId } from './harness/site-id.ts';
 import { waitForTipDelay } from './harness/tip-delay.ts';
 
 const host = 'social.example';
@@ -21,8 +22,8 @@ describe('in Chromium', () => {
     const id = new URL(first.extension).host;
     await first.close();
     // No test can answer the browser's permission prompt, so the profile contains the answer.
-    for (const addedHost of [host, 'forum.discourse.example', 'lemmy.example'])
-      allow(profile, id, `https://${addedHost}/*`);
+    const addedHosts = addedSiteComposers.map(({ url }) => new URL(url).host);
+    for (const addedHost of new Set([host, ...addedHosts])) allow(profile, id, `https://${addedHost}/*`);
     browser = await startChromium({ profile });
   });
   afterAll(async () => {
@@ -51,11 +52,10 @@ describe('in Chromium', () => {
 
   test.each(addedSiteComposers)(
     '$name gets highlights and a tip, is posted as typed, and is counted',
-    async ({ site, kind, url, opener, box: field, submit }) => {
+    async ({ site, kind, url, open, submit }) => {
       const before = await postCounts(browser);
       const page = await browser.open(url);
-      if (opener !== '') await page.locator(opener).click();
-      await page.locator(field).click();
+      await open(page);
       await page.keyboard.type(broadcast);
       await waitForMark(page);
       const marked = await markedWords(page);
@@ -68,12 +68,12 @@ describe('in Chromium', () => {
         .waitFor();
       await page.keyboard.press('Escape');
 
-      await page.getByRole('button', { name: submit, exact: true }).last().click();
+      await page.locator(submit).last().click();
       await page.waitForFunction(() => window.posted?.length === 1);
       expect((await posted(page))[0]?.text).toBe(broadcast);
       await page.locator('talkwith-coach').waitFor({ state: 'detached' });
       await page.close();
-      await expect.poll(() => postCounts(browser)).toEqual(withOneMore(before, `${kind}:${site}`));
+      await expect.poll(() => postCounts(browser)).toEqual(withOneMore(before, `${kind}:${siteId(site)}`));
     },
   );
 

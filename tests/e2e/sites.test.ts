@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import discourse from '../../src/sites/discourse.ts';
-import lemmy from '../../src/sites/lemmy.ts';
+import { sites } from '../../src/sites/kit/sites.ts';
+import { fixtures } from '../fixtures/fixtures.ts';
 import { addedSiteComposers, discourseTopic } from './harness/added-site-composers.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import {
@@ -18,24 +19,9 @@ import { postCounts, withOneMore } from './harness/recorded-counts.ts';
 import { siteId } from './harness/site-id.ts';
 import { waitForTipDelay } from './harness/tip-delay.ts';
 
-/**
- * Other boxes on these sites, which the coach must ignore: search fields, private messages, titles.
- */
-const ignoredBoxes: readonly (readonly [name: string, url: string, boxes: readonly string[]])[] = [
-  ['Facebook', 'https://www.facebook.com/', ['[aria-label="Search Facebook"]', '[aria-label="Message"]']],
-  ['YouTube', 'https://www.youtube.com/watch?v=4kTs', ['[name="search_query"]', '#input']],
-  ['Threads', 'https://www.threads.com/', ['[type="search"]', '[aria-label="Message"]']],
-  ['Instagram', 'https://www.instagram.com/', ['[aria-label="Search input"]', '[aria-label="Message"]']],
-  ['old Reddit', 'https://old.reddit.com/r/slowkitchen/comments/k4ts/', ['#search input']],
-  ['old Reddit’s messages', 'https://old.reddit.com/message/compose/', ['[name="text"]']],
-  ['Stack Exchange', 'https://electronics.stackexchange.com/questions/ask', ['#search input', '#title']],
-  ['Medium', 'https://medium.com/@petra-lund/night-bus', ['[placeholder="Search"]']],
-  ['Substack', 'https://substack.com/home', ['[role="searchbox"]', '[name="message"]']],
-  ['Quora', 'https://www.quora.com/', ['header input', '.message textarea']],
-  ['Tumblr', 'https://www.tumblr.com/dashboard', ['header input', '.chat textarea']],
-  ['Pinterest', 'https://www.pinterest.com/pin/4001/', ['header input', '.messages textarea']],
-  ['Product Hunt', 'https://www.producthunt.com/products/tidepool', ['header input']],
-];
+/** Other boxes on these sites, which the coach must ignore. */
+const ignoredBoxes = fixtures.flatMap(({ ignoredBoxes = [] }) => ignoredBoxes);
+const rounds = Math.max(...ignoredBoxes.map(({ boxes }) => boxes.length));
 
 let browser: Browser;
 /** A second browser for `waitForTipDelay`, so that the first keeps its focus. */
@@ -117,13 +103,13 @@ test('YouTube uses one box for comments and replies, and each post is counted', 
 
 test('the coach ignores other boxes on these sites', async () => {
   const pages = await Promise.all(
-    ignoredBoxes.map(async ([name, url, boxes]) => ({ name, boxes, page: await browser.open(url) })),
+    ignoredBoxes.map(async ({ url, boxes }) => ({ url, boxes, page: await browser.open(url) })),
   );
   // This page is coached in the background too, like the others could be.
   const coached = await browser.open('https://x.com/home');
   await coached.locator('[data-testid="tweetTextarea_0"]').click();
   await coached.keyboard.type(broadcast);
-  for (const round of [0, 1]) {
+  for (let round = 0; round < rounds; round++) {
     for (const { page, boxes } of pages) {
       const box = boxes[round];
       if (box === undefined) continue;
@@ -132,24 +118,21 @@ test('the coach ignores other boxes on these sites', async () => {
     }
     await waitForMark(coached);
     await waitForTipDelay(timer);
-    for (const { page, name, boxes } of pages)
-      expect(await page.locator('talkwith-coach').count(), `${name}, ${boxes[round]}`).toBe(0);
+    for (const { page, url, boxes } of pages)
+      expect(await page.locator('talkwith-coach').count(), `${url}, ${boxes[round]}`).toBe(0);
   }
   for (const page of [coached, ...pages.map(({ page }) => page)]) await page.close();
 }, 90_000);
-
-const addedSites = { discourse, lemmy };
 
 /**
  * Sites that run on many hosts. A person adds each host in the extension, so here only the site
  * data is tested.
  */
-test.each(addedSiteComposers)('the site data matches $name', async ({ site: id, kind, url, opener, box }) => {
-  const site = addedSites[id];
+test.each(addedSiteComposers)('the site data matches $name', async ({ site: name, kind, url, open }) => {
+  const site = sites.find((one) => one.name === name) ?? expect.fail(`There is no site named “${name}”.`);
   const page = await browser.open(url);
   expect(await page.locator(site.recognize ?? '').count()).toBeGreaterThan(0);
-  if (opener !== '') await page.locator(opener).click();
-  const root = page.locator(box);
+  const root = await open(page);
   const spec = await root.evaluate(
     (element, specs) =>
       specs.find(
