@@ -7,8 +7,9 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`TalkWith needs Node 20.19 or newer. Your version is ${process.versions.node}.`);
+// The versions that all packages support; package.json has the same.
+if (!(major >= 24 || (major === 22 && minor >= 13) || (major === 20 && minor >= 19))) {
+  console.error(`TalkWith needs Node 20.19, 22.13, 24, or newer. Your version is ${process.versions.node}.`);
   process.exit(1);
 }
 
