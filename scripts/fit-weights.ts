@@ -3,44 +3,40 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { runnerImport } from 'vite';
-import { fitKind, type KindFit, scoreUnseen } from './fit/fit-kind.ts';
+import { fitLean, type LeanFit, scoreUnseen } from './fit/fit-lean.ts';
 import { fittedFile, remeasuredFile } from './fit/fitted-file.ts';
 import { InputError } from './fit/input-error.ts';
 import type { Scored } from './fit/measure.ts';
 import { readDrafts } from './fit/read-drafts.ts';
 import { type FitOptions, fitUsage, readFitArguments } from './fit/read-fit-arguments.ts';
 import { renderFit } from './fit/render-fit.ts';
-import type { FitCore } from './fit/samples.ts';
+import { type FitCore, weightKinds } from './fit/samples.ts';
 import { formatWeights, weightsFile } from './fit/weights-file.ts';
 
 const path = 'src/analyzer/weights.json';
-const kinds = ['post', 'reply'] as const;
 
 async function run({ folder, replies, check, ridge, ...output }: FitOptions): Promise<void> {
   const { sets, skipped } = readDrafts(folder, replies);
   const unseenSets = check === null ? [] : readDrafts(check, replies).sets;
-  const missing = kinds.filter((kind) => sets.every((set) => set.kind !== kind));
   const { module: core } = await runnerImport<FitCore>('./scripts/fit/core.ts', {
     configFile: false,
     logLevel: 'error',
   });
-  const fits = kinds
-    .filter((kind) => !missing.includes(kind))
-    .map((kind) => fitKind(core, sets, kind, ridge));
-  const unseen = fits.flatMap((fit) => scoreUnseen(core, unseenSets, fit));
+  const fit = fitLean(core, sets, ridge);
+  const unseen = scoreUnseen(core, unseenSets, fit);
   for (const reason of skipped) console.log(`Skipped ${reason}`);
-  for (const kind of missing)
+  for (const kind of weightKinds.filter((kind) => !fit.kinds.includes(kind)))
     console.log(
-      `No ${kind} drafts with both labels, so the ${kind} weights stay. (For replies, see "kind" and --replies in --help.)`,
+      `No ${kind} drafts, so the ${kind} weights stay. (For replies, see "kind" and --replies in --help.)`,
     );
-  console.log(`${renderFit(core, fits, unseen)}\n`);
+  console.log(`${renderFit(core, fit, unseen)}\n`);
   const names = [...new Set(sets.map(({ name }) => name))].join(', ');
-  console.log(store(fits, unseen, { ...output, about: output.about ?? `Sets: ${names}.` }));
+  console.log(store(fit, unseen, { ...output, about: output.about ?? `Sets: ${names}.` }));
 }
 
 /** Writes the file if the options say so. Returns a sentence about what it did. */
 function store(
-  fits: readonly KindFit[],
+  fit: LeanFit,
   unseen: readonly Scored[],
   { write, keepWeights, about }: { write: boolean; keepWeights: boolean; about: string },
 ): string {
@@ -48,8 +44,8 @@ function store(
   const date = new Date().toISOString().slice(0, 10);
   const stored = v.parse(weightsFile, JSON.parse(readFileSync(path, 'utf8')));
   const file = keepWeights
-    ? remeasuredFile(stored, fits, unseen, date)
-    : fittedFile(stored, fits, about, unseen, date);
+    ? remeasuredFile(stored, fit, unseen, date)
+    : fittedFile(stored, fit, about, unseen, date);
   writeFileSync(path, formatWeights(file));
   return keepWeights
     ? `Stored new measurements in ${path}. The weights are as they were.`

@@ -6,15 +6,19 @@ import { createRunner, type RuleMatch } from '../../src/analyzer/run-rules.ts';
 import type { Draft } from '../../src/text/draft.ts';
 import { parseText } from '../../src/text/parse-text.ts';
 
+export { namedIn, towardNamed } from '../../src/analyzer/lean.ts';
 export { ruleSet } from '../../src/analyzer/rule-set.ts';
 export { directionOf, minWeightOf, weightOf } from '../../src/analyzer/weights.ts';
 
 const runRules = createRunner(ruleSet);
 
-/** The matches that make up the lean, as `analyze` chooses them for a person without word lists. */
-export function matchesOf(draft: Draft): readonly RuleMatch[] {
+/**
+ * The matches that make up the lean, as `analyze` chooses them for a person without word lists; null
+ * for a draft that is not in English, which has no lean.
+ */
+export function matchesOf(draft: Draft): readonly RuleMatch[] | null {
   const text = parseText(draft.text);
-  if (text.language !== 'en') return [];
+  if (text.language !== 'en') return null;
   const found = runRules(draft, text);
   const certain = text.isLanguageCertain
     ? found

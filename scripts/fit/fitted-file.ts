@@ -1,10 +1,10 @@
 import type { DraftKind } from '../../src/text/draft.ts';
-import type { KindFit } from './fit-kind.ts';
+import type { LeanFit } from './fit-lean.ts';
 import { InputError } from './input-error.ts';
 import { type Measure, measure, measureSets, type Scored, type SetMeasure } from './measure.ts';
+import { weightKinds } from './samples.ts';
 import type { Provenance, WeightsFile } from './weights-file.ts';
 
-const kinds = ['post', 'reply'] as const;
 const notes = {
   fit: 'auc.weights: the weights in this file, on the drafts they were fitted to. auc.leftOut: the same fit, on the fifth of the drafts it did not see.',
   kept: 'auc.weights: the weights in this file, with the rules of the date above. auc.leftOut: a new fit on these drafts with these rules, on the fifth of the drafts it did not see.',
@@ -16,23 +16,25 @@ const notes = {
  */
 export function fittedFile(
   stored: WeightsFile,
-  fits: readonly KindFit[],
+  fit: LeanFit,
   about: string,
   unseen: readonly Scored[],
   date: string,
 ): WeightsFile {
-  const scored = fits.flatMap((fit) => fit.scored);
+  const { scored } = fit;
   const { talksAt, talksWith } = measure(scored);
-  const kept = kinds.find((kind) => fits.every((fit) => fit.kind !== kind));
+  const kept = weightKinds.find((kind) => !fit.kinds.includes(kind));
   const fitted = { date, about, drafts: scored.length, talksAt, talksWith, ...(kept && { kept }) };
   const weightOf = (id: string, kind: DraftKind): number => {
     if (kind === kept) return stored.weights[id]?.[kind] ?? 0;
-    const found = fits.find((fit) => fit.kind === kind)?.weights.find((weight) => weight.id === id);
+    const found = fit.weights.find((weight) => weight.id === id && weight.kind === kind);
     // Without a match there is no evidence: 0 makes the rule count for its minimum.
     return found && found.drafts > 0 ? found.weight : 0;
   };
-  const ids = (fits[0]?.weights ?? []).map(({ id }) => id);
-  const pairs = ids.map((id) => [id, { post: weightOf(id, 'post'), reply: weightOf(id, 'reply') }] as const);
+  const ids = new Set(fit.weights.map(({ id }) => id));
+  const pairs = [...ids].map(
+    (id) => [id, { post: weightOf(id, 'post'), reply: weightOf(id, 'reply') }] as const,
+  );
   return {
     provenance: { fitted, ...measured(scored, unseen, date, 'fitted') },
     weights: Object.fromEntries(pairs.filter(([, { post, reply }]) => post !== 0 || reply !== 0)),
@@ -45,11 +47,10 @@ export function fittedFile(
  */
 export function remeasuredFile(
   { provenance: { fitted }, weights }: WeightsFile,
-  fits: readonly KindFit[],
+  { scored }: LeanFit,
   unseen: readonly Scored[],
   date: string,
 ): WeightsFile {
-  const scored = fits.flatMap((fit) => fit.scored);
   if (scored.length !== fitted.drafts)
     throw new InputError(
       `--keep-weights needs the ${fitted.drafts} drafts of the fit, not ${scored.length}; use --check for others.`,

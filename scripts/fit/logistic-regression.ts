@@ -2,23 +2,23 @@
 export interface Sample {
   /** The index of the set it belongs to. */
   readonly set: number;
-  /** The indexes of the rules that matched. */
-  readonly rules: readonly number[];
-  /** For each of `rules`, how clear the match is: 0 to 1. */
+  /** The indexes of the weights of the rules that matched. */
+  readonly weights: readonly number[];
+  /** For each of `weights`, how clear the match is: 0 to 1. */
   readonly amounts: readonly number[];
   readonly y: number;
 }
 
-/** The limits of a rule's weight. */
+/** The limits of a weight. */
 export interface Bound {
-  /** −1: the weight is never positive. +1: it is never negative. 0: the rule has no weight. */
+  /** −1: the weight is never positive. +1: it is never negative. 0: it stays 0. */
   readonly direction: -1 | 0 | 1;
   /** The smallest absolute weight. */
   readonly min: number;
 }
 
 export interface FitSettings {
-  /** One for each rule. */
+  /** One for each weight. */
   readonly bounds: readonly Bound[];
   readonly setCount: number;
   /** The penalty on squared weights: the larger it is, the closer the weights stay to 0. */
@@ -30,8 +30,8 @@ export interface FitSettings {
 const stepSize = 0.5;
 
 /**
- * Logistic regression of "talks with" on the rules that matched. Returns one weight a rule, in
- * logits and within its bound. All sets count the same, and in a set both labels count the same.
+ * Logistic regression of "talks with" on the rules that matched. Returns the weights, in
+ * logits and within their bounds. All sets count the same, and in a set both labels count the same.
  * Each set also has an intercept, which is not returned: the lean has none, so that a draft without
  * findings is level. Solved by accelerated projected gradient (Beck & Teboulle 2009,
  * https://doi.org/10.1137/080716542).
@@ -81,12 +81,12 @@ function gradientAt(
   const gradient = new Float64Array(weights.length);
   samples.forEach((sample, index) => {
     let logit = weights[size + sample.set] ?? 0;
-    sample.rules.forEach((rule, at) => {
-      logit += (weights[rule] ?? 0) * (sample.amounts[at] ?? 0);
+    sample.weights.forEach((index, at) => {
+      logit += (weights[index] ?? 0) * (sample.amounts[at] ?? 0);
     });
     const error = (1 / (1 + Math.exp(-logit)) - (1 - sample.y)) * (shares[index] ?? 0);
-    sample.rules.forEach((rule, at) => {
-      gradient[rule] = (gradient[rule] ?? 0) + error * (sample.amounts[at] ?? 0);
+    sample.weights.forEach((index, at) => {
+      gradient[index] = (gradient[index] ?? 0) + error * (sample.amounts[at] ?? 0);
     });
     gradient[size + sample.set] = (gradient[size + sample.set] ?? 0) + error;
   });

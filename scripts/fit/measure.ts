@@ -27,7 +27,7 @@ export interface Measure {
 
 export interface SetMeasure extends Measure {
   readonly name: string;
-  readonly kind: DraftKind;
+  readonly kind: DraftKind | 'both';
 }
 
 /** Measures drafts together, posts and replies on one scale. */
@@ -52,13 +52,14 @@ export function measure(scored: readonly Scored[]): Measure {
 export function measureSets(scored: readonly Scored[]): SetMeasure[] {
   const sets = new Map<string, Scored[]>();
   for (const draft of scored) {
-    const key = `${draft.kind} ${draft.set}`;
-    const drafts = sets.get(key);
+    const drafts = sets.get(draft.set);
     if (drafts) drafts.push(draft);
-    else sets.set(key, [draft]);
+    else sets.set(draft.set, [draft]);
   }
   return [...sets.values()].flatMap((drafts) => {
     const [first] = drafts;
-    return first ? [{ name: first.set, kind: first.kind, ...measure(drafts) }] : [];
+    if (first === undefined) return [];
+    const isOneKind = drafts.every(({ kind }) => kind === first.kind);
+    return [{ name: first.set, kind: isOneKind ? first.kind : ('both' as const), ...measure(drafts) }];
   });
 }

@@ -7,15 +7,15 @@ import { InputError } from './input-error.ts';
 /** A draft and its label: 1 talks at people, 0 talks with them. */
 export interface LabeledDraft {
   readonly text: string;
+  readonly kind: DraftKind;
   readonly answers: ReplyTarget | null;
   readonly y: 0 | 1;
 }
 
-/** The posts, or the replies, of one file. It has drafts of both labels. */
+/** The drafts of one file: posts, replies or both. It has drafts of both labels. */
 export interface DraftSet {
   /** The file's name without `.jsonl`. */
   readonly name: string;
-  readonly kind: DraftKind;
   readonly drafts: readonly LabeledDraft[];
 }
 
@@ -63,22 +63,19 @@ export function readDrafts(folder: string, replies: readonly string[]): LabeledF
     const fallback = replies.some((prefix) => name.startsWith(prefix)) ? 'reply' : 'post';
     const drafts = readFile(join(folder, file), fallback);
     if (drafts === null) skipped.push(`${name}: no line has a "y" of 0 or 1.`);
-    for (const kind of ['post', 'reply'] as const) {
-      const ofKind = (drafts ?? []).filter((draft) => draft.kind === kind);
-      const label = ofKind[0]?.y;
-      if (ofKind.some(({ y }) => y !== label)) sets.push({ name, kind, drafts: ofKind });
-      else if (label !== undefined)
-        skipped.push(`${name}: every ${kind} is labeled ${label}, so there is nothing to compare.`);
-    }
+    const label = drafts?.[0]?.y;
+    if (drafts?.some(({ y }) => y !== label)) sets.push({ name, drafts });
+    else if (label !== undefined)
+      skipped.push(`${name}: every draft is labeled ${label}, so there is nothing to compare.`);
   }
   if (sets.length === 0) throw new InputError(`${folder}: no file has drafts labeled 0 and drafts labeled 1`);
   return { sets, skipped };
 }
 
 /** The drafts of a file, or null if none of its labels is 0 or 1. */
-function readFile(path: string, fallback: DraftKind): (LabeledDraft & { kind: DraftKind })[] | null {
+function readFile(path: string, fallback: DraftKind): LabeledDraft[] | null {
   const lines = readFileSync(path, 'utf8').split('\n');
-  const drafts: (LabeledDraft & { kind: DraftKind })[] = [];
+  const drafts: LabeledDraft[] = [];
   let unlabeled: string | null = null;
   for (const [index, line] of lines.entries()) {
     if (line.trim() === '') continue;

@@ -1,4 +1,4 @@
-import { foldCount, type KindFit } from './fit-kind.ts';
+import { foldCount, type LeanFit } from './fit-lean.ts';
 import { type Measure, measure, measureSets, type Scored, type SetMeasure } from './measure.ts';
 import { renderWeights } from './render-weights.ts';
 import type { FitCore } from './samples.ts';
@@ -16,8 +16,8 @@ const legend = `AUC is the chance that a draft labeled 1 (talks at people) leans
   distance   fitted minus left out`;
 
 /** What a fit found and how to read it. `unseen` holds the drafts that had no part in the fit. */
-export function renderFit(core: FitCore, fits: readonly KindFit[], unseen: readonly Scored[]): string {
-  const scored = fits.flatMap((fit) => fit.scored);
+export function renderFit(core: FitCore, fit: LeanFit, unseen: readonly Scored[]): string {
+  const { scored } = fit;
   const sets = measureSets(scored);
   const whole = measure(scored);
   const parts = [legend, table(sets, whole, fitColumns), verdict(sets, whole)];
@@ -25,7 +25,7 @@ export function renderFit(core: FitCore, fits: readonly KindFit[], unseen: reado
     parts.push(
       `Drafts that had no part in the fit:\n${table(measureSets(unseen), measure(unseen), unseenColumns)}`,
     );
-  parts.push(...fits.map((fit) => renderWeights(core, fit)));
+  parts.push(...fit.kinds.map((kind) => renderWeights(core, fit, kind)));
   return parts.join('\n\n');
 }
 

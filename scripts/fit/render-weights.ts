@@ -1,4 +1,5 @@
-import type { FittedWeight, KindFit } from './fit-kind.ts';
+import type { DraftKind } from '../../src/text/draft.ts';
+import type { FittedWeight, LeanFit } from './fit-lean.ts';
 import { type FitCore, storedWeights } from './samples.ts';
 
 /** The smallest change of a weight that is listed. */
@@ -6,11 +7,11 @@ const minChange = 0.05;
 const maxListed = 8;
 
 /** Lists the weights that stopped at their bound, changed most, or matched no draft. */
-export function renderWeights(core: FitCore, { kind, weights }: KindFit): string {
-  const stored = storedWeights(core, kind);
+export function renderWeights(core: FitCore, { weights }: LeanFit, kind: DraftKind): string {
+  const stored = storedWeights(core);
   const used = weights
     .map((weight, at) => ({ ...weight, before: stored[at] ?? 0 }))
-    .filter(({ isUsed }) => isUsed);
+    .filter((weight) => weight.isUsed && weight.kind === kind);
   const matched = used.filter(({ drafts }) => drafts > 0);
   const atBound = matched.filter(({ isAtBound }) => isAtBound).sort((a, b) => b.drafts - a.drafts);
   const changes = matched

@@ -9,7 +9,7 @@ const kind = v.picklist(['post', 'reply']);
 const weight = v.pipe(v.number(), v.finite());
 /** `weights`: of the weights in the file. `leftOut`: of the same fit, on drafts it did not see. */
 const twoAucs = v.strictObject({ weights: auc, leftOut: auc });
-const set = { name: text, kind, talksAt: count, talksWith: count };
+const set = { name: text, kind: v.picklist(['post', 'reply', 'both']), talksAt: count, talksWith: count };
 
 const provenance = v.strictObject({
   /** The drafts of the fit. `kept` is the kind that had none: its weights are older. */

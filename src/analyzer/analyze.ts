@@ -4,7 +4,7 @@ import { type ExplainedAnalysis, emptyAnalysis, type Finding } from './analysis.
 import { withEarnedPraise } from './earned-praise.ts';
 import { flaggedWord } from './flagged-word.ts';
 import { ignoreAllowed } from './ignore-allowed.ts';
-import { leanOf, leanParts } from './lean.ts';
+import { leanOf, leanParts, namedIn } from './lean.ts';
 import { ruleSet } from './rule-set.ts';
 import { createRunner, type RuleMatch } from './run-rules.ts';
 import { toFinding } from './to-finding.ts';
@@ -33,7 +33,7 @@ export function analyze(draft: Draft, wordLists: WordLists = emptyWordLists): Ex
   const nudges = findings(draft.text, matches, 'nudge');
   return {
     language: 'en',
-    lean: leanOf(parts),
+    lean: leanOf(parts, namedIn(matches)),
     parts,
     nudges: strongestFirst(flagged === null ? nudges : [flagged, ...nudges]).map((nudge) =>
       withinLimit(nudge, draft),

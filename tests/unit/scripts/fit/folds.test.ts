@@ -3,6 +3,7 @@ import { foldsOf } from '../../../../scripts/fit/folds.ts';
 
 const drafts = Array.from({ length: 100 }, (_, index) => ({
   text: `Draft ${index}`,
+  kind: 'post' as const,
   answers: null,
   y: index < 40 ? (1 as const) : (0 as const),
 }));

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fitLogistic, type Sample } from '../../../../scripts/fit/logistic-regression.ts';
 
-const sample = (y: number, ...rules: readonly number[]): Sample => ({
+const sample = (y: number, ...weights: readonly number[]): Sample => ({
   set: 0,
-  rules,
-  amounts: rules.map(() => 1),
+  weights,
+  amounts: weights.map(() => 1),
   y,
 });
 const repeat = (count: number, made: Sample): Sample[] => Array.from({ length: count }, () => made);

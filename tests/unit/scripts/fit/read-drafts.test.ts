@@ -27,7 +27,6 @@ describe('readDrafts', () => {
       sets: [
         {
           name: 'ours',
-          kind: 'post',
           drafts: [
             { text: 'Buy now!', answers: null, y: 1, kind: 'post' },
             { text: 'What would you pick?', answers: null, y: 0, kind: 'post' },
@@ -38,12 +37,12 @@ describe('readDrafts', () => {
     });
   });
 
-  it('makes a set of posts and a set of replies from a file with both', () => {
+  it('keeps the posts and replies of a file in one set', () => {
     const replies = [talksAt, talksWith].map((draft) => ({ ...draft, kind: 'reply' }));
     write('ours.jsonl', talksAt, ...replies, talksWith);
-    expect(readDrafts(folder, []).sets.map(({ kind, drafts }) => [kind, drafts.length])).toEqual([
-      ['post', 2],
-      ['reply', 2],
+    const { sets } = readDrafts(folder, []);
+    expect(sets.map(({ drafts }) => drafts.map(({ kind }) => kind))).toEqual([
+      ['post', 'reply', 'reply', 'post'],
     ]);
   });
 
@@ -54,20 +53,20 @@ describe('readDrafts', () => {
       { ...talksWith, answers: { text: 'Is it rye?' } },
     );
     const [set] = readDrafts(folder, []).sets;
-    expect(set?.kind).toBe('reply');
-    expect(set?.drafts.map(({ answers }) => answers)).toEqual([
-      { text: 'Is it rye?', author: null },
-      { text: 'Is it rye?', author: null },
+    const answers = { text: 'Is it rye?', author: null };
+    expect(set?.drafts.map(({ kind, ...draft }) => [kind, draft.answers])).toEqual([
+      ['reply', answers],
+      ['reply', answers],
     ]);
   });
 
   it('reads files with the given prefix as replies, unless a line has a kind', () => {
     write('comments.jsonl', talksAt, talksWith, { ...talksAt, kind: 'post' }, { ...talksWith, kind: 'post' });
     write('posts.jsonl', talksAt, talksWith);
-    expect(readDrafts(folder, ['comm']).sets.map(({ name, kind }) => [name, kind])).toEqual([
-      ['comments', 'post'],
-      ['comments', 'reply'],
-      ['posts', 'post'],
+    const { sets } = readDrafts(folder, ['comm']);
+    expect(sets.map(({ name, drafts }) => [name, ...drafts.map(({ kind }) => kind)])).toEqual([
+      ['comments', 'reply', 'reply', 'post', 'post'],
+      ['posts', 'post', 'post'],
     ]);
   });
 
@@ -79,7 +78,7 @@ describe('readDrafts', () => {
     expect(sets.map(({ name }) => name)).toEqual(['ours']);
     expect(skipped).toEqual([
       'languages: no line has a "y" of 0 or 1.',
-      'ordinary: every post is labeled 0, so there is nothing to compare.',
+      'ordinary: every draft is labeled 0, so there is nothing to compare.',
     ]);
   });
 
