@@ -13,8 +13,8 @@ export { directionOf, minWeightOf, weightOf } from '../../src/analyzer/weights.t
 const runRules = createRunner(ruleSet);
 
 /**
- * The matches that make up the lean, as `analyze` chooses them for a person without word lists; null
- * for a draft that is not in English, which has no lean.
+ * The matches that make up the lean, as `analyze` chooses them for a person without word lists;
+ * null for a draft that is not in English, which has no lean.
  */
 export function matchesOf(draft: Draft): readonly RuleMatch[] | null {
   const text = parseText(draft.text);
