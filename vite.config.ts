@@ -3,6 +3,7 @@ import { crx } from '@crxjs/vite-plugin';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
 import { oldestFirefox } from './scripts/browsers/firefox-version.ts';
 import { checkMatchPatterns } from './scripts/build/check-match-patterns.ts';
+import { addSourceCode, licensesFile } from './scripts/build/third-party-licenses.ts';
 import type { KnownSite } from './src/sites/kit/site.ts';
 
 const target = process.env.TARGET === 'firefox' ? 'firefox' : 'chrome';
@@ -40,12 +41,12 @@ async function manifest() {
   };
 }
 
-/** Adds the licenses to both builds, and the schema for enterprise policies to the Chrome build. */
+/** Adds the license to both builds, and the schema for enterprise policies to the Chrome build. */
 const extraFiles: Plugin = {
   name: 'talkwith:extra-files',
   generateBundle() {
     const schema = target === 'chrome' ? ['policy.schema.json'] : [];
-    for (const fileName of ['LICENSE', 'THIRD_PARTY_LICENSES.txt', ...schema])
+    for (const fileName of ['LICENSE', ...schema])
       this.emitFile({ type: 'asset', fileName, source: readFileSync(fileName) });
   },
 };
@@ -53,6 +54,7 @@ const extraFiles: Plugin = {
 export default defineConfig(async () => ({
   plugins: [
     extraFiles,
+    addSourceCode,
     crx({
       manifest: await manifest(),
       browser: target,
@@ -65,6 +67,7 @@ export default defineConfig(async () => ({
     // The oldest browsers that the manifest allows.
     target: ['chrome123', `firefox${oldestFirefox}`],
     modulePreload: false,
+    license: { fileName: licensesFile },
     rollupOptions: { input: { practice: 'src/practice/index.html' } },
   },
 }));

@@ -11,13 +11,14 @@ export const targets = ['chrome', 'firefox'] as const;
 export type Target = (typeof targets)[number];
 
 /**
- * Builds the checkout in `folder` for one browser. If the build fails, the message of the error has
- * the first problem.
+ * Builds the checkout in `folder` for one browser, with more arguments for Vite if given. If the
+ * build fails, the message of the error has the first problem.
  */
-export function build(target: Target, folder = '.'): void {
+export function build(target: Target, folder = '.', viteArguments: readonly string[] = []): void {
   // A new process, because vite.config.ts reads the target from the environment. The mode is always
   // production.
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+  const vite = ['node_modules/vite/bin/vite.js', 'build', ...viteArguments];
+  const { status, stdout, stderr } = spawnSync(process.execPath, vite, {
     cwd: folder,
     env: { ...process.env, NODE_ENV: 'production', TARGET: target },
     encoding: 'utf8',
