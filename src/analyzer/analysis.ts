@@ -1,8 +1,6 @@
-import type { Replacement } from '../rules/kit/match.ts';
+import type { Edit } from '../rules/kit/offer.ts';
 import type { Question, Source, Wording } from '../rules/kit/rule.ts';
 import type { Span } from '../text/span.ts';
-
-export type { Replacement };
 
 /** What one rule found in one draft, in the words a person reads. */
 export interface Finding {
@@ -26,7 +24,7 @@ export interface Finding {
   /** `what` and `suggestion` in other words, used every other day; null for praise. */
   readonly alternative: Wording | null;
   /** The edit that follows the suggestion; null where only the person can make one. */
-  readonly replacement: Replacement | null;
+  readonly replacement: Edit | null;
 }
 
 /**

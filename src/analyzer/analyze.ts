@@ -1,52 +1,50 @@
 import type { Draft } from '../text/draft.ts';
-import { parseText } from '../text/parse-text.ts';
 import { type ExplainedAnalysis, emptyAnalysis, type Finding } from './analysis.ts';
-import { withEarnedPraise } from './earned-praise.ts';
 import { flaggedWord } from './flagged-word.ts';
-import { ignoreAllowed } from './ignore-allowed.ts';
-import { leanOf, leanParts, namedIn } from './lean.ts';
-import { ruleSet } from './rule-set.ts';
-import { createRunner, type RuleMatch } from './run-rules.ts';
+import { type Judgment, judge } from './judge.ts';
+import { applyEdits } from './offers/apply-edits.ts';
+import { asReplacement } from './offers/as-replacement.ts';
+import { fitsLimit } from './offers/fits-limit.ts';
+import { offerFor } from './offers/offer-for.ts';
 import { toFinding } from './to-finding.ts';
-import { withinLimit } from './within-limit.ts';
-import { emptyWordLists, findListedWords, type WordLists } from './word-lists.ts';
-
-const runRules = createRunner(ruleSet);
+import { emptyWordLists, type WordLists } from './word-lists.ts';
 
 /**
  * Analyzes a draft with all rules and the person's own word lists. Pure, linear in the length of
  * the text, and never throws: any string is a draft. Offsets are UTF-16 into `draft.text`. Text
  * that is not English gets an empty analysis.
  */
-export function analyze(draft: Draft, wordLists: WordLists = emptyWordLists): ExplainedAnalysis {
-  const text = parseText(draft.text);
-  if (text.language !== 'en') return { ...emptyAnalysis, parts: [] };
-  const allowed = findListedWords(wordLists.allow, text.tokens);
-  const found = ignoreAllowed(runRules(draft, text), allowed, draft.kind);
-  // English phrases are evidence of English; what is counted or computed is none.
-  const certain = text.isLanguageCertain
-    ? found
-    : found.filter(({ phraseMatches }) => phraseMatches.length > 0);
-  const matches = withEarnedPraise(certain, text);
-  const parts = leanParts(matches, draft.kind);
-  const flagged = flaggedWord(text, allowed, wordLists.catch);
-  const nudges = findings(draft.text, matches, 'nudge');
+export function analyze(draft: Draft, words: WordLists = emptyWordLists): ExplainedAnalysis {
+  const judgment = judge(draft, words.allow);
+  if (judgment === null) return { ...emptyAnalysis, parts: [] };
+  const { text, matches, lean, parts, allowed } = judgment;
+  const flagged = flaggedWord(text, allowed, words.catch);
+  const nudges = findings(judgment, 'nudge', words);
   return {
     language: 'en',
-    lean: leanOf(parts, namedIn(matches)),
+    lean,
     parts,
-    nudges: strongestFirst(flagged === null ? nudges : [flagged, ...nudges]).map((nudge) =>
-      withinLimit(nudge, draft),
-    ),
-    praise: strongestFirst(findings(draft.text, matches, 'praise')),
+    nudges: strongestFirst(flagged === null ? nudges : [withinLimit(flagged, draft), ...nudges]),
+    praise: strongestFirst(findings(judgment, 'praise', words)),
     quiet: matches.find(({ rule }) => rule.kind === 'quiet')?.id ?? null,
   };
 }
 
-function findings(text: string, matches: readonly RuleMatch[], kind: 'nudge' | 'praise'): Finding[] {
+function findings(judgment: Judgment, kind: 'nudge' | 'praise', words: WordLists): Finding[] {
   const found: Finding[] = [];
-  for (const match of matches) if (match.rule.kind === kind) found.push(toFinding(text, match, match.rule));
+  for (const match of judgment.matches) {
+    if (match.rule.kind !== kind) continue;
+    const replacement = asReplacement(judgment.draft.text, offerFor(judgment, match, words));
+    found.push(toFinding(judgment.draft.text, match, match.rule, replacement));
+  }
   return found;
+}
+
+/** The finding without a replacement that would make the draft longer than its site allows. */
+function withinLimit(finding: Finding, draft: Draft): Finding {
+  const { replacement } = finding;
+  const edited = replacement && applyEdits(draft.text, [replacement]);
+  return edited === null || fitsLimit(edited, draft) ? finding : { ...finding, replacement: null };
 }
 
 const strongestFirst = (found: readonly Finding[]): Finding[] =>

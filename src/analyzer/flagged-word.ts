@@ -1,8 +1,9 @@
 import { quotable } from '../rules/kit/fill-template.ts';
+import { matchCase } from '../rules/kit/match-case.ts';
 import type { ParsedText } from '../text/parsed-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Finding } from './analysis.ts';
-import { matchCase } from './to-finding.ts';
+
 import { findListedWords, type WordLists } from './word-lists.ts';
 
 /**

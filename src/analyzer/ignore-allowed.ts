@@ -21,7 +21,7 @@ export function ignoreAllowed(
 
 function withoutAllowed(found: RuleMatch, places: readonly Span[], kind: DraftKind): RuleMatch | null {
   const { match, rule, phraseMatches } = found;
-  const { spans, replacement, ...others } = match;
+  const { spans, ...others } = match;
   const isAllowed = areWithin(spans, places);
   const kept = spans.filter((_, index) => !isAllowed[index]);
   if (kept.length === spans.length) return found;
@@ -32,11 +32,10 @@ function withoutAllowed(found: RuleMatch, places: readonly Span[], kind: DraftKi
     phraseMatches.length === spans.length
       ? phraseMatches.filter((_, index) => !isAllowed[index])
       : phraseMatches;
-  const offered = replacement?.span.start === kept[0]?.start ? replacement : undefined;
   return {
     ...found,
     phraseMatches: phrasesLeft,
-    match: { ...others, spans: kept, ...(offered && { replacement: offered }) },
+    match: { ...others, spans: kept },
   };
 }
 

@@ -1,13 +1,21 @@
 import { fillTemplate, quotable } from '../rules/kit/fill-template.ts';
-import type { Replacement } from '../rules/kit/match.ts';
+import type { Edit } from '../rules/kit/offer.ts';
 import type { Nudge, Praise, Wording } from '../rules/kit/rule.ts';
 import type { Finding } from './analysis.ts';
 import type { RuleMatch } from './run-rules.ts';
 
 type Values = Readonly<Record<string, string>>;
 
-/** What the rule of a match says about the draft `text`, with the draft's words filled in. */
-export function toFinding(text: string, found: RuleMatch, rule: Nudge | Praise): Finding {
+/**
+ * What the rule of a match says about the draft `text`, with the draft's words filled in.
+ * `replacement` is what the coach offers instead.
+ */
+export function toFinding(
+  text: string,
+  found: RuleMatch,
+  rule: Nudge | Praise,
+  replacement: Edit | null,
+): Finding {
   const { id, match } = found;
   const values = valuesOf(text, found);
   const isNudge = 'suggestion' in rule;
@@ -22,7 +30,7 @@ export function toFinding(text: string, found: RuleMatch, rule: Nudge | Praise):
     source: rule.source,
     suggestion: isNudge ? fillTemplate(rule.suggestion, values) : '',
     alternative: isNudge ? fillWording(rule.alternative, values) : null,
-    replacement: match.replacement ?? plainReplacement(text, found, values),
+    replacement,
   };
 }
 
@@ -40,16 +48,4 @@ function valuesOf(text: string, { match, phraseMatches }: RuleMatch): Values {
     ...(plain && { plain }),
     ...match.values,
   };
-}
-
-/** The plain words in place of the words the tip quotes. */
-function plainReplacement(text: string, { match }: RuleMatch, { plain }: Values): Replacement | null {
-  const span = match.spans[0];
-  if (plain === undefined || span === undefined) return null;
-  return { span, text: matchCase(plain, text.slice(span.start, span.end)) };
-}
-
-/** `plain` with a capital letter where `words`, which it replaces, start with one. */
-export function matchCase(plain: string, words: string): string {
-  return /^\p{Lu}/u.test(words) ? plain.charAt(0).toUpperCase() + plain.slice(1) : plain;
 }

@@ -17,7 +17,7 @@ const finding = v.object({
   source: v.nullable(v.object({ title: v.string(), url: v.pipe(v.string(), v.startsWith('https://')) })),
   suggestion: v.string(),
   alternative: v.nullable(v.object({ what: v.string(), suggestion: v.string() })),
-  replacement: v.nullable(v.object({ span, text: v.string(), isTooLong: v.exactOptional(v.literal(true)) })),
+  replacement: v.nullable(v.object({ span, text: v.string() })),
 });
 
 /** An analysis as the background sends it to a page. */

@@ -1,16 +1,16 @@
-import type { Replacement } from '../../analyzer/analysis.ts';
 import type { EditorText } from '../../editors/editor-text.ts';
 import { canReplace, replaceWords } from '../../editors/replace-words.ts';
+import type { Edit } from '../../rules/kit/offer.ts';
 import { runAfter } from '../dom/timer.ts';
 import type { Composer } from './find-composer.ts';
 
 /** Replaces words in one composer. */
 export interface Replacer {
-  canReplace(editorText: EditorText, replacement: Replacement): boolean;
+  canReplace(editorText: EditorText, replacement: Edit): boolean;
   /**
    * Tries once, and resolves to whether it worked. After a failure, `canReplace` is always false.
    */
-  replace(editorText: EditorText, replacement: Replacement): Promise<boolean>;
+  replace(editorText: EditorText, replacement: Edit): Promise<boolean>;
 }
 
 /** Creates a replacer for one composer, until `signal` aborts. */
@@ -31,8 +31,8 @@ export function createReplacer({ root, editor }: Composer, signal: AbortSignal):
   };
 
   return {
-    canReplace(editorText, { span, text, isTooLong = false }) {
-      return !hasFailed && !isTooLong && canReplace(editor, root, editorText, span, text);
+    canReplace(editorText, { span, text }) {
+      return !hasFailed && canReplace(editor, root, editorText, span, text);
     },
     async replace(editorText, { span, text }) {
       await waitForUndoStep();

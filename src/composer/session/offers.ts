@@ -1,5 +1,5 @@
-import type { Replacement } from '../../analyzer/analysis.ts';
 import type { DraftState } from '../../coach/draft/draft-state.ts';
+import type { Edit } from '../../rules/kit/offer.ts';
 import { moveSpans } from '../../text/move-spans.ts';
 import type { Offer } from '../../ui/offer.ts';
 import type { DraftReader } from '../box/draft-reader.ts';
@@ -24,7 +24,7 @@ export function createOffers(
 ): Offers {
   const replacer = createReplacer(composer, signal);
   /** The span of the replacement is moved with the edits since the analysis. */
-  const replacementIn = ({ note, analyzed }: DraftState): Replacement | null => {
+  const replacementIn = ({ note, analyzed }: DraftState): Edit | null => {
     const replacement = note?.type === 'nudge' ? note.finding.replacement : null;
     if (replacement === null) return null;
     const [span] = moveSpans(analyzed, reader.editorText().text, [replacement.span]);

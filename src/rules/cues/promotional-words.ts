@@ -8,7 +8,7 @@ const rule: Cue = {
   source: persuasion,
   leans: 'at',
   phrases: [
-    'free|new|win|prize|cash|discount|sale|save|offer|offers|deal|deals|exclusive|limited|bonus|guaranteed|awarded|selected|winner',
+    'free|win|prize|cash|discount|sale|save|offer|offers|deal|deals|exclusive|limited|bonus|guaranteed|awarded|selected|winner',
     'gift|giveaway|code|entry|claim|voucher|vouchers|reward|rewards|urgent|unlimited|subscribe|subscribers|channel|followers',
     'audience|newsletter|podcast|course|webinar|ebook|tips|hacks|secrets|strategies|systems|product|products|launch|brand',
     'online|digital|marketing|sales|revenue|income|profit|money|rich|business|entrepreneur|creator|founder|startups',
@@ -20,6 +20,6 @@ const rule: Cue = {
 export default rule;
 
 export const examples: Examples = {
-  flags: ['Free entry, win a prize.', 'New channel, new videos', 'The best tool for growth'],
+  flags: ['Free entry, win a prize.', 'My channel, my videos', 'The best tool for growth'],
   passes: ['I sat by the sea.', 'Did you sleep?', 'Who sat there?'],
 };

@@ -1,13 +1,5 @@
 import type { Span } from '../../text/span.ts';
 
-/** An edit that the coach can offer: `text` in place of `span`. */
-export interface Replacement {
-  readonly span: Span;
-  readonly text: string;
-  /** With it, the draft would be longer than the site allows. */
-  readonly isTooLong?: true;
-}
-
 /** What a rule found in a draft. */
 export interface Match {
   /** The words it is about, in order; cues and quiet rules may leave them out. */
@@ -16,7 +8,6 @@ export interface Match {
   readonly amount: number;
   /** Values for more {names} in what the rule says. */
   readonly values?: Readonly<Record<string, string>>;
-  readonly replacement?: Replacement;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { DraftKind, ReplyTarget } from '../../text/draft.ts';
 import type { Match } from './match.ts';
+import type { Offer, OfferInput } from './offer.ts';
 import type { RuleInput } from './rule-input.ts';
 import type { Where } from './where.ts';
 
@@ -61,6 +62,11 @@ export interface Nudge extends AnyRule, Wording {
   readonly strength: number;
   /** The same in other words, for people who have seen the tip before. */
   readonly alternative: Wording;
+  /**
+   * Better words for what it found, best first. The analyzer makes the first offer after which the
+   * rule has nothing left to say, no other rule begins to speak, and all facts are still there.
+   */
+  readonly offers?: (input: OfferInput) => readonly Offer[];
   /** It is about words that attack a person. A reply with such words gets no praise. */
   readonly hostile?: true;
 }

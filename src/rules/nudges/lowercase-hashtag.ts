@@ -13,15 +13,16 @@ const rule: Nudge = {
   detect: ({ text }) => {
     for (const tag of tokensOf(text, 'tag')) {
       const camel = camelCase(text.raw.slice(tag.start, tag.end));
-      if (camel !== null)
-        return {
-          spans: [toSpan(tag)],
-          amount: 0.8,
-          values: { camel },
-          replacement: { span: toSpan(tag), text: camel },
-        };
+      if (camel !== null) return { spans: [toSpan(tag)], amount: 0.8, values: { camel } };
     }
     return null;
+  },
+  offers: ({ text }) => {
+    const edits = tokensOf(text, 'tag').flatMap((tag) => {
+      const camel = camelCase(text.raw.slice(tag.start, tag.end));
+      return camel === null ? [] : [{ span: toSpan(tag), text: camel }];
+    });
+    return [{ edits }];
   },
   what: '“{quote}” may be read aloud as one long word.',
   suggestion: 'Give each word its capital: “{camel}”.',
