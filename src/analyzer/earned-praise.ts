@@ -15,16 +15,16 @@ const harsh = new Set(
 const maxQuoted = 60;
 
 /**
- * The matches without praise that the draft does not earn: all praise where words attack a person,
- * and praise that would quote a harsh sentence or words that a nudge is about. It is here so that
- * no rule needs to know the others.
+ * The matches without praise that the draft does not earn: all praise in a template, an
+ * advertisement or an attack, and praise that would quote a harsh sentence or words that a nudge is
+ * about. It is here so that no rule needs to know the others.
  */
 export function withEarnedPraise(
   matches: readonly RuleMatch[],
   { tokens, sentences }: ParsedText,
 ): readonly RuleMatch[] {
   if (!matches.some(({ rule }) => rule.kind === 'praise')) return matches;
-  const isHostile = matches.some(({ rule }) => 'hostile' in rule);
+  const isBarred = matches.some(({ rule }) => rule.barsPraise === true);
   const unquotable: Span[] = [];
   for (const { rule, match } of matches)
     if (rule.kind === 'nudge') for (const span of match.spans) unquotable.push(span);
@@ -33,7 +33,7 @@ export function withEarnedPraise(
     if (harshSentence !== undefined) unquotable.push(harshSentence);
   }
   const isEarned = (quoted: Span | undefined): boolean =>
-    !isHostile &&
+    !isBarred &&
     !unquotable.some(
       ({ start, end }) => quoted && start < quoted.end && quoted.start < Math.min(end, start + maxQuoted),
     );

@@ -45,6 +45,8 @@ interface AnyRule {
   readonly detect?: (input: RuleInput) => Match | null;
   /** Runs `detect` also where no phrase was found. */
   readonly runsWithoutPhrases?: true;
+  /** A draft that this rule matches earns no praise: a template, an advertisement, an attack. */
+  readonly barsPraise?: true;
 }
 
 /** What a tip says: what the rule found in the draft, and what to try. */
@@ -67,8 +69,6 @@ export interface Nudge extends AnyRule, Wording {
    * rule has nothing left to say, no other rule begins to speak, and all facts are still there.
    */
   readonly offers?: (input: OfferInput) => readonly Offer[];
-  /** It is about words that attack a person. A reply with such words gets no praise. */
-  readonly hostile?: true;
 }
 
 /** Something done well, in one sentence. */

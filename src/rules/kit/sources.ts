@@ -85,3 +85,7 @@ export const accessibleEmoji: Source = {
   title: 'University of Kentucky, Digital accessibility: social media',
   url: 'https://ada.uky.edu/digital-accessibility/social-media',
 };
+export const concreteWords: Source = {
+  title: 'Packard & Berger 2021, How concrete language shapes customer satisfaction',
+  url: 'https://doi.org/10.1093/jcr/ucaa038',
+};

@@ -1,64 +1,95 @@
+import { cannedPhrases, evidenceIn } from '../kit/canned-phrases.ts';
+import { cannedness } from '../kit/cannedness.ts';
+import type { PhraseMatch } from '../kit/phrase-table.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
+import { concreteWords } from '../kit/sources.ts';
 import { spanOf } from '../kit/spans.ts';
+
+/** A reply is canned from here on; further where nobody knows what it answers. */
+const minCannedness = { known: 2, unknown: 2.5 };
+/** From here on there is no doubt. */
+const plainlyCanned = 6;
+/** In longer replies to nobody knows what, a formula is only a part. */
+const maxWords = 90;
 
 const rule: Nudge = {
   name: 'A canned reply',
   question: 'with',
   strength: 0.6,
-  why: 'In five studies, customers took concrete words as a sign of listening and were more satisfied.',
-  source: {
-    title: 'Packard & Berger 2021, How concrete language shapes customer satisfaction',
-    url: 'https://doi.org/10.1093/jcr/ucaa038',
+  why: 'In five studies, customers took concrete words as a sign of listening, and were more satisfied.',
+  source: concreteWords,
+  barsPraise: true,
+  where: { kind: 'reply', count: { words: { max: maxWords } } },
+  phrases: cannedPhrases,
+  detect: ({ text, answered, phraseMatches }) => {
+    const canned = cannedness(text, answered, phraseMatches);
+    if (canned < minCannedness[answered === null ? 'unknown' : 'known']) return null;
+    const [plainest] = [...phraseMatches].sort(
+      (a, b) => evidenceIn(b.phrase.text) - evidenceIn(a.phrase.text) || lengthOf(b) - lengthOf(a),
+    );
+    if (plainest === undefined) return null;
+    return { spans: [spanOf(text, plainest)], amount: Math.min(1, 0.6 + (0.4 * canned) / plainlyCanned) };
   },
-  where: { kind: 'reply', count: { words: { max: 45 } } },
-  phrases: [
-    '<start> great|nice|good|awesome|amazing|love|lovely|interesting|excellent|fantastic post|share|content|read|article|video|info|stuff|one|work|this <end>',
-    '<start> thanks|thank you? for sharing <end>',
-    '<start> this <end>',
-    '<start> so true <end>',
-    '<start> very|so|really? insightful <end>',
-    '<start> well said <end>',
-    "<start> couldn't agree more <end>",
-    '<start> love this <end>',
-    'sorry|apologize|apologise|apologies for|about any|the|this inconvenience',
-    'any|the inconvenience caused|this|you|may',
-    'we|i apologize|apologise for any|the',
-    'your feedback|call|satisfaction|business|opinion is important|valuable|valued|appreciated',
-    'valued customer|customers',
-    'we take this|these|all|such very? seriously',
-    'at your earliest convenience',
-    'we strive to',
-    'rest assured',
-    'please do not hesitate',
-    'we value your',
-  ],
-  detect: ({ text, counts, phraseMatches }) => {
-    const canned = phraseMatches.reduce((sum, { first, last }) => sum + last - first, 0);
-    // A short formula is only flagged where there is hardly anything else in the reply.
-    const found = phraseMatches.find(({ first, last }) => last - first > 3 || counts.words <= canned + 1);
-    return found === undefined ? null : { spans: [spanOf(text, found)], amount: 0.8 };
-  },
-  what: '“{quote}” could stand under almost any post.',
-  suggestion: 'Name the one thing they said that you are answering.',
+  what: '“{quote}” could be pasted under anyone’s post.',
+  suggestion:
+    'Mention one thing they said. If it is a complaint, say what happened and what you will do next.',
   alternative: {
-    what: '“{quote}” may leave them wondering whether you read it.',
-    suggestion: 'Pick a word or a detail of theirs and say what it made you think of.',
+    what: '“{quote}” would fit a reply to anybody else, too.',
+    suggestion: 'Pick one detail of theirs, and say what you think of it or what you will do about it.',
   },
 };
 export default rule;
 
+const lengthOf = ({ first, last }: PhraseMatch): number => last - first;
+
+const damp = { text: 'Room 14 smelled of damp, and nobody came up.', author: 'Denise' };
+
 export const examples: Examples = {
   flags: [
     { text: '«Great post»!', kind: 'reply' },
-    { text: 'We are «sorry for any inconvenience», please contact us.', kind: 'reply' },
-    { text: '«Your feedback is important» to us.', kind: 'reply' },
-    { text: '«Great post»! Thanks for sharing.', kind: 'reply' },
-    { text: '«Very insightful»!', kind: 'reply' },
+    { text: '«Great insights»! Thanks for sharing.', kind: 'reply' },
+    { text: 'Very insightful! «Thanks for sharing this with us».', kind: 'reply' },
+    { text: 'We are «sorry for any inconvenience», please contact us.', kind: 'reply', answers: damp },
+    {
+      text: '«Kindly reach out» via the help section in the app.',
+      kind: 'reply',
+      answers: { text: 'I paid twice for one ticket.', author: 'Noor' },
+    },
+    {
+      text: 'Thank you so much for your lovely review! Comments like yours «mean the world to our» whole team, and we look forward to welcoming you again very soon.',
+      kind: 'reply',
+      answers: { text: 'The sunflower loaf cheered my dad up no end.', author: 'Wendy' },
+    },
+    {
+      text: 'Hi Dan, sorry about your experience. Please DM us «your order number» so that we can look into this.',
+      kind: 'reply',
+      answers: { text: 'My parcel has been out for delivery since Tuesday.', author: 'Dan' },
+    },
+    {
+      text: 'Thank you so much, «really appreciate the love»!',
+      kind: 'reply',
+      answers: {
+        text: 'He had my grandfather’s hands. Did you ask him to hold them like that?',
+        author: 'Mina',
+      },
+    },
   ],
   passes: [
     { text: 'Great post, the bit about salt saved my loaf.', kind: 'reply' },
     { text: 'I am sorry the bread was stale; a fresh one is on its way.', kind: 'reply' },
     { text: 'This is new to me.', kind: 'reply' },
+    { text: 'Thank you so much!', kind: 'reply', answers: { text: 'Happy birthday!', author: 'Ana' } },
+    { text: 'Hope you feel better soon!', kind: 'reply' },
+    {
+      text: 'Sorry about your room, Denise. The overflow above 14 has been running down the wall; both nights are refunded.',
+      kind: 'reply',
+      answers: damp,
+    },
+    {
+      text: 'Thank you for your review, Dan. The 3.2 update broke it, and the fix is out on Tuesday.',
+      kind: 'reply',
+      answers: { text: 'The app crashes when I open it.', author: 'Dan' },
+    },
     'Great post!',
   ],
 };

@@ -1,7 +1,7 @@
 import type { Examples, Nudge } from '../kit/rule.ts';
 
 const rule: Nudge = {
-  hostile: true,
+  barsPraise: true,
   name: 'An attack on the person',
   question: 'with',
   strength: 0.95,

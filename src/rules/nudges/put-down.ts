@@ -5,7 +5,7 @@ import { spanOf } from '../kit/spans.ts';
 const maxOtherWords = 3;
 
 const rule: Nudge = {
-  hostile: true,
+  barsPraise: true,
   name: 'Talking down to somebody',
   question: 'with',
   strength: 0.85,

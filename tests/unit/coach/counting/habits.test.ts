@@ -65,7 +65,7 @@ describe('habitsIn', () => {
 
   it('returns only habits from praise for a draft the coach is quiet about', () => {
     const quiet =
-      'I am so sorry for your loss. Thanks for sharing. If I can help with anything, I will be there.';
+      'I am so sorry for your loss. Thanks for sharing. If I can help with the boxes on Sunday, I will bring the van.';
     const analysis = analyze({ text: quiet, kind: 'reply', site: 'x', answers: asked });
     expect(analysis.quiet).not.toBeNull();
     const nudged = { ...analysis, nudges: [findingOf('canned-reply', quiet, 'Thanks for sharing')] };

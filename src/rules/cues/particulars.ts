@@ -1,0 +1,33 @@
+import { matchAmount } from '../kit/match.ts';
+import { particularsOf } from '../kit/particulars.ts';
+import type { Cue, Examples } from '../kit/rule.ts';
+import { concreteWords } from '../kit/sources.ts';
+
+const rule: Cue = {
+  name: 'A particular answer',
+  question: 'human',
+  why: 'In five studies, customers took concrete words as a sign of listening, and were more satisfied.',
+  source: concreteWords,
+  leans: 'with',
+  where: { kind: 'reply' },
+  detect: ({ text, answered }) => {
+    const { shared, acts } = particularsOf(text, answered);
+    return shared + acts === 0 ? null : { spans: [], amount: matchAmount(shared + acts) };
+  },
+};
+export default rule;
+
+const kettle = { text: 'The kettle in room 12 is broken.', author: 'Dan' };
+
+export const examples: Examples = {
+  flags: [
+    { text: 'The kettle is new since this morning.', kind: 'reply', answers: kettle },
+    { text: 'We’ve refunded it, Dan.', kind: 'reply' },
+    { text: 'I asked Asha about it.', kind: 'reply', answers: kettle },
+  ],
+  passes: [
+    { text: 'Thank you for your feedback.', kind: 'reply', answers: kettle },
+    { text: 'We will look into it.', kind: 'reply', answers: kettle },
+    'We’ve refunded it, Dan.',
+  ],
+};
