@@ -1,12 +1,7 @@
 // `npm run rules-doc`: writes the files that are generated from the rules, docs/rules.md and
 // src/options/tips/tip-list.json.
-import { writeFileSync } from 'node:fs';
-import { runnerImport } from 'vite';
+import { printPlainErrors } from './plain-error.ts';
+import { writeRulesDoc } from './rules-doc/write-rules-doc.ts';
 
-type Pages = typeof import('./rules-doc/pages.ts');
-
-const { module } = await runnerImport<Pages>('./scripts/rules-doc/pages.ts', {
-  configFile: false,
-  logLevel: 'error',
-});
-for (const { path, content } of module.pages) writeFileSync(path, content);
+printPlainErrors();
+await writeRulesDoc();

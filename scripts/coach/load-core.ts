@@ -1,8 +1,6 @@
-import { runnerImport } from 'vite';
 import type { ExplainedAnalysis, Finding } from '../../src/analyzer/analysis.ts';
 import type { Draft } from '../../src/text/draft.ts';
-import { buildProblem } from '../build/build-problem.ts';
-import { PlainError } from '../plain-error.ts';
+import { loadModule } from '../load-module.ts';
 
 /** The analyzer and the selection of a nudge, as the extension uses them. */
 export interface Core {
@@ -16,18 +14,11 @@ type Drafts = typeof import('../../src/coach/draft/draft-state.ts');
 type Reducer = typeof import('../../src/coach/draft/reduce-draft.ts');
 
 /**
- * Loads the core with Vite, because it finds the rules with `import.meta.glob`, as in the
- * extension's build. Throws a plain error if a file has an error, such as a rule with an invalid
+ * Loads the core. Throws a plain error if a file has an error, such as a rule with an invalid
  * phrase.
  */
 export async function loadCore(): Promise<Core> {
-  const load = async <Module>(path: string): Promise<Module> => {
-    try {
-      return (await runnerImport<Module>(path, { configFile: false, logLevel: 'error' })).module;
-    } catch (error) {
-      throw new PlainError(`The rules cannot be loaded: ${buildProblem(String(error))}`);
-    }
-  };
+  const load = <Module>(path: string): Promise<Module> => loadModule<Module>(path, 'The rules');
   const { analyze } = await load<Analyzer>('./src/analyzer/analyze.ts');
   const { newDraftState } = await load<Drafts>('./src/coach/draft/draft-state.ts');
   const { reduceDraft } = await load<Reducer>('./src/coach/draft/reduce-draft.ts');

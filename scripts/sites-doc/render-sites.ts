@@ -26,15 +26,17 @@ messages, search boxes, one-line fields, passwords, and code editors.
 
 You need this only to support a site for everybody. To be coached on a site yourself, add it in the options.
 
-1. Write \`src/sites/<id>.ts\`. It lists where the site is (\`matches\`) and its composers (\`composers\`): the editable,
-   the elements around it, the button that posts, and what a reply answers. The first composer that matches applies,
-   so put the most specific first. \`verified\` says when and how you checked it. \`src/sites/kit/site.ts\` explains each
+1. Run \`npm run new site NAME HOST\`, for example \`npm run new site example board.example\`. It writes the files of
+   the next steps, as an example to change. Nothing else lists the sites.
+2. \`src/sites/<id>.ts\` lists where the site is (\`matches\`) and its composers (\`composers\`): the editable, the
+   elements around it, the button that posts, and what a reply answers. The first composer that matches applies, so
+   put the most specific first. \`verified\` says when and how you checked it. \`src/sites/kit/site.ts\` explains each
    field.
-2. Add the folder \`tests/fixtures/<id>\`: pages with the site's real editor that behave like the site
+3. \`tests/fixtures/<id>\` has pages with the site's real editor that behave like the site
    (\`tests/fixtures/README.md\`). Its \`fixture.ts\` lists the hosts, the pages, and the composers. The tests find it,
    type in each composer, check the highlights, and post. If the editor is in no other fixture, set
    \`representsEditor\`, for more tests.
-3. Run \`npm run sites-doc\` and \`npm test\`.
+4. Run \`npm run sites-doc\`, \`npm run check\`, and \`npm test\`.
 
 ## Known sites
 `;

@@ -19,13 +19,13 @@ const pathsIn = (text: string) => groupsOf(text, /`((?:[\w.-]+\/)+[\w.-]*)`/g);
 /** A path can be relative to the project, to `src`, or to the document's folder. */
 const placesFor = (path: string, document: string) => [path, `src/${path}`, join(dirname(document), path)];
 
-/** A file that does not exist: the README shows how to add it. */
-const exampleFile = 'src/rules/nudges/weather-report.ts';
+/** Files that do not exist: the README shows how to add them. */
+const exampleFiles = ['src/rules/nudges/weather-report.ts', 'src/sites/example.ts', 'tests/fixtures/example'];
 
 /** Whether a path starts in this project; `node_modules` and `dist` are not part of it. */
 const isProjectPath = (path: string, document: string) =>
   !/^(dist|node_modules)\//.test(path) &&
-  path !== exampleFile &&
+  !exampleFiles.includes(path) &&
   placesFor(path, document).some((place) => exists(place.split('/').slice(0, 2).join('/')));
 
 describe.each(documents)('%s', (document) => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { transformWithOxc } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { newFiles } from '../../../scripts/new/new-files.ts';
+import type { Request } from '../../../scripts/new/read-request.ts';
 import { createRunner } from '../../../src/analyzer/run-rules.ts';
 import type { Examples, Nudge } from '../../../src/rules/kit/rule.ts';
 import type { Site } from '../../../src/sites/kit/site.ts';
@@ -11,14 +13,27 @@ import { readMarked } from '../rules/read-marked.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 
+/** The code block under the heading `title`. */
+const exampleUnder = (title: string, document = readme) =>
+  new RegExp(`## ${title}\\n[^]*?\`\`\`ts\\n([^]*?)\`\`\``).exec(document)?.[1] ?? '';
+
 /** The exports of the code block under the heading `title`. */
 async function importExample<T>(title: string): Promise<T> {
-  const example = new RegExp(`## ${title}\\n[^]*?\`\`\`ts\\n([^]*?)\`\`\``).exec(readme)?.[1] ?? '';
-  const { code } = await transformWithOxc(example, 'example.ts');
+  const { code } = await transformWithOxc(exampleUnder(title), 'example.ts');
   return import(`data:text/javascript,${encodeURIComponent(code)}`);
 }
 
+/** What `npm run new` writes; tests/unit/scripts/new checks that it passes all checks. */
+const written = (request: Request) => String([...newFiles(request, '2026-11-30').values()][0]);
+
 describe('the README', () => {
+  it('shows the rule and the site that `npm run new` writes', () => {
+    const rule = written({ adds: 'rule', id: 'weather-report', kind: 'nudge' });
+    expect(exampleUnder('Add a rule')).toBe(rule);
+    expect(exampleUnder('A full example', readFileSync('docs/writing-rules.md', 'utf8'))).toBe(rule);
+    expect(exampleUnder('Add a site')).toBe(written({ adds: 'site', id: 'example', host: 'board.example' }));
+  });
+
   it('shows a rule that flags and passes its own examples', async () => {
     const { default: rule, examples } = await importExample<{ default: Nudge; examples: Examples }>(
       'Add a rule',

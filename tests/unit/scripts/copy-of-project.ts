@@ -15,14 +15,16 @@ export interface ProjectCopy {
 }
 
 /**
- * Copies the project without its tests into a new folder called `a b/ü`, and links its packages.
+ * Copies the project, with fixtures but without tests, into a new folder called `a b/ü`, and links
+ * its packages.
  * A space and a letter that is not ASCII are where paths made from URLs go wrong.
  */
 export function copyOfProject(): ProjectCopy {
   const parent = mkdtempSync(join(tmpdir(), 'talkwith-'));
   const folder = join(parent, 'a b', 'ü');
   mkdirSync(folder, { recursive: true });
-  writeFiles(folder, new Map([...sourceFiles(root)].filter(([path]) => !path.startsWith('tests/'))));
+  const isCopied = (path: string) => !path.startsWith('tests/') || path.startsWith('tests/fixtures/');
+  writeFiles(folder, new Map([...sourceFiles(root)].filter(([path]) => isCopied(path))));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return {
     folder,
