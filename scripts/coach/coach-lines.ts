@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Finding } from '../../src/analyzer/analysis.ts';
+import type { Edit } from '../../src/rules/kit/offer.ts';
 import type { Core } from './load-core.ts';
 import { readDraftLine } from './read-draft-line.ts';
 
@@ -35,6 +36,7 @@ export async function coachLines(
 function analyzeLine(line: string, core: Core): string {
   const draft = readDraftLine(line);
   const analysis = core.analyze(draft);
+  const second = core.secondDraft(draft, analysis.offers);
   return JSON.stringify({
     lean: analysis.lean,
     shown: core.firstNudge(draft.text, analysis)?.rule ?? null,
@@ -43,7 +45,15 @@ function analyzeLine(line: string, core: Core): string {
     language: analysis.language,
     quiet: analysis.quiet,
     parts: analysis.parts,
+    offers: analysis.offers.map(({ rule, offer }) => ({
+      rule,
+      edits: offer.edits.map(asLine),
+      ...(offer.isOpen && { open: true }),
+    })),
+    secondDraft: second && { text: second.text, edits: second.edits.map(asLine) },
   });
 }
+
+const asLine = ({ span, text }: Edit): object => ({ start: span.start, end: span.end, text });
 
 const spansOf = ({ rule, spans }: Finding): object[] => spans.map(({ start, end }) => ({ rule, start, end }));

@@ -1,4 +1,5 @@
-import type { ExplainedAnalysis, Finding } from '../../src/analyzer/analysis.ts';
+import type { ExplainedAnalysis, Finding, RuleOffer } from '../../src/analyzer/analysis.ts';
+import type { SecondDraft } from '../../src/analyzer/offers/second-draft.ts';
 import type { Draft } from '../../src/text/draft.ts';
 import { loadModule } from '../load-module.ts';
 
@@ -7,9 +8,11 @@ export interface Core {
   readonly analyze: (draft: Draft) => ExplainedAnalysis;
   /** The nudge that a person would see first. */
   readonly firstNudge: (text: string, analysis: ExplainedAnalysis) => Finding | null;
+  readonly secondDraft: (draft: Draft, offers: readonly RuleOffer[]) => SecondDraft | null;
 }
 
 type Analyzer = typeof import('../../src/analyzer/analyze.ts');
+type Seconds = typeof import('../../src/analyzer/offers/second-draft.ts');
 type Drafts = typeof import('../../src/coach/draft/draft-state.ts');
 type Reducer = typeof import('../../src/coach/draft/reduce-draft.ts');
 
@@ -20,6 +23,7 @@ type Reducer = typeof import('../../src/coach/draft/reduce-draft.ts');
 export async function loadCore(): Promise<Core> {
   const load = <Module>(path: string): Promise<Module> => loadModule<Module>(path, 'The rules');
   const { analyze } = await load<Analyzer>('./src/analyzer/analyze.ts');
+  const { secondDraft } = await load<Seconds>('./src/analyzer/offers/second-draft.ts');
   const { newDraftState } = await load<Drafts>('./src/coach/draft/draft-state.ts');
   const { reduceDraft } = await load<Reducer>('./src/coach/draft/reduce-draft.ts');
   const firstNudge: Core['firstNudge'] = (text, analysis) => {
@@ -28,5 +32,5 @@ export async function loadCore(): Promise<Core> {
     const [{ note }] = reduceDraft(paused, { type: 'analyzed', text, analysis });
     return note?.type === 'nudge' ? note.finding : null;
   };
-  return { analyze, firstNudge };
+  return { analyze, firstNudge, secondDraft };
 }

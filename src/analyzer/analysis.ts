@@ -1,4 +1,4 @@
-import type { Edit } from '../rules/kit/offer.ts';
+import type { Edit, Offer } from '../rules/kit/offer.ts';
 import type { Question, Source, Wording } from '../rules/kit/rule.ts';
 import type { Span } from '../text/span.ts';
 
@@ -48,9 +48,17 @@ export interface Analysis {
   readonly quiet: string | null;
 }
 
-/** An analysis with the parts of its lean, which a page does not need. */
+/** The better words that a nudge comes with. */
+export interface RuleOffer {
+  readonly rule: string;
+  readonly offer: Offer;
+}
+
+/** An analysis with what a page does not need: the parts of its lean, and whole offers. */
 export interface ExplainedAnalysis extends Analysis {
   readonly parts: readonly LeanPart[];
+  /** In the order of the nudges; a nudge without an offer has none. */
+  readonly offers: readonly RuleOffer[];
 }
 
 /** The analysis of a draft that is not in English, or not analyzed yet. */

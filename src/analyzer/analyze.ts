@@ -1,13 +1,19 @@
+import type { Offer } from '../rules/kit/offer.ts';
 import type { Draft } from '../text/draft.ts';
 import { type ExplainedAnalysis, emptyAnalysis, type Finding } from './analysis.ts';
 import { flaggedWord } from './flagged-word.ts';
-import { type Judgment, judge } from './judge.ts';
+import { judge } from './judge.ts';
 import { applyEdits } from './offers/apply-edits.ts';
 import { asReplacement } from './offers/as-replacement.ts';
 import { fitsLimit } from './offers/fits-limit.ts';
 import { offerFor } from './offers/offer-for.ts';
 import { toFinding } from './to-finding.ts';
 import { emptyWordLists, type WordLists } from './word-lists.ts';
+
+interface Found {
+  readonly finding: Finding;
+  readonly offer: Offer | null;
+}
 
 /**
  * Analyzes a draft with all rules and the person's own word lists. Pure, linear in the length of
@@ -16,28 +22,27 @@ import { emptyWordLists, type WordLists } from './word-lists.ts';
  */
 export function analyze(draft: Draft, words: WordLists = emptyWordLists): ExplainedAnalysis {
   const judgment = judge(draft, words.allow);
-  if (judgment === null) return { ...emptyAnalysis, parts: [] };
+  if (judgment === null) return { ...emptyAnalysis, parts: [], offers: [] };
   const { text, matches, lean, parts, allowed } = judgment;
+  const found = matches.flatMap((match): Found[] => {
+    if (match.rule.kind !== 'nudge' && match.rule.kind !== 'praise') return [];
+    const offer = offerFor(judgment, match, words);
+    const replacement = asReplacement(draft.text, offer);
+    return [{ finding: toFinding(draft.text, match, match.rule, replacement), offer }];
+  });
   const flagged = flaggedWord(text, allowed, words.catch);
-  const nudges = findings(judgment, 'nudge', words);
+  const nudges = found.filter(({ finding }) => finding.suggestion !== '');
+  const all = flagged === null ? nudges : [{ finding: withinLimit(flagged, draft), offer: null }, ...nudges];
+  const strongest = strongestFirst(all);
   return {
     language: 'en',
     lean,
     parts,
-    nudges: strongestFirst(flagged === null ? nudges : [withinLimit(flagged, draft), ...nudges]),
-    praise: strongestFirst(findings(judgment, 'praise', words)),
+    nudges: strongest.map(({ finding }) => finding),
+    praise: strongestFirst(found.filter((one) => !nudges.includes(one))).map(({ finding }) => finding),
     quiet: matches.find(({ rule }) => rule.kind === 'quiet')?.id ?? null,
+    offers: strongest.flatMap(({ finding: { rule }, offer }) => (offer === null ? [] : { rule, offer })),
   };
-}
-
-function findings(judgment: Judgment, kind: 'nudge' | 'praise', words: WordLists): Finding[] {
-  const found: Finding[] = [];
-  for (const match of judgment.matches) {
-    if (match.rule.kind !== kind) continue;
-    const replacement = asReplacement(judgment.draft.text, offerFor(judgment, match, words));
-    found.push(toFinding(judgment.draft.text, match, match.rule, replacement));
-  }
-  return found;
 }
 
 /** The finding without a replacement that would make the draft longer than its site allows. */
@@ -47,5 +52,5 @@ function withinLimit(finding: Finding, draft: Draft): Finding {
   return edited === null || fitsLimit(edited, draft) ? finding : { ...finding, replacement: null };
 }
 
-const strongestFirst = (found: readonly Finding[]): Finding[] =>
-  [...found].sort((a, b) => b.strength - a.strength);
+const strongestFirst = (found: readonly Found[]): Found[] =>
+  [...found].sort((a, b) => b.finding.strength - a.finding.strength);

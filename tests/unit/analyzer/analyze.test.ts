@@ -47,6 +47,14 @@ describe('analyze', () => {
     const said = analyze(
       post('¡¡¡OFERTA!!! La tienda abre mañana y todos están invitados #uno #dos #tres #cuatro'),
     );
-    expect(said).toEqual({ language: 'other', lean: 0, parts: [], nudges: [], praise: [], quiet: null });
+    expect(said).toEqual({
+      language: 'other',
+      lean: 0,
+      parts: [],
+      offers: [],
+      nudges: [],
+      praise: [],
+      quiet: null,
+    });
   });
 });

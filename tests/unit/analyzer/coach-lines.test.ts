@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { coachLines } from '../../../scripts/coach/coach-lines.ts';
 import { readArguments } from '../../../scripts/coach/read-arguments.ts';
 import { analyze } from '../../../src/analyzer/analyze.ts';
+import { secondDraft } from '../../../src/analyzer/offers/second-draft.ts';
 
 const firstNudge = (_: string, { nudges }: ReturnType<typeof analyze>) => nudges[0] ?? null;
-const core = { analyze, firstNudge };
+const core = { analyze, firstNudge, secondDraft };
 
 async function run(lines: string): Promise<{ code: number; out: string[]; complaints: string }> {
   const [output, complaints] = [new PassThrough(), new PassThrough()];
@@ -29,6 +30,18 @@ describe('coach --jsonl', () => {
     expect(first).toMatchObject({ shown: 'hard-sell', language: 'en' });
     expect(first.nudges).toContainEqual({ rule: 'hard-sell', start: 0, end: 7 });
     expect(second).toMatchObject({ shown: null, praise: [{ rule: 'thanks', start: 0, end: 9 }] });
+  });
+
+  it('writes what each tip offers, and the second draft', async () => {
+    const { out } = await run('{"text":"We utilize a spoon to stir our cutting-edge bread."}\n');
+    const edits = [
+      { start: 3, end: 10, text: 'use' },
+      { start: 31, end: 43, text: 'new' },
+    ];
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({
+      offers: [{ rule: 'brochure-words', edits }],
+      secondDraft: { text: 'We use a spoon to stir our new bread.', edits },
+    });
   });
 
   it.each([

@@ -21,5 +21,5 @@ export function findingOf(rule: string, text: string, words: string): Finding {
 
 /** The analysis of an English draft without findings, with `parts` replaced. */
 export function analysisWith(parts: Partial<ExplainedAnalysis>): ExplainedAnalysis {
-  return { language: 'en', lean: 0, parts: [], nudges: [], praise: [], quiet: null, ...parts };
+  return { language: 'en', lean: 0, parts: [], offers: [], nudges: [], praise: [], quiet: null, ...parts };
 }
