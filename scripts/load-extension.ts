@@ -3,7 +3,7 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { ensureChromium } from './browsers.ts';
 import { PlainError } from './plain-error.ts';
 
-const extension = fileURLToPath(new URL('../dist/chrome', import.meta.url));
+const built = fileURLToPath(new URL('../dist/chrome', import.meta.url));
 
 /** A running Chromium with the built extension. */
 export interface LoadedExtension {
@@ -15,18 +15,21 @@ export interface LoadedExtension {
 type Options = NonNullable<Parameters<typeof chromium.launchPersistentContext>[1]>;
 
 /**
- * Starts Chromium with the extension in `dist/chrome` and a new profile. Throws a
- * plain error if there is no Chromium, or it cannot start or load the extension.
+ * Starts Chromium with the extension in `folder` (default: `dist/chrome`) and a new profile. Throws
+ * a plain error if there is no Chromium, or it cannot start or load the extension.
  */
-export async function loadExtension({ args = [], ...options }: Options = {}): Promise<LoadedExtension> {
+export async function loadExtension(
+  { args = [], ...options }: Options = {},
+  folder = built,
+): Promise<LoadedExtension> {
   const executablePath = ensureChromium();
   const launched = chromium.launchPersistentContext('', {
     ...options,
     executablePath,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
       ...args,
     ],
   });

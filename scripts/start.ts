@@ -8,13 +8,10 @@ import { ensureChromium } from './browsers.ts';
 import { build } from './build.ts';
 import { loadExtension } from './load-extension.ts';
 import { printPlainErrors } from './plain-error.ts';
+import { hasDisplay, markOn, practiceDraft, readCard } from './practice-draft.ts';
 import { waitForWelcomePage } from './welcome-page.ts';
 
-const draft =
-  '🚀 BIG NEWS!!! We are thrilled to announce our cutting-edge solution. Buy now: https://example.com #launch #sale #tech #deals';
 const screenshot = 'dist/pictures/practice.png';
-
-const hasDisplay = process.platform !== 'linux' || !!process.env.DISPLAY || !!process.env.WAYLAND_DISPLAY;
 
 printPlainErrors();
 // Before the build, so that a missing browser is reported at once.
@@ -41,14 +38,10 @@ if (hasDisplay) {
 
 /** Does what a person would do, and prints what they would see. */
 async function runDemo(feed: Page, browser: BrowserContext): Promise<void> {
-  const mark = feed.locator('talkwith-coach [data-part="mark"] button');
-  const card = feed.locator('talkwith-coach [data-part="card"]');
-  console.log(`\nTyping: ${draft}\n`);
-  await feed.keyboard.type(draft);
-  await mark.click();
-  await card.waitFor();
-  await card.evaluate((element) => Promise.all(element.getAnimations().map(({ finished }) => finished)));
-  console.log(await card.innerText());
+  const mark = markOn(feed);
+  console.log(`\nTyping: ${practiceDraft}\n`);
+  await feed.keyboard.type(practiceDraft);
+  console.log(await readCard(feed));
   mkdirSync('dist/pictures', { recursive: true });
   await feed.screenshot({ path: screenshot });
   console.log(`\nScreenshot: ${screenshot}`);

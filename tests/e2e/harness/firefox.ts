@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser, type HTTPRequest, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { findFirefox } from '../../../scripts/browsers.ts';
+import { goTo, waitForPage } from '../../../scripts/firefox-pages.ts';
 import { respond } from '../../fixtures/server.ts';
 
 /** A Firefox with the built extension, whose web requests are all answered by the fixtures. */
@@ -37,7 +38,8 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
       ...preferences,
     },
   });
-  await Promise.all([waitForWelcomePage(browser), browser.installExtension(built)]);
+  // The welcome page would otherwise take the focus from a later page.
+  await Promise.all([waitForPage(browser, welcomeUrl), browser.installExtension(built)]);
   const strays: string[] = [];
   const newPage = async () => {
     const page = await browser.newPage();
@@ -76,35 +78,4 @@ export async function startFirefox(preferences: Record<string, unknown> = {}): P
     },
     close: () => browser.close(),
   };
-}
-
-/** Waits for the welcome page, which would otherwise take the focus from a later page. */
-function waitForWelcomePage(browser: Browser): Promise<void> {
-  return new Promise((resolve) => {
-    let isOpen = false;
-    // Firefox opens other pages too, so each new page is checked.
-    const check = async (target: Target) => {
-      const page = await target.page();
-      while (page !== null && !page.isClosed() && !isOpen) isOpen = (await isAt(page, welcomeUrl)) || isOpen;
-      if (isOpen) resolve();
-    };
-    for (const target of browser.targets()) void check(target);
-    browser.on('targetcreated', check);
-  });
-}
-
-async function goTo(page: Page, url: string): Promise<Page> {
-  await page.goto(url, { timeout: 1 }).catch(() => undefined);
-  while (!(await isAt(page, url)));
-  return page;
-}
-
-/**
- * Firefox sends no load event for its own pages and those of extensions, so this checks
- * in the page.
- */
-function isAt(page: Page, url: string): Promise<boolean> {
-  return page
-    .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
-    .catch(() => false);
 }
