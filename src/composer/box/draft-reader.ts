@@ -1,3 +1,4 @@
+import { isBlank } from '../../coach/draft/draft-state.ts';
 import type { EditorText } from '../../editors/editor-text.ts';
 import type { ComposerSpec, PageSite } from '../../sites/kit/site.ts';
 import type { Draft, ReplyTarget } from '../../text/draft.ts';
@@ -58,8 +59,6 @@ export function createDraftReader({ root, editor, ...found }: Composer, site: Pa
     refreshContext,
   };
 }
-
-const isBlank = ({ text }: EditorText) => text.trim() === '';
 
 /**
  * Whether the composer contains more than the few words and @names that sites insert into a new

@@ -1,6 +1,5 @@
 import { autoUpdate } from '@floating-ui/dom';
 import { render } from 'preact';
-import type { Note } from '../../coach/draft/note.ts';
 import { type EditorText, rangeOf } from '../../editors/editor-text.ts';
 import { quotable } from '../../rules/kit/fill-template.ts';
 import type { Span } from '../../text/span.ts';
@@ -108,7 +107,7 @@ export function createOverlay(
   return {
     show(state) {
       // Most keys change nothing in the overlay, and placing it is the most expensive step.
-      if (shown !== null && isSameState(shown, state)) return;
+      if (jsonWithoutSpans(shown) === jsonWithoutSpans(state)) return;
       shown = state;
       const hadFocus = shadow.activeElement !== null;
       draw();
@@ -152,23 +151,8 @@ function ignorePressesOnceOrphaned(host: Element, isAlive: () => boolean, signal
   for (const type of ['click', 'keydown']) host.addEventListener(type, ignore, { capture: true, signal });
 }
 
-function isSameState(a: CoachState, b: CoachState): boolean {
-  return (
-    a.lean === b.lean &&
-    a.isOpen === b.isOpen &&
-    a.isAsking === b.isAsking &&
-    a.hovered === b.hovered &&
-    a.status === b.status &&
-    a.offer?.how === b.offer?.how &&
-    isSameNote(a.note, b.note) &&
-    JSON.stringify(a.others) === JSON.stringify(b.others)
-  );
-}
-
-/** A finding looks the same after its words have moved. */
-function isSameNote(a: Note | null, b: Note | null): boolean {
-  if (a === null || b === null || a.type !== b.type) return a === b;
-  if ('finding' in a && 'finding' in b)
-    return a.finding.rule === b.finding.rule && a.finding.what === b.finding.what;
-  return JSON.stringify(a) === JSON.stringify(b);
-}
+/**
+ * Two states with the same JSON look the same. A finding looks the same after its words have moved.
+ */
+const jsonWithoutSpans = (state: CoachState | null) =>
+  JSON.stringify(state, (key, value: unknown) => (/^spans?$/.test(key) ? null : value));
