@@ -1,135 +1,18 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Counter, countsOf } from '../../../../src/coach/counting/counts.ts';
 import { outcomesAtPost } from '../../../../src/coach/counting/outcomes-at-post.ts';
-import type { DraftEffect } from '../../../../src/coach/draft/draft-effect.ts';
-import type { DraftEvent } from '../../../../src/coach/draft/draft-event.ts';
 import type { DraftState } from '../../../../src/coach/draft/draft-state.ts';
 import { viewOf } from '../../../../src/coach/draft/draft-view.ts';
-import type { Scope } from '../../../../src/coach/draft/note.ts';
 import { outcomesOf, type ShownTips } from '../../../../src/coach/draft/tips.ts';
-import { analyze, begin, countersOf, pause, type Step, send, words } from '../../kit/draft-steps.ts';
+import { forEveryDraft, rules } from '../../kit/arbitrary-moves.ts';
+import { countersOf } from '../../kit/draft-steps.ts';
 import { analysisOf } from '../../kit/drafts.ts';
 
-/** An event, or an event that contains the draft as it is at that moment. */
-type Move = DraftEvent | { readonly type: 'analyze-now' | 'pause-and-analyze' | 'post' };
-
-const rules = ['shouting', 'stacked-punctuation', 'hashtag-pile', 'thanks', 'open-question'];
-const scopes = fc.constantFrom<Scope>('here', 'here', 'everywhere', 'post', 'site');
-const { plain, loud, marks, tags, thanks, spanish, condolence } = words;
-const texts = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom(loud, `${loud} ${tags}`, `${plain} ${marks}`, plain) },
-  { weight: 3, arbitrary: usualDrafts() },
-  { weight: 4, arbitrary: fc.constantFrom('', ' ') },
-  { weight: 1, arbitrary: fc.constantFrom(thanks, spanish, `${loud} ${condolence}`) },
-);
-const moves: fc.Arbitrary<Move> = fc.oneof(
-  { weight: 5, arbitrary: fc.constant<Move>({ type: 'post' }) },
-  { weight: 2, arbitrary: fc.constant<Move>({ type: 'dropped' }) },
-  { weight: 8, arbitrary: fc.record({ type: fc.constant('typed' as const), text: texts }) },
-  { weight: 2, arbitrary: fc.constant<Move>({ type: 'analyze-now' }) },
-  { weight: 8, arbitrary: fc.constant<Move>({ type: 'pause-and-analyze' }) },
-  { weight: 5, arbitrary: fc.record({ type: fc.constant('dismissed' as const), scope: scopes }) },
-  {
-    weight: 2,
-    arbitrary: fc.record({ type: fc.constant('finding-chosen' as const), rule: fc.constantFrom(...rules) }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      type: fc.constant('analyzed' as const),
-      text: texts,
-      analysis: texts.map(analysisOf),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      type: fc.constant('coaching-changed' as const),
-      isAllowed: fc.constantFrom(true, true, true, false),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      type: fc.constant('settings-changed' as const),
-      rulesOff: fc.subarray(rules, { maxLength: 2 }),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ type: fc.constant('posted' as const), text: fc.constantFrom('', words.plain) }),
-  },
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('offer-applied' as const), isDone: fc.boolean() }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({ type: fc.constant('hovered' as const), words: fc.constantFrom('', 'MENU') }),
-  },
-  {
-    weight: 6,
-    arbitrary: fc.constantFrom<Move>(
-      { type: 'paused' },
-      { type: 'dismissal-undone' },
-      { type: 'card-opened' },
-      { type: 'card-closed' },
-      { type: 'note-expired' },
-      { type: 'asked-before-posting' },
-      { type: 'post-failed' },
-      { type: 'dropped' },
-    ),
-  },
-);
-
-function usualDrafts(): fc.Arbitrary<string> {
-  const { spanish, condolence, ...usual } = words;
-  return fc.shuffledSubarray(Object.values(usual)).map((parts) => parts.join(' '));
-}
-
-function stepOf(move: Move): Step {
-  switch (move.type) {
-    case 'analyze-now':
-      return analyze;
-    case 'pause-and-analyze':
-      return pause;
-    case 'post':
-      return (walk) => {
-        const draft = { text: walk.state.text, kind: 'post', site: null, answers: null } as const;
-        return send({ type: 'post-pressed', draft, thread: null })(walk);
-      };
-    default:
-      return send(move);
-  }
-}
-
-interface Moment {
-  readonly move: Move;
-  readonly before: DraftState;
-  readonly now: DraftState;
-  readonly effects: readonly DraftEffect[];
-}
-
-/** Returns the states of a draft before and after each move. */
-function momentsOf(list: readonly Move[]): Moment[] {
-  let before = begin().state;
-  return list.map((move) => {
-    const { state: now, effects } = stepOf(move)({ state: before, effects: [] });
-    const moment = { move, before, now, effects };
-    before = now;
-    return moment;
-  });
-}
-
 const nudgedRule = ({ note }: DraftState) => (note?.type === 'nudge' ? note.finding.rule : null);
-const anyMoves = fc.array(moves, { minLength: 1, maxLength: 60, size: 'max' });
-const forEvery = (check: (moments: readonly Moment[]) => void) =>
-  fc.assert(
-    fc.property(anyMoves, (list) => check(momentsOf(list))),
-    { numRuns: 300 },
-  );
 
 describe('a draft, after any events,', () => {
   it('can undo exactly while a dismissal is shown, and has a followed tip only without a note', () => {
-    forEvery((moments) => {
+    forEveryDraft((moments) => {
       for (const { now } of moments) {
         expect(now.undo !== null).toBe(now.note?.type === 'dismissed');
         if (now.followed !== null) expect(now.note).toBeNull();
@@ -138,7 +21,7 @@ describe('a draft, after any events,', () => {
   });
 
   it('shows only findings of its analysis', () => {
-    forEvery((moments) => {
+    forEveryDraft((moments) => {
       for (const { now } of moments) {
         if (now.note?.type === 'nudge') expect(now.analysis.nudges).toContainEqual(now.note.finding);
         if (now.note?.type === 'praise') expect(now.analysis.praise).toContainEqual(now.note.finding);
@@ -147,7 +30,7 @@ describe('a draft, after any events,', () => {
   });
 
   it('never lists the nudge of the note among the others', () => {
-    forEvery((moments) => {
+    forEveryDraft((moments) => {
       for (const { now } of moments) {
         const others = viewOf(now)?.others.map(({ finding }) => finding.rule) ?? [];
         expect(others).not.toContain(nudgedRule(now) ?? '');
@@ -157,7 +40,7 @@ describe('a draft, after any events,', () => {
   });
 
   it('shows nothing new while the person types', () => {
-    forEvery((moments) => {
+    forEveryDraft((moments) => {
       for (const { move, before, now } of moments) {
         if (move.type !== 'typed' || now.note === null) continue;
         expect(now.note.type).toBe(before.note?.type);
@@ -168,7 +51,7 @@ describe('a draft, after any events,', () => {
   });
 
   it('never shows a rule that was dismissed or turned off', () => {
-    forEvery((moments) => {
+    forEveryDraft((moments) => {
       for (const { now } of moments) {
         const rule = nudgedRule(now);
         if (rule === null) continue;
@@ -179,7 +62,7 @@ describe('a draft, after any events,', () => {
   });
 
   it('shows no finding after it was muted, or after two dismissals', () => {
-    forEvery((moments) => {
+    forEveryDraft((moments) => {
       for (const { move, now } of moments) {
         if (!now.isMuted && now.dismissedHere.size < 2) continue;
         // Undoing shows the note from before the dismissal.
@@ -190,7 +73,7 @@ describe('a draft, after any events,', () => {
   });
 
   it('counts a tip as shown once, when it is first shown, and only outcomes of its own tips', () => {
-    forEvery((moments) => {
+    forEveryDraft((moments) => {
       for (const { before, now, effects } of moments) {
         const counted = effects.flatMap((effect) => (effect.type === 'count-tip' ? [effect] : []));
         const shown = counted.filter(({ what }) => what === 'shown').map(({ rule }) => rule);
@@ -204,7 +87,7 @@ describe('a draft, after any events,', () => {
   });
 
   it('reports or counts every tip it showed exactly once', () => {
-    forEvery((moments) => {
+    forEveryDraft((moments) => {
       for (const { move, before, now, effects } of moments) {
         const counted = effects.flatMap((effect) =>
           effect.type === 'count-tip' && effect.what !== 'shown' ? [effect.rule] : [],
@@ -234,7 +117,7 @@ describe('a draft, after any events,', () => {
   });
 
   it('counts no more outcomes than shown tips', () => {
-    forEvery((moments) => {
+    forEveryDraft((moments) => {
       const counters = moments.flatMap(({ now, effects }): Counter[] => [
         ...countersOf({ state: now, effects }),
         ...effects.flatMap((effect) =>
@@ -250,7 +133,7 @@ describe('a draft, after any events,', () => {
   });
 
   it('reports each tip of a posted draft, unless its rule was turned off', () => {
-    forEvery((moments) => {
+    forEveryDraft((moments) => {
       for (const { before, effects } of moments) {
         const report = effects.find((effect) => effect.type === 'report-post');
         if (report?.type !== 'report-post') continue;
@@ -266,7 +149,7 @@ describe('a draft, after any events,', () => {
   });
 
   it('shows the praise of each rule once, unless the person chooses it', () => {
-    forEvery((moments) => {
+    forEveryDraft((moments) => {
       let given = new Set<string>();
       for (const { move, before, now } of moments) {
         if (now.praised.size === 0) given = new Set();
@@ -281,7 +164,7 @@ describe('a draft, after any events,', () => {
   });
 
   it('is visible only with a text, and has an open card only if it is visible', () => {
-    forEvery((moments) => {
+    forEveryDraft((moments) => {
       for (const { now } of moments) {
         if (now.card !== 'closed') expect(now.isVisible).toBe(true);
         if (now.isVisible) expect(now.text.trim()).not.toBe('');
@@ -290,7 +173,7 @@ describe('a draft, after any events,', () => {
   });
 
   it('has no effects but counting and canceling while the coach is off', () => {
-    forEvery((moments) => {
+    forEveryDraft((moments) => {
       for (const { before, effects } of moments) {
         if (before.isAllowed) continue;
         const types = effects.map(({ type }) => type);
