@@ -1,12 +1,13 @@
 import * as v from 'valibot';
-import type { Analysis } from '../analyzer/analysis.ts';
+import type { Analysis, Finding } from '../analyzer/analysis.ts';
 import type { Draft } from '../text/draft.ts';
 import { limitSchema, siteIdSchema } from './site-schema.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.object({ start: offset, end: offset });
 
-const finding = v.object({
+/** A finding as the background sends it to a page. */
+export const findingSchema: v.GenericSchema<unknown, Finding> = v.object({
   rule: v.string(),
   name: v.string(),
   question: v.picklist(['with', 'them', 'give', 'human']),
@@ -24,8 +25,8 @@ const finding = v.object({
 export const analysisSchema: v.GenericSchema<unknown, Analysis> = v.object({
   language: v.picklist(['en', 'other']),
   lean: v.pipe(v.number(), v.minValue(-1), v.maxValue(1)),
-  nudges: v.array(finding),
-  praise: v.array(finding),
+  nudges: v.array(findingSchema),
+  praise: v.array(findingSchema),
   quiet: v.nullable(v.string()),
 });
 

@@ -4,6 +4,7 @@ import type { Analysis } from '../analyzer/analysis.ts';
 import type { PageSite } from '../sites/kit/site.ts';
 import type { Draft } from '../text/draft.ts';
 import { analysisSchema } from './analysis-schema.ts';
+import { type ComposerReport, composerReportSchema } from './composer-report.ts';
 import { requireAnswer } from './receive.ts';
 import { pageSiteSchema } from './site-schema.ts';
 import type { ToBackground } from './to-background.ts';
@@ -33,27 +34,24 @@ export function isOrphaned(): boolean {
 
 /** The status of the page in a tab, without its frames; null if no content script answers. */
 export function requestPageStatus(tab: number): Promise<PageStatus | null> {
-  return request(tab, { type: 'status' }, { frameId: 0 });
+  return request(pageStatusSchema, tab, { type: 'status' }, { frameId: 0 });
 }
 
-/** The status of the page in a tab and all its frames; null if no content script answers. */
-export async function requestTabStatus(tab: number): Promise<PageStatus | null> {
-  const page = await requestPageStatus(tab);
-  if (page?.hasSeenComposer) return page;
-  const frame = await request(tab, { type: 'composer-status' }, {});
-  if (page === null) return frame;
-  return frame === null ? page : { ...page, hasSeenComposer: true };
+/** A report about a composer in the page in a tab, or in one of its frames; null if it has none. */
+export function requestComposerReport(tab: number): Promise<ComposerReport | null> {
+  return request(composerReportSchema, tab, { type: 'composer' }, {});
 }
 
-async function request(
+async function request<Answer>(
+  schema: v.GenericSchema<unknown, Answer>,
   tab: number,
   message: ToPage,
   options: Tabs.SendMessageOptionsType,
-): Promise<PageStatus | null> {
+): Promise<Answer | null> {
   try {
     const answer = requireAnswer(await browser.tabs.sendMessage(tab, message, options));
-    const status = v.safeParse(pageStatusSchema, answer);
-    return status.success ? status.output : null;
+    const parsed = v.safeParse(schema, answer);
+    return parsed.success ? parsed.output : null;
   } catch {
     return null;
   }

@@ -11,21 +11,23 @@ export type CoachStatus =
   | 'no-text-box'
   | 'not-started'
   | 'not-added'
+  | 'not-secure'
   | 'unsupported';
 
 /** The first reason that applies. `now` is in milliseconds since the epoch. */
 export function coachStatusOf(
   settings: Settings,
-  { status, origin, isUrlKnown, isSupportedSite }: ActivePage,
+  { status, composer, origin, isUrlKnown, isHttp, isSupportedSite }: ActivePage,
   now: number,
 ): CoachStatus {
   if (!settings.enabled) return 'off';
   if (settings.pausedUntil > now) return 'paused';
   if (status !== null) {
-    if (settings.sitesOff.includes(status.site)) return 'site-off';
-    return status.hasSeenComposer ? 'ready' : 'no-text-box';
+    if (settings.sitesOff.includes(status.site.id)) return 'site-off';
+    return composer === null ? 'no-text-box' : 'ready';
   }
   if (isSupportedSite) return 'not-started';
+  if (isHttp) return 'not-secure';
   return isUrlKnown && origin === null ? 'unsupported' : 'not-added';
 }
 
@@ -37,5 +39,6 @@ export const statusMessages = {
   'no-text-box': 'statusNoTextBox',
   'not-started': 'statusNotStarted',
   'not-added': 'statusNotAdded',
+  'not-secure': 'statusNotSecure',
   unsupported: 'statusUnsupported',
 } as const satisfies Record<Exclude<CoachStatus, 'paused'>, MessageName>;

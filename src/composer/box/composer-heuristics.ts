@@ -28,13 +28,21 @@ const maxAncestors = 12;
  * that posts nearby. Returns null when in doubt.
  */
 export function guessComposer(root: HTMLElement): ComposerSpec | null {
-  if ([root, ...framesAround(root)].some(isOnPrivatePage)) return null;
-  if (root.getAttribute('aria-multiline') === 'false') return null;
-  if (closestThroughShadow(root, privateContainer) !== null) return null;
-  const names = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'name', 'id'];
-  if (names.some((name) => privateFieldName.test(root.getAttribute(name) ?? ''))) return null;
+  if (isPrivate(root) || root.getAttribute('aria-multiline') === 'false') return null;
   const button = guessSubmitButtons(root)[0];
   return button === undefined ? null : { kind: kindOf(root, labelOf(button)), editable: '*' };
+}
+
+/** Whether `root` looks like a private message, a search, or a field for personal data. */
+export function isPrivate(root: Element): boolean {
+  const names = ['aria-label', 'placeholder', 'aria-placeholder', 'data-placeholder', 'name', 'id'];
+  return (
+    [root, ...framesAround(root)].some(({ ownerDocument }) =>
+      privatePath.test(ownerDocument.location.pathname),
+    ) ||
+    closestThroughShadow(root, privateContainer) !== null ||
+    names.some((name) => privateFieldName.test(root.getAttribute(name) ?? ''))
+  );
 }
 
 /**
@@ -59,10 +67,6 @@ export function guessSubmitButtons(root: Element): Element[] {
 }
 
 const isPostLabel = (label: string) => postLabel.test(label) || replyLabel.test(label);
-
-function isOnPrivatePage({ ownerDocument }: Element): boolean {
-  return privatePath.test(ownerDocument.location.pathname);
-}
 
 function labelOf(button: Element): string {
   const label = button.getAttribute('aria-label') ?? button.getAttribute('value') ?? button.textContent ?? '';

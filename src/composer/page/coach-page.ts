@@ -7,8 +7,11 @@ import { focusedElement, onFocus } from './focus.ts';
 
 /** The coach on one page. */
 export interface CoachedPage {
-  /** Whether a composer has had the focus since the page loaded. */
-  hasSeenComposer(): boolean;
+  /**
+   * Returns a report about the composer that had the focus last; undefined if none has had it since
+   * the page loaded.
+   */
+  report(): Promise<string> | undefined;
   /**
    * The shortcut was pressed: moves the focus into the card of the last composer, or back out of
    * it.
@@ -33,7 +36,6 @@ interface CoachedComposer {
 export function coachPage(site: PageSite, host: SessionHost, signal: AbortSignal): CoachedPage {
   let coached: readonly CoachedComposer[] = [];
   let last: CoachedComposer | undefined;
-  let hasSeenComposer = false;
 
   const start = (composer: Composer): CoachedComposer => {
     const lifetime = new AbortController();
@@ -41,7 +43,6 @@ export function coachPage(site: PageSite, host: SessionHost, signal: AbortSignal
     return { composer, session, lifetime };
   };
   const onComposerFocus = (composer: Composer) => {
-    hasSeenComposer = true;
     const existing = coached.find((other) => other.composer.root === composer.root);
     const others = coached.filter((other) => other !== existing);
     const ended = others.filter((other) => shouldEnd(other, composer));
@@ -61,7 +62,7 @@ export function coachPage(site: PageSite, host: SessionHost, signal: AbortSignal
   if (document.hasFocus()) onElementFocus(focusedElement());
 
   return {
-    hasSeenComposer: () => hasSeenComposer,
+    report: () => last?.session.report(coached.length),
     toggleCardFocus() {
       // Every frame of the tab gets the shortcut. It is meant for the frame with the focus, or for
       // the one whose card has it; that card can be in an outer page.

@@ -3,6 +3,7 @@ import { receive } from '../../messages/receive.ts';
 import { isOrphaned } from '../../messages/send.ts';
 import { type PageStatus, toPageSchema } from '../../messages/to-page.ts';
 import type { PageSite } from '../../sites/kit/site.ts';
+import { whyNoComposer } from '../box/find-composer.ts';
 import { nearestWebDocument } from '../dom/frames.ts';
 import { runAfter } from '../dom/timer.ts';
 import { type CoachedPage, coachPage } from './coach-page.ts';
@@ -62,17 +63,17 @@ export function startCoach(findSite: () => Promise<PageSite>, lifetime: AbortCon
 
   const origin = originPattern();
   const status = async (): Promise<PageStatus> => {
-    const { id, name } = await findSite();
-    return { site: id, siteName: name, hasSeenComposer: page?.hasSeenComposer() ?? false };
+    const site = await findSite();
+    return { site, notComposer: whyNoComposer(focusedElement(), site) };
   };
   receive(
     toPageSchema,
-    (message): Promise<PageStatus> | undefined => {
+    (message): Promise<PageStatus | string> | undefined => {
       switch (message.type) {
         case 'status':
           return status();
-        case 'composer-status':
-          return page?.hasSeenComposer() ? status() : undefined;
+        case 'composer':
+          return page?.report();
         case 'open-card':
           page?.toggleCardFocus();
           return undefined;

@@ -4,6 +4,7 @@ import type { DraftEvent } from '../../coach/draft/draft-event.ts';
 import { newDraftState } from '../../coach/draft/draft-state.ts';
 import { hasSameView, viewOf } from '../../coach/draft/draft-view.ts';
 import { reduceDraft } from '../../coach/draft/reduce-draft.ts';
+import { withoutSets } from '../../messages/draft-state-schema.ts';
 import { threadIdOf } from '../../sites/kit/thread-id.ts';
 import { createDraftReader } from '../box/draft-reader.ts';
 import type { Composer } from '../box/find-composer.ts';
@@ -28,6 +29,8 @@ export interface Session {
   hasFocus(): boolean;
   /** The settings changed. */
   refresh(): void;
+  /** Returns a `ComposerReport` as JSON. `composers` is how many composers the page has. */
+  report(composers: number): Promise<string>;
 }
 
 /**
@@ -186,5 +189,18 @@ export function startSession(composer: Composer, host: SessionHost, signal: Abor
     toggleCard: overlay.toggleCard,
     hasFocus: overlay.hasFocus,
     refresh: () => dispatch({ type: 'settings-changed', rulesOff: host.rulesOff() }),
+    report: async (composers) =>
+      JSON.stringify(
+        {
+          composers,
+          site: host.site,
+          editor: editor.id,
+          spec: reader.spec(),
+          draft: reader.draft(),
+          textNow: editor.read(root).text,
+          state,
+        },
+        withoutSets,
+      ),
   };
 }

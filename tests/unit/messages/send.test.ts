@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import {
   isOrphaned,
   requestAnalysis,
+  requestComposerReport,
   requestPageStatus,
-  requestTabStatus,
   sendToBackground,
 } from '../../../src/messages/send.ts';
+import { reportJson } from '../kit/composer-facts.ts';
+import { dismiss, draftAfter, pause, words, write } from '../kit/draft-steps.ts';
 import { analysisOf } from '../kit/drafts.ts';
 import browser, { memory } from '../kit/memory-browser.ts';
 
@@ -57,7 +59,7 @@ describe('isOrphaned', () => {
 });
 
 describe('requestPageStatus', () => {
-  const status = { site: 'x', siteName: 'X', hasSeenComposer: true };
+  const status = { site: { id: 'x', name: 'X' }, notComposer: null };
 
   it('sends the message to the top frame of the tab', async () => {
     memory.answerWith(async () => status);
@@ -65,7 +67,7 @@ describe('requestPageStatus', () => {
     expect(memory.sentMessages()).toEqual([[7, { type: 'status' }, { frameId: 0 }]]);
   });
 
-  it.each([undefined, null, 'x', { site: 'x' }, { ...status, hasSeenComposer: 'yes' }])(
+  it.each([undefined, null, 'x', { site: status.site }, { ...status, notComposer: '' }])(
     'returns null for the answer %j',
     async (answer) => {
       memory.answerWith(async () => answer);
@@ -79,26 +81,25 @@ describe('requestPageStatus', () => {
   });
 });
 
-describe('requestTabStatus', () => {
-  const page = { site: 'x', siteName: 'X', hasSeenComposer: false };
-  const frame = { site: 'tumblr', siteName: 'Tumblr', hasSeenComposer: true };
+describe('requestComposerReport', () => {
+  it('asks all frames of the tab, and reads the draft as it was sent', async () => {
+    const state = draftAfter(write(words.loud, words.tags), pause, dismiss('here'));
+    memory.answerWith(async () => reportJson(state));
+    const { parts: _, ...analysis } = analysisOf(state.text);
+    expect((await requestComposerReport(7))?.state).toEqual({ ...state, analysis, undo: null });
+    expect(memory.sentMessages()).toEqual([[7, { type: 'composer' }, {}]]);
+  });
 
-  it.each([
-    ['a page with a composer', [{ ...page, hasSeenComposer: true }], { ...page, hasSeenComposer: true }],
-    ['a page with a composer in a frame', [page, frame], { ...page, hasSeenComposer: true }],
-    ['a composer in a frame of a page without the coach', [undefined, frame], frame],
-    ['a page without a composer', [page, undefined], page],
-    ['a tab without the coach', [undefined, undefined], null],
-  ])('returns the status of %s', async (_, answers, status) => {
-    const pendingAnswers = [...answers];
-    memory.answerWith(async () => pendingAnswers.shift());
-    expect(await requestTabStatus(7)).toEqual(status);
-    expect(pendingAnswers).toEqual([]);
-    expect(memory.sentMessages()).toEqual(
-      [
-        [7, { type: 'status' }, { frameId: 0 }],
-        [7, { type: 'composer-status' }, {}],
-      ].slice(0, answers.length),
-    );
+  it.each([undefined, null, '', '{', '{}', reportJson(draftAfter()).replace('"text"', '"words"')])(
+    'returns null for the answer %j',
+    async (answer) => {
+      memory.answerWith(async () => answer);
+      expect(await requestComposerReport(7)).toBeNull();
+    },
+  );
+
+  it('returns null for a tab without content scripts', async () => {
+    memory.answerWith(() => Promise.reject(new Error('Receiving end does not exist.')));
+    expect(await requestComposerReport(7)).toBeNull();
   });
 });

@@ -10,9 +10,10 @@ describe('toPageSchema and pageStatusSchema', () => {
   });
 
   it('accept only a complete status', () => {
-    const status = { site: 'x', siteName: 'X', hasSeenComposer: false };
+    const status = { site: { id: 'x', name: 'X' }, notComposer: 'private' };
     expect(v.parse(pageStatusSchema, status)).toEqual(status);
-    expect(v.is(pageStatusSchema, { ...status, hasSeenComposer: undefined })).toBe(false);
-    expect(v.is(pageStatusSchema, { site: 'x', siteName: 'X' })).toBe(false);
+    expect(v.parse(pageStatusSchema, { ...status, notComposer: null }).notComposer).toBeNull();
+    expect(v.is(pageStatusSchema, { ...status, notComposer: 'ugly' })).toBe(false);
+    expect(v.is(pageStatusSchema, { site: { id: 'x', name: 'X' } })).toBe(false);
   });
 });

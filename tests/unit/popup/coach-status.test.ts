@@ -1,27 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { ActivePage } from '../../../src/popup/active-page.ts';
+import { type ActivePage, unknownPage } from '../../../src/popup/active-page.ts';
 import { coachStatusOf } from '../../../src/popup/coach-status.ts';
 import { defaultSettings } from '../../../src/storage/settings.ts';
+import { factsWith } from '../kit/composer-facts.ts';
 
 const coached: ActivePage = {
-  status: { site: 'x', siteName: 'X', hasSeenComposer: true },
+  ...unknownPage,
+  status: { site: { id: 'x', name: 'X' }, notComposer: null },
+  composer: factsWith({}),
   origin: 'https://x.com/*',
   isUrlKnown: true,
   isSupportedSite: true,
 };
-const withoutTextBox: ActivePage = {
-  ...coached,
-  status: { site: 'x', siteName: 'X', hasSeenComposer: false },
-};
-const openBeforeInstall: ActivePage = { ...coached, status: null };
-const otherSite: ActivePage = {
-  status: null,
-  origin: 'https://forum.example/*',
-  isUrlKnown: true,
-  isSupportedSite: false,
-};
-const browserPage: ActivePage = { status: null, origin: null, isUrlKnown: true, isSupportedSite: false };
+const withoutTextBox: ActivePage = { ...coached, composer: null };
+const openBeforeInstall: ActivePage = { ...withoutTextBox, status: null };
+const otherSite: ActivePage = { ...unknownPage, origin: 'https://forum.example/*', isUrlKnown: true };
+const browserPage: ActivePage = { ...unknownPage, isUrlKnown: true };
 const hiddenUrl: ActivePage = { ...browserPage, isUrlKnown: false };
+const insecurePage: ActivePage = { ...browserPage, isHttp: true };
 const now = 1_000;
 
 describe('the status of the coach on a page', () => {
@@ -31,6 +27,7 @@ describe('the status of the coach on a page', () => {
     ['not-started', openBeforeInstall, {}],
     ['not-added', otherSite, {}],
     ['unsupported', browserPage, {}],
+    ['not-secure', insecurePage, {}],
     ['not-added', hiddenUrl, {}],
     ['site-off', coached, { sitesOff: ['x'] }],
     ['ready', coached, { sitesOff: ['mastodon'] }],

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { findComposer, specFor } from '../../../../src/composer/box/find-composer.ts';
+import { findComposer, specFor, whyNoComposer } from '../../../../src/composer/box/find-composer.ts';
 import type { PageSite } from '../../../../src/sites/kit/site.ts';
 import { one, page } from '../../kit/page.ts';
 
@@ -100,6 +100,27 @@ describe('findComposer', () => {
 
   it('finds no composer for undefined, the window or the document', () => {
     for (const target of [undefined, window, document]) expect(findComposer(target, site)).toBeNull();
+  });
+});
+
+describe('whyNoComposer', () => {
+  const posting = '<form><textarea data-here></textarea><button>Post</button></form>';
+
+  it.each([
+    [null, box],
+    [null, posting],
+    ['no-text-box', '<input data-here class="box">'],
+    ['no-text-box', '<button data-here>Post</button>'],
+    ['search-or-code', `<div role="search">${posting}</div>`],
+    ['search-or-code', `<div class="cm-editor">${box}</div>`],
+    ['private', `<aside aria-label="Messages">${posting}</aside>`],
+    ['private', posting.replace('data-here', 'data-here placeholder="Write a message"')],
+    ['no-post-button', '<textarea data-here></textarea>'],
+    ['no-post-button', posting.replace('Post', 'Save')],
+  ])('is %j for %s', (reason, markup) => {
+    const target = page(markup);
+    expect(whyNoComposer(target, site)).toBe(reason);
+    expect(findComposer(target, site) === null).toBe(reason !== null);
   });
 });
 

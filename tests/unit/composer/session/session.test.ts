@@ -1,11 +1,14 @@
 // @vitest-environment happy-dom
+import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyze } from '../../../../src/analyzer/analyze.ts';
 import type { DraftView } from '../../../../src/coach/draft/draft-view.ts';
+import { whySilent } from '../../../../src/coach/draft/why-silent.ts';
 import { findComposer } from '../../../../src/composer/box/find-composer.ts';
 import type { OverlayEvents } from '../../../../src/composer/overlay/overlay-controller.ts';
 import { type Session, startSession } from '../../../../src/composer/session/session.ts';
 import type { PostedDraft, SessionHost } from '../../../../src/composer/session/session-host.ts';
+import { composerReportSchema } from '../../../../src/messages/composer-report.ts';
 import type { KnownSite } from '../../../../src/sites/kit/site.ts';
 import type { Draft } from '../../../../src/text/draft.ts';
 import { words } from '../../kit/draft-steps.ts';
@@ -202,6 +205,43 @@ describe('a session', () => {
     expect(vi.getTimerCount()).toBe(0);
     expect(note()).toBeNull();
     expect(counted).toEqual([]);
+  });
+});
+
+describe('the report of a session', () => {
+  const reportOf = async (session: Session) => v.parse(composerReportSchema, await session.report(2));
+
+  it('describes the composer, and says why nothing is shown', async () => {
+    const { textarea, session } = begin();
+    await type(textarea, plain);
+    await pause();
+    const { state, textNow, ...report } = await reportOf(session);
+    expect(report).toEqual({
+      site: { id: 'x', name: 'X' },
+      composers: 2,
+      editor: 'textarea',
+      spec: { editable: 'textarea' },
+      draft: { text: plain, kind: 'post', site: 'x', answers: null },
+    });
+    expect(whySilent(state, textNow)).toEqual({ reason: 'nothing-found', rule: null });
+  });
+
+  it('contains the state of the draft, with its dismissals', async () => {
+    const { session } = begin(loud);
+    await pause();
+    expect(whySilent((await reportOf(session)).state)).toBeNull();
+    overlay.events?.dismiss('here');
+    const silence = whySilent((await reportOf(session)).state);
+    expect(silence).toEqual({ reason: 'dismissed', rule: 'shouting' });
+  });
+
+  it('contains the text in the composer while an input method composes', async () => {
+    const { textarea, session } = begin();
+    textarea.dispatchEvent(new Event('compositionstart'));
+    await type(textarea, 'に');
+    await pause();
+    const { state, textNow } = await reportOf(session);
+    expect(whySilent(state, textNow)).toEqual({ reason: 'composing', rule: null });
   });
 });
 
