@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Finding } from '../../src/analyzer/analysis.ts';
 import type { Edit } from '../../src/rules/kit/offer.ts';
+import { firstShown } from './first-shown.ts';
 import type { Core } from './load-core.ts';
 import { readDraftLine } from './read-draft-line.ts';
 
@@ -37,9 +38,11 @@ function analyzeLine(line: string, core: Core): string {
   const draft = readDraftLine(line);
   const analysis = core.analyze(draft);
   const second = core.secondDraft(draft, analysis.offers);
+  const { nudge, silence } = firstShown(draft.text, analysis);
   return JSON.stringify({
     lean: analysis.lean,
-    shown: core.firstNudge(draft.text, analysis)?.rule ?? null,
+    shown: nudge?.rule ?? null,
+    silent: silence?.reason ?? null,
     nudges: analysis.nudges.flatMap(spansOf),
     praise: analysis.praise.flatMap(spansOf),
     language: analysis.language,

@@ -1,13 +1,18 @@
+import messages from '../../_locales/en/messages.json' with { type: 'json' };
 import type { Analysis } from '../../src/analyzer/analysis.ts';
+import { silenceMessage } from '../../src/popup/silence-messages.ts';
 import type { Draft } from '../../src/text/draft.ts';
 import type { Span } from '../../src/text/span.ts';
+import { firstShown } from './first-shown.ts';
 import type { Core } from './load-core.ts';
 
 /** Renders the analysis of a draft as text for the terminal. */
-export function renderAnalysis(draft: Draft, { analyze, firstNudge }: Core): string {
+export function renderAnalysis(draft: Draft, { analyze }: Core): string {
   const analysis = analyze(draft);
-  const nudge = firstNudge(draft.text, analysis);
-  const parts = [mark(draft.text, nudge?.spans ?? []), '', describeLean(analysis)];
+  const { nudge, silence } = firstShown(draft.text, analysis);
+  const parts = [mark(draft.text, nudge?.spans ?? [])];
+  if (analysis.language === 'en') parts.push('', describeLean(analysis));
+  if (silence !== null) parts.push('', `No tip: ${messages[silenceMessage(silence)].message}`);
   if (nudge !== null) {
     parts.push('', nudge.name, `  ${nudge.what}`, `  Why: ${nudge.why}`);
     if (nudge.source !== null) parts.push(`       ${nudge.source.title} (${nudge.source.url})`);
@@ -15,7 +20,6 @@ export function renderAnalysis(draft: Draft, { analyze, firstNudge }: Core): str
   }
   const others = analysis.nudges.filter((finding) => finding !== nudge && analysis.quiet === null);
   if (others.length > 0) parts.push('', `Also found: ${others.map(({ name }) => name).join(', ')}.`);
-  if (analysis.quiet !== null) parts.push('', `The coach shows no tips for this draft: ${analysis.quiet}.`);
   for (const { name, what } of analysis.praise) parts.push('', `Good: ${name}`, `  ${what}`);
   return parts.join('\n');
 }
@@ -31,8 +35,7 @@ export function mark(text: string, spans: readonly Span[]): string {
   return marked + text.slice(at);
 }
 
-function describeLean({ language, lean }: Analysis): string {
-  if (language !== 'en') return 'This does not look like English, so the coach shows nothing.';
+function describeLean({ lean }: Analysis): string {
   if (lean < -0.5) return 'This talks at people.';
   if (lean < -0.1) return 'This talks slightly at people.';
   if (lean <= 0.1) return 'This is neutral.';

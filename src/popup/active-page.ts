@@ -18,8 +18,8 @@ export interface ActivePage {
   readonly isUrlKnown: boolean;
   /** Whether the page was loaded without encryption. */
   readonly isHttp: boolean;
-  /** Whether it is on one of the built-in sites. */
-  readonly isSupportedSite: boolean;
+  /** The name of the built-in site it is on, or null. */
+  readonly knownSite: string | null;
 }
 
 /** A page about which nothing is known. */
@@ -29,7 +29,7 @@ export const unknownPage: ActivePage = {
   origin: null,
   isUrlKnown: false,
   isHttp: false,
-  isSupportedSite: false,
+  knownSite: null,
 };
 
 /** Reads the active tab; on phones, where the popup is a tab itself, the tab used before it. */
@@ -52,6 +52,6 @@ export async function readActivePage(): Promise<ActivePage> {
     origin: originOf(url),
     isUrlKnown: url !== '',
     isHttp: url.startsWith('http:'),
-    isSupportedSite: URL.canParse(url) && siteForUrl(new URL(url), sites) !== null,
+    knownSite: URL.canParse(url) ? (siteForUrl(new URL(url), sites)?.name ?? null) : null,
   };
 }

@@ -17,7 +17,7 @@ export type CoachStatus =
 /** The first reason that applies. `now` is in milliseconds since the epoch. */
 export function coachStatusOf(
   settings: Settings,
-  { status, composer, origin, isUrlKnown, isHttp, isSupportedSite }: ActivePage,
+  { status, composer, origin, isUrlKnown, isHttp, knownSite }: ActivePage,
   now: number,
 ): CoachStatus {
   if (!settings.enabled) return 'off';
@@ -26,7 +26,7 @@ export function coachStatusOf(
     if (settings.sitesOff.includes(status.site.id)) return 'site-off';
     return composer === null ? 'no-text-box' : 'ready';
   }
-  if (isSupportedSite) return 'not-started';
+  if (knownSite !== null) return 'not-started';
   if (isHttp) return 'not-secure';
   return isUrlKnown && origin === null ? 'unsupported' : 'not-added';
 }

@@ -16,13 +16,13 @@ interface Props {
 
 /** A folded section that says what was found on the page, and why no tip is shown. */
 export function WhySilentHere({ page, coachStatus, statusText, onOpen }: Props) {
-  const { status, composer } = page;
+  const { status, composer, knownSite } = page;
   return (
     <details onToggle={({ currentTarget }) => currentTarget.open && onOpen()}>
       <summary>{localize('whySilent')}</summary>
       <p class="silence">{silenceText(page, coachStatus, statusText)}</p>
       <dl>
-        <Fact name={localize('seenSite')}>{status?.site.name ?? localize('seenNone')}</Fact>
+        <Fact name={localize('seenSite')}>{status?.site.name ?? knownSite ?? localize('seenNone')}</Fact>
         <Fact name={localize('seenTips')}>{localize(isCoaching(coachStatus) ? 'seenOn' : 'seenOff')}</Fact>
         {status !== null && composer === null && (
           <Fact name={localize('seenTextBox')}>{localize('seenNone')}</Fact>

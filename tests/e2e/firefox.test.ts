@@ -119,6 +119,29 @@ describe('the extension’s own pages in Firefox', () => {
     await site.close();
   });
 
+  test('the popup says why no tip is shown', async () => {
+    const site = await firefox.open('https://mastodon.social/home');
+    await site.locator('textarea.autosuggest-textarea__textarea').click();
+    await site.keyboard.type('We built a cutting-edge tool for the bakery.');
+    await waitForOverlay(site, '[data-part="mark"] button');
+    await clickInOverlay(site, '[data-part="mark"] button');
+    await clickInOverlay(site, 'button', 'Dismiss');
+    await waitForOverlay(site, '[data-part="card"]', 'You won’t see this tip again in this draft.');
+
+    const popup = await firefox.openOwn('src/popup/index.html');
+    await popup.locator('summary').click();
+    await popup.waitForFunction(
+      () =>
+        /^You dismissed “.+” in this draft\.$/.test(document.querySelector('.silence')?.textContent ?? ''),
+      { polling: 'raf' },
+    );
+    const facts = await popup.$eval('dl', (list) => list.innerText);
+    expect(facts).toContain('For a post (textarea)');
+    expect(facts).not.toContain('bakery');
+    await popup.close();
+    await site.close();
+  });
+
   test('the options page saves that a tip is turned off', async () => {
     const options = await firefox.openOwn('src/options/index.html#tips');
     const tip = options.locator('::-p-aria(A hard sell)');

@@ -3,11 +3,11 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { coachLines } from '../../../scripts/coach/coach-lines.ts';
 import { readArguments } from '../../../scripts/coach/read-arguments.ts';
+import { renderAnalysis } from '../../../scripts/coach/render-analysis.ts';
 import { analyze } from '../../../src/analyzer/analyze.ts';
 import { secondDraft } from '../../../src/analyzer/offers/second-draft.ts';
 
-const firstNudge = (_: string, { nudges }: ReturnType<typeof analyze>) => nudges[0] ?? null;
-const core = { analyze, firstNudge, secondDraft };
+const core = { analyze, secondDraft };
 
 async function run(lines: string): Promise<{ code: number; out: string[]; complaints: string }> {
   const [output, complaints] = [new PassThrough(), new PassThrough()];
@@ -27,7 +27,7 @@ describe('coach --jsonl', () => {
     const { code, out } = await run(`${drafts.map((draft) => JSON.stringify(draft)).join('\n')}\n\n`);
     expect(code).toBe(0);
     const [first, second] = out.map((line) => JSON.parse(line));
-    expect(first).toMatchObject({ shown: 'hard-sell', language: 'en' });
+    expect(first).toMatchObject({ shown: 'hard-sell', silent: null, language: 'en' });
     expect(first.nudges).toContainEqual({ rule: 'hard-sell', start: 0, end: 7 });
     expect(second).toMatchObject({ shown: null, praise: [{ rule: 'thanks', start: 0, end: 9 }] });
   });
@@ -55,6 +55,32 @@ describe('coach --jsonl', () => {
     expect(complaints).toContain('Line 2');
     expect(complaints).toContain(complaint);
   });
+});
+
+describe('coach', () => {
+  const draft = { kind: 'post', site: null, answers: null } as const;
+
+  it.each([
+    ['', 'Nothing is written yet.', 'nothing-written'],
+    ['The new menu is on the wall.', 'The rules found nothing to say about this draft.', 'nothing-found'],
+    [
+      'Das neue Menü hängt jetzt für euch an der Wand.',
+      'The draft does not look like English.',
+      'not-english',
+    ],
+    ['Rest in peace, Tom.', 'The draft reads like a condolence,', 'quiet'],
+  ])('says why it shows nothing for “%s”', async (text, sentence, silent) => {
+    expect(renderAnalysis({ ...draft, text }, core)).toContain(`No tip: ${sentence}`);
+    const { out } = await run(JSON.stringify({ text }));
+    expect(JSON.parse(out[0] ?? '')).toMatchObject({ shown: null, silent });
+  });
+
+  it.each(['Buy now, this lamp is back in the shop.', 'Thank you, Ana.'])(
+    'gives no such reason for “%s”',
+    (text) => {
+      expect(renderAnalysis({ ...draft, text }, core)).not.toContain('No tip:');
+    },
+  );
 });
 
 describe('coach’s arguments', () => {

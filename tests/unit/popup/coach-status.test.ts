@@ -10,7 +10,7 @@ const coached: ActivePage = {
   composer: factsWith({}),
   origin: 'https://x.com/*',
   isUrlKnown: true,
-  isSupportedSite: true,
+  knownSite: 'X',
 };
 const withoutTextBox: ActivePage = { ...coached, composer: null };
 const openBeforeInstall: ActivePage = { ...withoutTextBox, status: null };
