@@ -54,7 +54,7 @@ test.each([['Coach me'], ['On Mastodon']])(
 
 test('the popup pauses the coach for an hour, and resumes it', async () => {
   await popup.getByRole('button', { name: 'Pause for 1 hour' }).click();
-  await popup.getByText('Paused until').waitFor();
+  await popup.locator('.status', { hasText: 'Paused until' }).waitFor();
   await overlay().waitFor({ state: 'detached' });
   await popup.getByRole('button', { name: 'Resume' }).click();
   await writeAgain();
