@@ -29,8 +29,8 @@ const weeklySummary = startWeeklySummary(lifetime.signal);
 const analyzeDraft = async (draft: Draft) =>
   analyze(await markIfRepeated(draft, new Date()), (await readSettings()).houseWords);
 
-/** The analysis for a page. Pages do not use the parts, and would validate them after each key. */
-const withoutParts = ({ parts: _, ...analysis }: ExplainedAnalysis): Analysis => analysis;
+/** The analysis for a page, without what it does not use, and would validate after each key. */
+const forPage = ({ parts: _, offers: __, ...analysis }: ExplainedAnalysis): Analysis => analysis;
 
 /** Handles a message and returns the answer. Counts nothing in private windows. */
 const handle = async (message: ToBackground, sender: Runtime.MessageSender): Promise<unknown> => {
@@ -40,7 +40,7 @@ const handle = async (message: ToBackground, sender: Runtime.MessageSender): Pro
       await insertUserStylesheet(sender);
       return candidateSites(new URL(message.origin), sites);
     case 'analyze':
-      return withoutParts(await analyzeDraft(message.draft));
+      return forPage(await analyzeDraft(message.draft));
     case 'posted':
       return isPrivate
         ? undefined
