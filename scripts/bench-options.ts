@@ -2,11 +2,11 @@
  * `npm run bench:options`: how soon the options page appears for somebody with a year of counts.
  * Needs a build (`npm run build`) and Chromium. It only prints figures.
  */
+import { median } from 'simple-statistics';
 import messages from '../_locales/en/messages.json' with { type: 'json' };
 import { startChromium } from '../tests/e2e/harness/chromium.ts';
 import { exportedFile } from '../tests/e2e/harness/exported-file.ts';
 import { formatTable } from './bench/format-table.ts';
-import { median } from './bench/summarize.ts';
 import { yearOfCounts } from './bench/year-of-counts.ts';
 import { ensureChromium } from './browsers.ts';
 import { printPlainErrors } from './plain-error.ts';

@@ -6,8 +6,8 @@ import { startChromium } from '../tests/e2e/harness/chromium.ts';
 import { buildFixtures } from '../tests/fixtures/build.ts';
 import { formatTable } from './bench/format-table.ts';
 import { insertNodes } from './bench/insert-nodes.ts';
-import { withSpread } from './bench/summarize.ts';
 import { type ComposerPage, typeKeys } from './bench/type-keys.ts';
+import { withSpread } from './bench/with-spread.ts';
 import { ensureChromium } from './browsers.ts';
 import { printPlainErrors } from './plain-error.ts';
 

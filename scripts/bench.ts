@@ -1,14 +1,11 @@
 // `npm run bench`: the speed and size of the analyzer and of other text checkers, on the same texts
-// and in one process, one after the other. The first run installs the other checkers into `bench/`.
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+// and in one process, one after the other. The other checkers are the packages of `bench/`.
 import { type Checker, loadOther, loadTalkWith, otherCheckers } from './bench/checkers.ts';
 import { formatTable } from './bench/format-table.ts';
 import { makeTexts } from './bench/texts.ts';
 import { growth, timeEach, timeOne } from './bench/timing.ts';
 import { worstCases } from './bench/worst-cases.ts';
 
-if (!existsSync('bench/node_modules')) execFileSync('npm', ['ci', '--prefix', 'bench'], { stdio: 'inherit' });
 console.log('Measuring. This takes about two minutes; other programs make the figures worse.\n');
 const { short, long } = makeTexts(40_000);
 const meanLength = short.reduce((sum, text) => sum + text.length, 0) / short.length;
@@ -55,8 +52,7 @@ interface Times {
 }
 
 async function timesOf({ check }: Checker): Promise<Times> {
-  const [median, p99] = await timeEach(check, short);
-  return { median, p99, longMs: await timeOne(check, long, 10) };
+  return { ...(await timeEach(check, short)), longMs: await timeOne(check, long, 10) };
 }
 
 function rowOf({ name, loadMs, size }: Checker, { median, p99, longMs }: Times): string[] {

@@ -1,29 +1,35 @@
-import { performance } from 'node:perf_hooks';
+import { Bench, type BenchOptions, type Statistics } from 'tinybench';
 
 /** Checks one text. The result may be a promise. */
 export type Check = (text: string) => unknown;
 
-/** Rounds repeat for this long, so that the engine optimizes the code. Slow code gets two. */
-const warmUpMs = 3000;
-const maxRounds = 60;
+/** Calls repeat for this long first, so that the engine optimizes the code. */
+const warmupTime = 3000;
 
-/** The time of one call in µs: the median and 99th percentile over all texts, in the last round. */
-export async function timeEach(check: Check, texts: readonly string[]): Promise<[number, number]> {
-  let times: number[] = [];
-  const start = performance.now();
-  for (let round = 0; round < 2 || (round < maxRounds && performance.now() - start < warmUpMs); round++) {
-    times = [];
-    for (const text of texts) times.push((await timeCall(check, text)) * 1000);
-  }
-  times.sort((a, b) => a - b);
-  return [times[Math.floor(times.length / 2)] ?? 0, times[Math.floor(times.length * 0.99)] ?? 0];
+/** The time of one call in µs: the median and the 99th percentile over all texts. */
+export async function timeEach(
+  check: Check,
+  texts: readonly string[],
+): Promise<{ median: number; p99: number }> {
+  let next = 0;
+  const checkNext = () => check(texts[next++ % texts.length] ?? '');
+  const calls = texts.length;
+  const { p50, p99 } = await timeCalls(checkNext, {
+    iterations: calls,
+    warmupIterations: calls,
+    warmupTime,
+  });
+  return { median: p50 * 1000, p99: p99 * 1000 };
 }
 
 /** The shortest of several calls, in ms, because other programs can only make a call slower. */
-export async function timeOne(check: Check, text: string, runs: number): Promise<number> {
-  let best = Number.POSITIVE_INFINITY;
-  for (let run = 0; run <= runs; run++) best = Math.min(best, await timeCall(check, text));
-  return best;
+export async function timeOne(check: Check, text: string, calls: number): Promise<number> {
+  const { min } = await timeCalls(() => check(text), {
+    iterations: calls,
+    warmupIterations: 1,
+    warmupTime: 0,
+  });
+  return min;
 }
 
 /**
@@ -38,9 +44,12 @@ export async function growth(check: Check, piece: string): Promise<{ ms: number;
   return { ms: large, exponent: Math.log(large / small) / Math.log(4) };
 }
 
-async function timeCall(check: Check, text: string): Promise<number> {
-  const start = performance.now();
-  const result = check(text);
-  if (result instanceof Promise) await result;
-  return performance.now() - start;
+type Calls = Required<Pick<BenchOptions, 'iterations' | 'warmupIterations' | 'warmupTime'>>;
+
+/** The time of each call of `run` after the warm-up, in ms. */
+async function timeCalls(run: () => unknown, calls: Calls): Promise<Statistics> {
+  const bench = new Bench({ ...calls, time: 0, throws: true });
+  const [task] = await bench.add('check', run).run();
+  if (task?.result.state !== 'completed') throw new Error('The measurement did not complete.');
+  return task.result.latency;
 }
