@@ -11,15 +11,14 @@ import { printPlainErrors } from './plain-error.ts';
 
 printPlainErrors();
 const siteFiles = readdirSync('src/sites').filter((name) => name.endsWith('.ts'));
-const options = readArguments(
-  process.argv.slice(2),
-  siteFiles.map((name) => name.slice(0, -'.ts'.length)),
-);
+const siteIds = siteFiles.map((name) => name.slice(0, -'.ts'.length));
+const options = readArguments(process.argv.slice(2), siteIds);
 if (options.problem !== null) {
   console.error(options.problem);
   process.exitCode = 1;
 } else {
   const core = await loadCore();
-  if (options.jsonl) process.exitCode = await coachLines(process.stdin, process.stdout, process.stderr, core);
+  if (options.jsonl)
+    process.exitCode = await coachLines(process.stdin, process.stdout, process.stderr, core, siteIds);
   else console.log(renderAnalysis(options.draft, core));
 }

@@ -3,20 +3,22 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Finding } from '../../src/analyzer/analysis.ts';
 import type { Edit } from '../../src/rules/kit/offer.ts';
+import type { Draft } from '../../src/text/draft.ts';
 import { firstShown } from './first-shown.ts';
 import type { Core } from './load-core.ts';
 import { readDraftLine } from './read-draft-line.ts';
 
 /**
  * Reads one draft per line and writes one analysis per line, in the same order. Skips blank lines.
- * Stops at a line that is not a draft and writes an error message to `errors`. Returns the exit
- * code: 0, or 1 after an error.
+ * Stops at a line that is not a draft and writes an error message to `errors`. `siteIds` are the
+ * sites that a draft can name. Returns the exit code: 0, or 1 after an error.
  */
 export async function coachLines(
   input: Readable,
   output: Writable,
   errors: Writable,
   core: Core,
+  siteIds: readonly string[],
 ): Promise<number> {
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -24,7 +26,7 @@ export async function coachLines(
     if (line.trim() === '') continue;
     let analysis: string;
     try {
-      analysis = analyzeLine(line, core);
+      analysis = analyzeLine(readDraftLine(line, siteIds), core);
     } catch (error) {
       errors.write(`Line ${number} is not a draft: ${error instanceof Error ? error.message : error}\n`);
       return 1;
@@ -34,8 +36,7 @@ export async function coachLines(
   return 0;
 }
 
-function analyzeLine(line: string, core: Core): string {
-  const draft = readDraftLine(line);
+function analyzeLine(draft: Draft, core: Core): string {
   const analysis = core.analyze(draft);
   const second = core.secondDraft(draft, analysis.offers);
   const { nudge, silence } = firstShown(draft.text, analysis);

@@ -11,7 +11,7 @@ const core = { analyze, secondDraft };
 
 async function run(lines: string): Promise<{ code: number; out: string[]; complaints: string }> {
   const [output, complaints] = [new PassThrough(), new PassThrough()];
-  const code = await coachLines(Readable.from([lines]), output, complaints, core);
+  const code = await coachLines(Readable.from([lines]), output, complaints, core, ['bluesky', 'x']);
   output.end();
   complaints.end();
   const out = (await text(output)).split('\n').filter(Boolean);
@@ -23,13 +23,15 @@ describe('coach --jsonl', () => {
     const drafts = [
       { text: 'Buy now, this lamp is back in the shop.' },
       { text: 'Thank you, Ana.', kind: 'reply', site: null },
+      { text: 'Thank you, Ben.', site: 'x' },
     ];
     const { code, out } = await run(`${drafts.map((draft) => JSON.stringify(draft)).join('\n')}\n\n`);
     expect(code).toBe(0);
-    const [first, second] = out.map((line) => JSON.parse(line));
+    const [first, second, third] = out.map((line) => JSON.parse(line));
     expect(first).toMatchObject({ shown: 'hard-sell', silent: null, language: 'en' });
     expect(first.nudges).toContainEqual({ rule: 'hard-sell', start: 0, end: 7 });
     expect(second).toMatchObject({ shown: null, praise: [{ rule: 'thanks', start: 0, end: 9 }] });
+    expect(third).toMatchObject({ shown: null, language: 'en' });
   });
 
   it('writes what each tip offers, and the second draft', async () => {
@@ -48,6 +50,8 @@ describe('coach --jsonl', () => {
     ['{"text": "a"', 'Line 2'],
     ['{"text": 5}', '"text" must be a string'],
     ['{"text": "a", "kind": "song"}', '"kind" must be'],
+    ['{"text": "a", "site": 7}', '"site" must be'],
+    ['{"text": "a", "site": "blusky"}', 'There is no site “blusky”. Nearest: bluesky, x.'],
   ])('names a line that is not a draft: %s', async (line, complaint) => {
     const { code, out, complaints } = await run(`{"text":"fine"}\n${line}\n{"text":"late"}\n`);
     expect(code).toBe(1);
