@@ -1,3 +1,4 @@
+import type { LinkRule } from './link-ends.ts';
 import { scan } from './scan.ts';
 import type { TokenKind } from './token.ts';
 
@@ -43,13 +44,13 @@ function createGraphemeCount(): Count {
 }
 
 /**
- * Counts graphemes, a link as 23, and `@name@host` as `@name`:
+ * Counts graphemes, a link with a protocol as 23, and `@name@host` as `@name`:
  * https://docs.joinmastodon.org/user/posting/#text
  */
 function mastodonLength(text: string): number {
   const graphemes = createGraphemeCount();
   const withoutHost = (name: string) => graphemes(name.replace(/^(@[^@]+)@.*$/, '$1'));
-  return sum(text, { link: () => linkLength, name: withoutHost }, graphemes);
+  return sum(text, 'mastodon', { link: () => linkLength, name: withoutHost }, graphemes);
 }
 
 /**
@@ -57,7 +58,7 @@ function mastodonLength(text: string): number {
  * https://github.com/twitter/twitter-text/blob/master/config/v3.json
  */
 function xLength(text: string): number {
-  return sum(text.normalize('NFC'), { link: () => linkLength, emoji: () => 2 }, weightedLength);
+  return sum(text.normalize('NFC'), 'x', { link: () => linkLength, emoji: () => 2 }, weightedLength);
 }
 
 function weightedLength(text: string): number {
@@ -76,10 +77,15 @@ function weight(codePoint: number): number {
 }
 
 /** Counts tokens by the count for their kind, and all text without such a token by `other`. */
-function sum(text: string, byKind: Partial<Record<TokenKind, Count>>, other: Count): number {
+function sum(
+  text: string,
+  linkRule: LinkRule,
+  byKind: Partial<Record<TokenKind, Count>>,
+  other: Count,
+): number {
   let length = 0;
   let countedTo = 0;
-  for (const { kind, start, end } of scan(text)) {
+  for (const { kind, start, end } of scan(text, undefined, linkRule)) {
     const count = byKind[kind];
     if (count === undefined) continue;
     length += other(text.slice(countedTo, start)) + count(text.slice(start, end));

@@ -17,10 +17,11 @@ import {
 } from './character.ts';
 import { foldCase } from './fold-case.ts';
 import type { KnownWord } from './lexicon.ts';
+import { endOfLinkAt, type LinkRule } from './link-ends.ts';
 import { endOfMask } from './masks.ts';
 import type { Shape, Token, TokenKind } from './token.ts';
 import { endOfEmoji, endOfHandle, endOfMarks, endOfNumber } from './token-ends.ts';
-import { endOfWord, endOfWordLink } from './word-ends.ts';
+import { endOfWord } from './word-ends.ts';
 import { wordShape } from './word-shape.ts';
 
 type AddToken = (kind: TokenKind, start: number, end: number, shape?: Shape) => void;
@@ -31,7 +32,11 @@ const currencySigns = new Set('$£€¥₹'.split('').map((sign) => sign.charCod
  * Splits a text into tokens in one pass, in linear time. No offset is inside a surrogate pair.
  * `findWord` looks a word up in the lexicon; leave it out where only kinds and offsets are needed.
  */
-export function scan(text: string, findWord: (word: string) => KnownWord | null = () => null): Token[] {
+export function scan(
+  text: string,
+  findWord: (word: string) => KnownWord | null = () => null,
+  linkRule: LinkRule = 'reader',
+): Token[] {
   const lower = foldCase(text);
   const tokens: Token[] = [];
   let at = 0;
@@ -66,10 +71,13 @@ export function scan(text: string, findWord: (word: string) => KnownWord | null 
       if (code !== CARRIAGE_RETURN && breaks < 2) breaks++;
       isLineStart = true;
       at++;
-    } else if (characterClass === LETTER || characterClass === FOREIGN || characterClass === STYLED) {
-      at = scanWord(text, lower, at, characterClass === STYLED, addToken);
-    } else if (characterClass === DIGIT) {
-      at = scanNumber(text, at, addToken);
+    } else if (characterClass === DIGIT || characterClass === LETTER || characterClass >= FOREIGN) {
+      const linkEnd = endOfLinkAt(text, lower, at, linkRule);
+      if (linkEnd > at) {
+        addToken('link', at, linkEnd);
+        at = linkEnd;
+      } else if (characterClass === DIGIT) at = scanNumber(text, at, addToken);
+      else at = scanWord(text, lower, at, characterClass === STYLED, addToken);
     } else if (characterClass === EMOJI) {
       const start = at;
       at = endOfEmoji(text, start);
@@ -77,19 +85,17 @@ export function scan(text: string, findWord: (word: string) => KnownWord | null 
     } else {
       const end = at < maskEnd ? at : endOfMask(text, at, isLineStart);
       if (end > at) maskEnd = end;
-      at = scanSign(text, at, code, tokens, addToken);
+      at = scanSign(text, at, code, linkRule, tokens, addToken);
     }
   }
   return tokens;
 }
 
-/** Adds a word, or a link that starts with a word. Returns where it ends. */
+/** Adds a word. Returns where it ends. */
 function scanWord(text: string, lower: string, start: number, isStyled: boolean, addToken: AddToken): number {
-  const wordEnd = endOfWord(text, start);
-  const linkEnd = endOfWordLink(text, lower, start, wordEnd);
-  if (linkEnd > wordEnd) addToken('link', start, linkEnd);
-  else addToken('word', start, wordEnd, isStyled ? 'styled' : wordShape(text, lower, start, wordEnd));
-  return linkEnd;
+  const end = endOfWord(text, start);
+  addToken('word', start, end, isStyled ? 'styled' : wordShape(text, lower, start, end));
+  return end;
 }
 
 /** Adds a number, a price such as "5€", or a keycap emoji such as "1️⃣". Returns where it ends. */
@@ -104,10 +110,17 @@ function scanNumber(text: string, start: number, addToken: AddToken): number {
 }
 
 /**
- * Adds what starts with a mark: a #tag, an @name, a price or a run of marks. An @ behind a word
- * makes that word an e-mail address. Returns where it ends.
+ * Adds what starts with a mark: a #tag, an @name, a price or a run of marks. For a reader, an @
+ * behind a word or number makes it an e-mail address. Returns where it ends.
  */
-function scanSign(text: string, start: number, code: number, tokens: Token[], addToken: AddToken): number {
+function scanSign(
+  text: string,
+  start: number,
+  code: number,
+  linkRule: LinkRule,
+  tokens: Token[],
+  addToken: AddToken,
+): number {
   const previous = tokens[tokens.length - 1];
   const isAttached = previous !== undefined && previous.end === start && previous.kind !== 'mark';
   if (code === HASH && !isAttached) {
@@ -117,7 +130,8 @@ function scanSign(text: string, start: number, code: number, tokens: Token[], ad
   if (code === AT_SIGN) {
     const end = endOfHandle(text, start, isAttached ? '.-' : '.-@');
     if (end > start && !isAttached) return addUntil('name', end);
-    if (end > start && previous?.kind === 'word') {
+    const isAddress = previous?.kind === 'word' || previous?.kind === 'number';
+    if (end > start && isAddress && linkRule === 'reader') {
       tokens.pop();
       addToken('link', previous.start, end);
       return end;

@@ -1,19 +1,15 @@
 import {
   APOSTROPHE,
-  COLON,
   CURLY_APOSTROPHE,
   classOf,
   codeAt,
   DIGIT,
-  DOT,
   FOREIGN,
   HYPHEN,
   LETTER,
   lengthOf,
   UNDERSCORE,
 } from './character.ts';
-import { endOfDomain } from './domain.ts';
-import { endOfLink } from './token-ends.ts';
 
 /** Returns where the word at `start` ends, with apostrophes and hyphens between letters. */
 export function endOfWord(text: string, start: number): number {
@@ -25,19 +21,6 @@ export function endOfWord(text: string, start: number): number {
     else break;
   }
   return at;
-}
-
-/**
- * Returns where the link ends that starts with the word from `start` to `end`, or `end` if none
- * does.
- */
-export function endOfWordLink(text: string, lower: string, start: number, end: number): number {
-  const next = text.charCodeAt(end);
-  if (next === COLON && lower.startsWith('://', end) && lower.startsWith('http', start))
-    return endOfLink(text, end + 3);
-  if (next !== DOT) return end;
-  const domain = endOfDomain(text, lower, end);
-  return domain < 0 ? end : endOfLink(text, domain);
 }
 
 function isWordCharacter(code: number): boolean {

@@ -11,10 +11,12 @@ import { filesIn } from '../../scripts/package/folder-files.ts';
 const compatible = ['MIT', 'MPL-2.0'];
 /** A source map names each file whose code is in a script: https://tc39.es/ecma426/ */
 const sourceMap = v.object({ sources: v.array(v.string()) });
+/** Packages of JSON files, which source maps do not name. */
+const dataPackages = ['tlds'];
 const packageOfFile = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//;
 
-test('the list of licenses has exactly the packages whose code is in the scripts', () => {
-  const packages = packagesInSourceMaps();
+test('the list of licenses has exactly the packages that are in the scripts', () => {
+  const packages = bundledPackages();
   expect(packages).toContain('@floating-ui/core');
   for (const target of ['chrome', 'firefox']) {
     const list = new TextDecoder().decode(filesIn(`dist/${target}`).get(licensesFile));
@@ -27,8 +29,8 @@ test('the list of licenses has exactly the packages whose code is in the scripts
   }
 });
 
-/** The packages with code in a build, sorted. */
-function packagesInSourceMaps(): string[] {
+/** The packages with code or data in a build, sorted. */
+function bundledPackages(): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'talkwith-'));
   try {
     build('chrome', '.', ['--sourcemap', '--outDir', folder]);
@@ -38,7 +40,7 @@ function packagesInSourceMaps(): string[] {
       ([, bytes]) => v.parse(sourceMap, JSON.parse(new TextDecoder().decode(bytes))).sources,
     );
     const names = sources.flatMap((source) => packageOfFile.exec(source)?.[1] ?? []);
-    return [...new Set(names)].sort();
+    return [...new Set([...names, ...dataPackages])].sort();
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

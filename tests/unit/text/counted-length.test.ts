@@ -12,6 +12,10 @@ describe('countedLength on X', () => {
     ['cafe\u0301', 4],
     ['“quoted” – so…', 15],
     ['See https://example.com/a/very/long/path?with=a&query=string now', 31],
+    ['At shop.example.museum now', 30],
+    ['This is the end.Next, we left.', 45],
+    ['Mail me@example.com about node.js, e.g. now', 43],
+    ['https://localhost', 17],
     ['', 0],
   ])('counts %s as %i', (text, length) => {
     expect(countedLength(text, 'x')).toBe(length);
@@ -35,6 +39,8 @@ describe('countedLength on Mastodon', () => {
     ['@nora@social.example hi', 8],
     ['@nora hi', 8],
     ['Read https://example.com/a/very/long/path/indeed', 28],
+    ['At shop.example.museum', 22],
+    ['Mail me@example.com', 19],
     ['👩‍👩‍👧‍👦', 1],
   ])('counts %s as %i', (text, length) => {
     expect(countedLength(text, 'mastodon')).toBe(length);

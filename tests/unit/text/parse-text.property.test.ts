@@ -23,6 +23,8 @@ const pieces = fc.constantFrom(
   '@a',
   '#b',
   'https://a.b',
+  'https://a.com',
+  'a.com',
   'a@b.c',
   '.',
   '\ud83d',
