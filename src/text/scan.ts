@@ -1,12 +1,15 @@
 import {
   AT_SIGN,
   CARRIAGE_RETURN,
+  COLON,
   classOf,
   codeAt,
   DIGIT,
+  DOT,
   EMOJI,
   FOREIGN,
   HASH,
+  HYPHEN,
   JOINER,
   KEYCAP,
   LETTER,
@@ -62,6 +65,12 @@ export function scan(
     isLineStart = false;
   };
 
+  const addLink = (start: number): number => {
+    const end = endOfLinkAt(text, lower, start, linkRule);
+    if (end > start) addToken('link', start, end);
+    return end;
+  };
+
   while (at < text.length) {
     const code = codeAt(text, at);
     const characterClass = classOf(code);
@@ -71,13 +80,11 @@ export function scan(
       if (code !== CARRIAGE_RETURN && breaks < 2) breaks++;
       isLineStart = true;
       at++;
-    } else if (characterClass === DIGIT || characterClass === LETTER || characterClass >= FOREIGN) {
-      const linkEnd = endOfLinkAt(text, lower, at, linkRule);
-      if (linkEnd > at) {
-        addToken('link', at, linkEnd);
-        at = linkEnd;
-      } else if (characterClass === DIGIT) at = scanNumber(text, at, addToken);
-      else at = scanWord(text, lower, at, characterClass === STYLED, addToken);
+    } else if (characterClass === LETTER || characterClass === FOREIGN || characterClass === STYLED) {
+      at = scanWord(text, lower, at, characterClass === STYLED, addLink, addToken);
+    } else if (characterClass === DIGIT) {
+      const linkEnd = addLink(at);
+      at = linkEnd > at ? linkEnd : scanNumber(text, at, addToken);
     } else if (characterClass === EMOJI) {
       const start = at;
       at = endOfEmoji(text, start);
@@ -91,9 +98,19 @@ export function scan(
   return tokens;
 }
 
-/** Adds a word. Returns where it ends. */
-function scanWord(text: string, lower: string, start: number, isStyled: boolean, addToken: AddToken): number {
+/** Adds a word, or a link that starts with a word. Returns where it ends. */
+function scanWord(
+  text: string,
+  lower: string,
+  start: number,
+  isStyled: boolean,
+  addLink: (start: number) => number,
+  addToken: AddToken,
+): number {
   const end = endOfWord(text, start);
+  const next = text.charCodeAt(end);
+  const linkEnd = next === DOT || next === COLON || next === HYPHEN ? addLink(start) : start;
+  if (linkEnd > start) return linkEnd;
   addToken('word', start, end, isStyled ? 'styled' : wordShape(text, lower, start, end));
   return end;
 }
