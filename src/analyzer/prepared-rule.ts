@@ -18,7 +18,7 @@ export interface PreparedRule {
   readonly amount: number;
   /** Whether it can only match where one of its phrases was found. */
   readonly needsPhrases: boolean;
-  /** Whether each of its phrases is a match, without a condition or code. */
+  /** Whether each of its phrases is a match by itself. */
   readonly isPhrasesOnly: boolean;
   /** Whether a match is good news. Such rules do not use words that nudges are about. */
   readonly isFavorable: boolean;
@@ -37,7 +37,7 @@ export function prepare({ id, rule }: NamedRule, index: number): PreparedRule {
     detect: rule.detect ?? null,
     amount: rule.amount ?? 0.5,
     needsPhrases: hasPhrases && rule.runsWithoutPhrases !== true,
-    isPhrasesOnly: conditions === null && rule.detect === undefined,
+    isPhrasesOnly: conditions === null && (rule.detect === undefined || rule.runsWithoutPhrases === true),
     isFavorable: rule.kind === 'praise' || (rule.kind === 'cue' && rule.leans === 'with'),
   };
 }

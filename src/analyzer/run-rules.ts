@@ -3,6 +3,7 @@ import { countText, type TextCounts } from '../rules/kit/count-text.ts';
 import { type Match, matchAmount } from '../rules/kit/match.ts';
 import { type PhraseMatch, type PhraseMatches, PhraseTable } from '../rules/kit/phrase-table.ts';
 import type { RuleInput } from '../rules/kit/rule-input.ts';
+import { signalLists, signalsIn } from '../rules/kit/signals.ts';
 import { spanOf } from '../rules/kit/spans.ts';
 import type { Draft, DraftKind } from '../text/draft.ts';
 import { parseText } from '../text/parse-text.ts';
@@ -27,12 +28,13 @@ const none: readonly PhraseMatch[] = [];
  */
 export function createRunner(rules: readonly NamedRule[]): (draft: Draft, text: ParsedText) => RuleMatch[] {
   for (const { id, rule } of rules) checkRule(id, rule);
-  const table = new PhraseTable(
-    rules.flatMap(({ id, rule }) => [
+  const table = new PhraseTable([
+    ...rules.flatMap(({ id, rule }) => [
       { rule: id, phrases: phrasesOf(rule) },
       { rule: id, phrases: (rule.unless ?? []).map((text) => ({ text, group: null, plain: null })) },
     ]),
-  );
+    ...signalLists,
+  ]);
   const prepared = rules.map(prepare);
   const byKind = { post: inOrder(prepared, 'post'), reply: inOrder(prepared, 'reply') };
   return (draft, text) => {
@@ -43,12 +45,14 @@ export function createRunner(rules: readonly NamedRule[]): (draft: Draft, text: 
     for (const { isPhrasesOnly, list } of nudges)
       if (isPhrasesOnly && found[list] !== undefined) exclude(excluded, notExcused(found, list, text));
     const counts = countText(text, excluded);
+    const signals = signalsIn(found, 2 * rules.length, excluded);
     const matches: RuleMatch[] = [];
-    run(nudges, found, { draft, text, answered, counts, excluded, phraseMatches: none }, matches);
+    const shared = { draft, text, answered, excluded, phraseMatches: none, signals };
+    run(nudges, found, { ...shared, counts }, matches);
     const before = excluded.size;
     for (const { phraseMatches } of matches) exclude(excluded, phraseMatches);
     const recounted = excluded.size === before ? counts : countText(text, excluded);
-    run(others, found, { draft, text, answered, counts: recounted, excluded, phraseMatches: none }, matches);
+    run(others, found, { ...shared, counts: recounted }, matches);
     return matches;
   };
 }
@@ -71,7 +75,7 @@ function inOrder(rules: readonly PreparedRule[], kind: DraftKind): Order {
 function run(
   rules: readonly PreparedRule[],
   found: PhraseMatches,
-  { draft, text, answered, counts, excluded }: RuleInput,
+  { draft, text, answered, counts, excluded, signals }: RuleInput,
   matches: RuleMatch[],
 ): void {
   for (const prepared of rules) {
@@ -86,7 +90,7 @@ function run(
     const match =
       detect === null
         ? matchOfData(prepared, text, counts, meeting)
-        : detect({ draft, text, answered, counts, excluded, phraseMatches: meeting });
+        : detect({ draft, text, answered, counts, excluded, phraseMatches: meeting, signals });
     if (match !== null) matches.push({ id, rule, match, phraseMatches });
   }
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../text/token.ts';
 import type { TextCounts } from './count-text.ts';
 
 const people = new Set(
-  'i my me mine he she his her him they thanks thank congrats congratulations'.split(' '),
+  'i my me mine he she his her him they thanks thank congrats congratulations mum mom dad'.split(' '),
 );
 
 /**

@@ -19,6 +19,6 @@ export interface Offer {
 }
 
 /** What a rule can make an offer from. */
-export interface OfferInput extends Omit<RuleInput, 'counts' | 'excluded'> {
+export interface OfferInput extends Omit<RuleInput, 'counts' | 'excluded' | 'signals'> {
   readonly match: Match;
 }

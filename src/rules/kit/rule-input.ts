@@ -2,6 +2,7 @@ import type { Draft } from '../../text/draft.ts';
 import type { ParsedText } from '../../text/parsed-text.ts';
 import type { TextCounts } from './count-text.ts';
 import type { PhraseMatch } from './phrase-table.ts';
+import type { Signals } from './signals.ts';
 
 /** Everything a rule can read. */
 export interface RuleInput {
@@ -14,4 +15,6 @@ export interface RuleInput {
   readonly excluded: ReadonlySet<number>;
   /** Where the rule's phrases are, in order, without those in a sentence that `unless` excuses. */
   readonly phraseMatches: readonly PhraseMatch[];
+  /** Where the phrases are that several rules share. */
+  readonly signals: Signals;
 }

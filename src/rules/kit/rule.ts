@@ -43,7 +43,10 @@ interface AnyRule {
    * where `where` holds and, in a rule with phrases, only where one was found.
    */
   readonly detect?: (input: RuleInput) => Match | null;
-  /** Runs `detect` also where no phrase was found. */
+  /**
+   * Runs `detect` also where no phrase was found. Without a `where`, each phrase found has to be a
+   * match.
+   */
   readonly runsWithoutPhrases?: true;
   /** A draft that this rule matches earns no praise: a template, an advertisement, an attack. */
   readonly barsPraise?: true;

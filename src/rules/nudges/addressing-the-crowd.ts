@@ -22,11 +22,11 @@ const rule: Nudge = {
     'thank|thanks you|for',
     'does|has|can|could|is|any anyone|anybody|someone|advice|recommendations|ideas',
   ],
-  what: '“{quote}” speaks to a crowd.',
-  suggestion: 'Think of one person it is for and write it to them; others like that person will hear it too.',
+  what: '“{quote}” greets a crowd.',
+  suggestion: 'Picture one customer or friend, and open the way you’d write to them.',
   alternative: {
-    what: 'With “{quote}” it may be hard for one reader to feel meant.',
-    suggestion: 'Picture somebody who would be glad of this, and begin as you would begin with them.',
+    what: '“{quote}” could be anybody.',
+    suggestion: 'Leave the greeting out, or say who this is for: “If you bake at home …”.',
   },
 };
 export default rule;

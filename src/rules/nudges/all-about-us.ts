@@ -3,9 +3,7 @@ import { toSpan } from '../kit/spans.ts';
 
 const ours = new Set(['we', 'us', 'our', 'ours', "we're", "we've", "we'll", "we'd"]);
 
-/**
- * “We” alone is fine: what is flagged is a post with many of them, and no “you”, “I” or question.
- */
+/** “We” among friends is fine: what is flagged is a post with “our”, no “you”, and no feeling. */
 const rule: Nudge = {
   name: 'All about us',
   question: 'them',
@@ -16,16 +14,17 @@ const rule: Nudge = {
     url: 'https://ideas.repec.org/a/eee/joinma/v39y2017icp104-116.html',
   },
   where: { kind: 'post', count: { we: { min: 3 }, i: { max: 0 }, you: { max: 0 }, questions: { max: 0 } } },
-  detect: ({ text, counts }) => {
-    if (counts.we * 20 < counts.words) return null;
+  detect: ({ text, counts, signals }) => {
+    if (counts.we * 25 < counts.words || signals.personal.length * 2 >= counts.we) return null;
     const spans = text.words.filter((token) => token.isOwnWords && ours.has(token.lower)).map(toSpan);
-    return { spans, amount: Math.min(1, counts.we / 6) };
+    const speaksOfOwn = text.words.some(({ lower, isOwnWords }) => isOwnWords && lower === 'our');
+    return speaksOfOwn ? { spans, amount: Math.min(1, counts.we / 6) } : null;
   },
-  what: 'There is “{quote}” and its kind {count} times here, and no “you”.',
-  suggestion: 'Try one sentence that begins with the reader: what changes for them?',
+  what: 'This says “{quote}” and the like {count} times, and “you” not once.',
+  suggestion: 'Add one sentence that starts with “you”: what is different for the reader now?',
   alternative: {
-    what: 'It says “{quote}” and the like {count} times, and “you” not once.',
-    suggestion: 'Turn one sentence round: who has it easier now, and how would they notice?',
+    what: 'Of you and the reader, only “{quote}” is here, {count} times.',
+    suggestion: 'Say one of these sentences from the reader’s side: what can they do now?',
   },
 };
 export default rule;
@@ -40,6 +39,7 @@ export const examples: Examples = {
     'We moved to a new office. We love it, and our door is open to you.',
     'We lost our keys. Did we leave them at your place?',
     'We walked home.',
+    'We missed our train, then we sat in the rain, and now we’re so tired.',
     { text: 'We are sorry, we lost it and we will send our last one.', kind: 'reply' },
   ],
 };

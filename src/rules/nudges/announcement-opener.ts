@@ -26,11 +26,11 @@ const rule: Nudge = {
     const longest = longestFirst[0];
     return longest === undefined ? null : { spans: [spanOf(text, longest)], amount: 1 };
   },
-  what: 'It opens with “{quote}”.',
-  suggestion: 'Start with the news itself, or with what changes for them: “You can now …”.',
+  what: '“{quote}” delays the news.',
+  suggestion: 'Delete it and start with the news.',
   alternative: {
-    what: '“{quote}” comes before the news itself.',
-    suggestion: 'Leave the opening out and see whether the next sentence can stand first.',
+    what: 'The news comes only after “{quote}”.',
+    suggestion: 'Start with what changes for the reader: “You can now …”.',
   },
 };
 export default rule;

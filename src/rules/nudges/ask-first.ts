@@ -29,11 +29,11 @@ const rule: Nudge = {
     'can|could|would|will anyone|someone|somebody|you',
     'thanks|thank for|you',
   ],
-  what: '“{quote}” asks, and it seems nothing has been given yet.',
-  suggestion: 'Say first what it is for, who it helps and what you bring; then ask.',
+  what: '“{quote}” asks a favor, and readers may not know why they would do it.',
+  suggestion: 'Say in one sentence who it helps, then ask.',
   alternative: {
-    what: '“{quote}” asks for something before the reader has had anything.',
-    suggestion: 'Put something useful in front: what you learned, found or can offer in return.',
+    what: '“{quote}” asks for something before giving a reason.',
+    suggestion: 'Start with the reason: who needs this, and what happens with it.',
   },
 };
 export default rule;

@@ -59,11 +59,11 @@ const rule: Nudge = {
     'paradigm shift': 'big change',
     'move the needle': 'make a difference',
   },
-  what: '“{quote}” may sound like a brochure.',
-  suggestion: 'Would you say it to a friend? Try “{plain}”, or say what it does.',
+  what: '“{quote}” sounds like a brochure.',
+  suggestion: 'Try “{plain}”, or say what it does.',
   alternative: {
-    what: '“{quote}” is a word people seldom say aloud.',
-    suggestion: 'Read it to somebody in the kitchen: “{plain}” may do, or what it does for them.',
+    what: '“{quote}” is hardly a word you’d use with a friend.',
+    suggestion: 'Say “{plain}”, or what somebody can do with it.',
   },
 };
 export default rule;

@@ -1,17 +1,25 @@
+import { matchAmount } from '../kit/match.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
-import { favours } from '../kit/sources.ts';
+import { persuasion } from '../kit/sources.ts';
+import { spanOf } from '../kit/spans.ts';
+
+/** A post with more words than this for each ask has given something first. */
+const maxWordsPerAsk = 45;
 
 const rule: Nudge = {
   name: 'Asking for a follow',
   question: 'give',
   strength: 0.85,
-  why: 'Of requests to strangers, those that told a need and promised to give back succeeded more often.',
-  source: favours,
+  why: 'Persuasive content went with lower engagement in 4,284 brand posts.',
+  source: persuasion,
   phrases: [
     'subscribe|sub|subscribed|subscribing to? my|our|me|us',
     'become my|our <any>? subscriber|subscribers|follower|followers',
-    'subscribe|subscribe! <end>',
+    '<start> subscribe <end>',
+    'and|&|to|please|pls|plz subscribe <end>',
     'please|pls|plz subscribe|follow',
+    'follow along so|for|here|if|<end>',
+    'help|helps please? subscribe',
     'subscribe for|and|&|please|pls',
     'check|checkout out? my|our channel|channels|video|videos|page|song|songs|music|blog|remix|cover|covers|website|site|account|youtube|profile|album|beat|beats|new|first|latest|other|store|shop|podcast|book|course|soundcloud|facebook|instagram|twitter|vid|vids',
     'check|checkout me|us|it out and|&|!|please|guys|<end>',
@@ -34,15 +42,25 @@ const rule: Nudge = {
     "hey|hi guys|everyone|everybody|youtube check|please|i'm|im|we",
   ],
   unless: [
-    'can|could|would|should you|anyone subscribe|follow',
+    'can|could|should you|anyone subscribe|follow',
+    "would|will|wouldn't|won't|not|never subscribe",
+    'follow these|the|simple|steps|instructions',
+    'according to my',
     'how do|can i|you|we',
     'thanks|thank for|you',
   ],
-  what: '“{quote}” may reach people before anything was given to them.',
-  suggestion: 'Give the reader one good thing here, then say where there is more.',
+  detect: ({ draft, text, counts, phraseMatches }) =>
+    draft.kind === 'post' && counts.words > phraseMatches.length * maxWordsPerAsk
+      ? null
+      : {
+          spans: phraseMatches.map((match) => spanOf(text, match)),
+          amount: matchAmount(phraseMatches.length),
+        },
+  what: '“{quote}” asks people to come to your page before giving them anything here.',
+  suggestion: 'Share one good thing from it right here, then say where there is more.',
   alternative: {
-    what: '“{quote}” asks people to come along before they know why.',
-    suggestion: 'Leave the best of it right here, and let the follow be their own idea.',
+    what: '“{quote}” asks people along before they know what they would get.',
+    suggestion: 'Tell one thing they would see, hear, or learn there.',
   },
 };
 export default rule;

@@ -13,7 +13,7 @@ const rule: Nudge = {
   where: { kind: 'post', withinFirst: 40, count: { i: { max: 2 } } },
   phrases: [
     "you|you'll won't|wont|never|will believe|guess",
-    'what happened|happens next',
+    '<start> what happened|happens next',
     'this one|simple|weird|little trick|tip|secret|hack|thing|mistake',
     'one|1 weird|simple|little trick|tip|secret',
     'will blow|shock|amaze|surprise your? mind|you',
@@ -21,7 +21,7 @@ const rule: Nudge = {
     'number <number> will',
     'the reason|secret will|may|is? shock|surprise|nobody',
     'nobody|no one is|tells|talks talking|you about',
-    "doctors|experts|banks|they hate|don't",
+    "doctors|experts|banks hate|don't_want",
     "what they|nobody|no one don't|doesn't|tells|told tell|want|you",
     "here's why|what|how",
     'here is why|what',
@@ -30,11 +30,11 @@ const rule: Nudge = {
     'will change the way|your|how',
     '<start> <number>|ten|seven|five|three|six|eight <any>? reasons|ways|things|tips|lessons|secrets|mistakes|hacks|steps|signs|tricks|facts|habits|tools|strategies',
   ],
-  what: '“{quote}” seems to promise instead of telling.',
-  suggestion: 'Tell the best part first; whoever likes it will want the rest.',
+  what: '“{quote}” holds back the news.',
+  suggestion: 'Say the most interesting part right here.',
   alternative: {
-    what: '“{quote}” may make people feel they have to click to learn what it is.',
-    suggestion: 'Put the news itself into this sentence.',
+    what: '“{quote}” makes people click to find out what this is about.',
+    suggestion: 'Give the answer away in this sentence.',
   },
 };
 export default rule;

@@ -20,11 +20,11 @@ const rule: Nudge = {
       ? null
       : { spans: bullets.map(toSpan), amount: matchAmount(bullets.length / 2) };
   },
-  what: '“{quote}” begins a line, and {count} lines begin so.',
-  suggestion: 'Use a plain dash, or say it as a sentence.',
+  what: '{count} lines start with an emoji, the first with “{quote}”.',
+  suggestion: 'Start them with a plain dash, or write sentences.',
   alternative: {
-    what: '{count} lines begin with a sign, such as “{quote}”.',
-    suggestion: 'Let words begin the lines; a reader who listens hears each sign by its name.',
+    what: 'A screen reader names “{quote}” and the other emoji at the start of each line.',
+    suggestion: 'Use dashes, and keep one emoji at most.',
   },
 };
 export default rule;

@@ -3,8 +3,9 @@ import type { Token } from '../../text/token.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { accessibleEmoji } from '../kit/sources.ts';
 
-/** Emoji in a row that are flagged in a post; a reply can have two more. */
-const minRun = 4;
+/** Emoji in a row that are flagged. Faces and hearts, with which people laugh, can be more. */
+const minRun = 5;
+const minFaces = 9;
 
 const rule: Nudge = {
   name: 'A run of emoji',
@@ -13,8 +14,9 @@ const rule: Nudge = {
   why: 'A screen reader says each emoji by its description, and repeated ones distract.',
   source: accessibleEmoji,
   where: { count: { emoji: { min: minRun } } },
-  detect: ({ text, draft }) => {
-    const run = firstRun(text, draft.kind === 'post' ? minRun : minRun + 2);
+  detect: ({ text, counts }) => {
+    const isMostlyFaces = counts.decor * 2 < counts.emoji;
+    const run = firstRun(text, isMostlyFaces ? minFaces : minRun);
     const [first, last] = [run[0], run[run.length - 1]];
     if (first === undefined || last === undefined) return null;
     return {
@@ -23,11 +25,11 @@ const rule: Nudge = {
       values: { count: String(run.length) },
     };
   },
-  what: '“{quote}” is read aloud as {count} names in a row.',
+  what: 'A screen reader reads “{quote}” as {count} names in a row.',
   suggestion: 'Keep the one that says it best.',
   alternative: {
-    what: '“{quote}” makes {count} signs where one may say it.',
-    suggestion: 'Choose one, and put the rest of the feeling into words.',
+    what: '“{quote}” is {count} emoji in a row.',
+    suggestion: 'Choose one, and say the rest in words.',
   },
 };
 export default rule;
@@ -44,6 +46,15 @@ function firstRun({ tokens }: ParsedText, min: number): Token[] {
 }
 
 export const examples: Examples = {
-  flags: ['Bread «🍞🍞🍞🍞»', 'Open «🎉 🎉 🎉 🎉 🎉» now', { text: 'So good «😂😂😂😂😂😂»', kind: 'reply' }],
-  passes: ['Bread 🍞🍞', 'Love it 😍 so much 💙', { text: 'So good 😂😂😂😂', kind: 'reply' }],
+  flags: [
+    'Bread «🍞🍞🍞🍞🍞»',
+    'Open «🎉 🎉 🎉 🎉 🎉» now',
+    { text: 'So good «😂😂😂😂😂😂😂😂😂»', kind: 'reply' },
+  ],
+  passes: [
+    'Bread 🍞🍞',
+    'Love it 😍 so much 💙',
+    'My cat, again 🤣🤣🤣🤣🤣🤣',
+    { text: 'So good 😂😂😂😂', kind: 'reply' },
+  ],
 };

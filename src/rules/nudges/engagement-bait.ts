@@ -40,11 +40,11 @@ const rule: Nudge = {
     'react with',
   ],
   unless: ["don't|dont|please-do-not tag|like|share", 'can|could anyone|someone|you help|advise|recommend'],
-  what: '“{quote}” seems to tell people what to answer.',
-  suggestion: 'Ask one open question that you would like to read the answers to.',
+  what: '“{quote}” asks for a click or a tag, not for an opinion.',
+  suggestion: 'Ask something you really want to know.',
   alternative: {
-    what: '“{quote}” asks for a reaction more than for a thought.',
-    suggestion: 'Ask what you would ask a friend about this, something only they can answer.',
+    what: '“{quote}” tells people which answer to give.',
+    suggestion: 'Ask one thing that only they can answer.',
   },
 };
 export default rule;

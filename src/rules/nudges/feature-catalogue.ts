@@ -22,11 +22,11 @@ const rule: Nudge = {
       ? null
       : { spans: items.map(toSpan), amount: matchAmount(items.length / 2) };
   },
-  what: 'From “{quote}” on, this is a list of what it has.',
-  suggestion: 'Pick the one that changes somebody’s day, and tell whose day and how.',
+  what: 'From “{quote}” on, this lists what it has.',
+  suggestion: 'Pick one and say what somebody does with it.',
   alternative: {
-    what: '“{quote}” begins a list that may look like a data sheet.',
-    suggestion: 'Tell what somebody did with one of these last week, and leave the others for later.',
+    what: '“{quote}” starts a list of features, without anybody who uses them.',
+    suggestion: 'Keep the one that people ask about most, and tell who it helped.',
   },
 };
 export default rule;

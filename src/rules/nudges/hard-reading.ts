@@ -28,11 +28,11 @@ const rule: Nudge = {
       ? null
       : { spans: hard.slice(0, 3).map(toSpan), amount: matchAmount(hard.length) };
   },
-  what: '“{quote}” begins a long, heavy sentence.',
-  suggestion: 'Cut it in two where you would draw breath, and take the shorter word where there is one.',
+  what: '“{quote}” starts a long sentence with many long words.',
+  suggestion: 'Cut it in two, and use the shorter word where there is one.',
   alternative: {
-    what: 'The sentence that begins with “{quote}” carries a lot at once.',
-    suggestion: 'Say it aloud; where you stop for air, put a full stop.',
+    what: 'The sentence from “{quote}” on takes more than one reading.',
+    suggestion: 'Say it aloud, and put a full stop where you breathe.',
   },
 };
 export default rule;

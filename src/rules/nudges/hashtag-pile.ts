@@ -1,3 +1,4 @@
+import { isSelling } from '../kit/is-selling.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { tokensOf, toSpan } from '../kit/spans.ts';
 
@@ -13,7 +14,8 @@ export const tagsPerSite: Readonly<Record<string, number>> = {
   reddit: 0,
   hackernews: 0,
 };
-const elsewhere = 3;
+/** Where the site is not known. */
+const elsewhere = { selling: 3, other: 5 };
 /** Where the site is not known, this many more are still fine in a draft with enough words. */
 const maxOver = 4;
 
@@ -26,32 +28,34 @@ const rule: Nudge = {
     title: 'Adam Mosseri 2025, on Instagram’s limit of five hashtags',
     url: 'https://en.shiftdelete.net/an-era-is-ending-on-instagram-hashtag-limit-imposed',
   },
-  detect: ({ text, counts, draft }) => {
-    const over = counts.tags - (tagsPerSite[draft.site ?? ''] ?? elsewhere);
+  detect: ({ text, counts, draft, signals }) => {
+    const most = tagsPerSite[draft.site ?? ''] ?? elsewhere[isSelling(signals) ? 'selling' : 'other'];
+    const over = counts.tags - most;
     if (over <= 0) return null;
     const wordsPerTag = draft.kind === 'reply' ? 1 : 3;
     const hasEnoughWords = counts.tags * wordsPerTag < counts.words;
     if (draft.site === null && hasEnoughWords && over <= maxOver) return null;
     return { spans: tokensOf(text, 'tag').map(toSpan), amount: Math.min(1, 0.5 + over / 8) };
   },
-  what: 'There are {count} hashtags here, from “{quote}” on.',
-  suggestion: 'Keep the one or two that people would really look for, and say the rest in words.',
+  what: 'That’s {count} hashtags, from “{quote}” on.',
+  suggestion: 'Keep the one or two that people search for.',
   alternative: {
-    what: '{count} hashtags stand here, the first of them “{quote}”.',
-    suggestion: 'Choose the one a friend of the subject would follow, and leave the others out.',
+    what: '{count} hashtags start with “{quote}”.',
+    suggestion: 'Choose the two that fit best, and drop the others.',
   },
 };
 export default rule;
 
 export const examples: Examples = {
   flags: [
-    'We open on Friday «#launch» «#sale» «#tech» «#deals»',
-    '«#one» «#two» «#three» «#four» «#five» is how I count.',
+    'We open on Friday «#launch» «#sale» «#tech» «#deals» «#lamp» «#shop»',
+    '«#one» «#two» «#three» «#four» «#five» «#six» is how I count.',
     { text: 'Fresh bread today «#bread» «#baking» «#sourdough»', site: 'x' },
     { text: 'Show HN: a clock for bread «#bread»', site: 'hackernews' },
   ],
   passes: [
     'Fresh bread today #bread #baking #sourdough',
+    'Found this on the beach #shell #sea #sunday #walk',
     { text: 'Fresh bread today #bread #baking #sourdough #oven', site: 'mastodon' },
     'I baked rye #bread for my #family on #monday and again for the #neighbours the day after.',
     'Issues #1 #2 #3 #4 and #5 are fixed.',

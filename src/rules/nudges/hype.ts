@@ -52,11 +52,11 @@ const rule: Nudge = {
     "don't|dont|never|not|can't|didn't make|earn|get|have",
     'how|why do|does|did|can|is|are',
   ],
-  what: '“{quote}” may promise more than it tells.',
-  suggestion: 'Tell one thing that truly happened, to whom, and what it took.',
+  what: '“{quote}” is a big promise, and readers have no way to check it here.',
+  suggestion: 'Give one real case: who it was, how long it took, and what it cost.',
   alternative: {
-    what: '“{quote}” may sound too good to be asked about.',
-    suggestion: 'Show one case with its numbers, its effort and what did not work.',
+    what: '“{quote}” may sound too good to be true.',
+    suggestion: 'Add one number from a real case, or leave the promise out.',
   },
 };
 export default rule;

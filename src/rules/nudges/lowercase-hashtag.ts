@@ -24,11 +24,11 @@ const rule: Nudge = {
     });
     return [{ edits }];
   },
-  what: '“{quote}” may be read aloud as one long word.',
-  suggestion: 'Give each word its capital: “{camel}”.',
+  what: 'A screen reader may read “{quote}” as one long word.',
+  suggestion: 'Start each word with a capital: “{camel}”.',
   alternative: {
-    what: 'A screen reader may not find the words in “{quote}”.',
-    suggestion: 'Capitals part them for eyes and ears: “{camel}”.',
+    what: 'Without capitals, the words in “{quote}” are hard to tell apart.',
+    suggestion: 'Give each word its capital: “{camel}”.',
   },
 };
 export default rule;

@@ -1,100 +1,100 @@
-import type { Token } from '../../text/token.ts';
-import { announcingSpan } from '../kit/announcing-span.ts';
+import type { ParsedText } from '../../text/parsed-text.ts';
+import type { Span } from '../../text/span.ts';
+import type { TextCounts } from '../kit/count-text.ts';
+import type { PhraseMatch } from '../kit/phrase-table.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
+import type { Signals } from '../kit/signals.ts';
 import { brandPosts } from '../kit/sources.ts';
-import { questionAbout, topicOf } from '../kit/topic.ts';
+import { toSpan } from '../kit/spans.ts';
+import { speakerOf } from '../kit/speaker.ts';
+import { hasWayIn } from '../kit/way-in.ts';
+
+/** Words of posts that address somebody. */
+const personalWords = new Set(
+  'thanks thank sorry congrats congratulations hi hello kudos agree welcome hope appreciate glad rt'.split(
+    ' ',
+  ),
+);
+
+/** A post with more words than this for each sign has given people something to answer. */
+const maxWordsPerSign = 45;
+/** Words of the longest headline. */
+const maxHeadline = 30;
 
 const rule: Nudge = {
   name: 'Nothing to answer',
   question: 'with',
-  strength: 0.5,
-  why: 'In a study of 355 brand posts, those that held a question got more comments.',
+  strength: 0.4,
+  why: 'In a study of 355 brand posts, those that asked something got more comments.',
   source: brandPosts,
-  where: { kind: 'post', count: { words: { min: 4 }, i: { max: 1 }, questions: { max: 0 } } },
-  phrases: {
-    linkElsewhere: ['link|links in the|my|our? bio|comments|comment|thread|profile'],
-    others: [
-      'learn|read|find_out|see|discover more',
-      'learn|read|find_out|see about|why|how|what|here|it',
-      'more info|information|details|about|at|on|here|via',
-      '<start> more :',
-      'details|info here|at|below|<link>',
-      'click|tap|swipe the|here|below|link',
-      'check|checkout out? our|the|this|these|it|out|how|<link>',
-      'go to',
-      'visit us|our|the|<link>|<name>',
-      'watch|listen|tune|join|follow live|now|in|us|me|at|on|our|the|to',
-      'sign up|in',
-      'register|rsvp|apply|download|subscribe|order|shop|book|donate|vote here|now|today|at|for|to|<link>',
-      'available|out|live on|now|at|in|here',
-      '<start> read|watch|see|discover|explore|learn|meet|listen|visit|join|check|get|try|find|enjoy|celebrate|tune|catch|follow|download|introducing|announcing|presenting|hear|view|help|share|follow|support',
-      'announces|announced|announcing|launches|launched|unveils|unveiled|introduces|presents|releases|invites|recognizes|recognized|hosts|hosting|supports|supporting|celebrates|partners|awarded|named|honored|speaks|discusses|discuss|discussing|reports|reported|joins|receives|received|donates|helps|continues|provides|expands',
-      'proud|honored|pleased|happy|excited|thrilled|delighted|great|good to be|support|join|announce|partner|host|see|share|welcome|introduce|have|participate|work|meet|speak|visit|hear',
-      'today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday at <number>',
-      'in the link|comments below?',
-    ],
-  },
-  runsWithoutPhrases: true,
-  detect: ({ draft, text, counts, excluded, phraseMatches }) => {
-    if (addressesSomebody(text.tokens, excluded)) return null;
-    const layout =
-      Number(counts.links > 0 || phraseMatches.some(({ phrase }) => phrase.group === 'linkElsewhere')) +
-      Math.min(2, counts.tags) +
-      Number(counts.decor > 1) +
-      Number(counts.numbers + counts.money > 2);
-    const signs = layout + Math.min(2, phraseMatches.length);
-    if (signs < 2) return null;
+  where: { kind: 'post', count: { words: { min: 4 } } },
+  detect: ({ text, counts, excluded, signals }) => {
+    const evidence = announcing(counts, signals);
+    const isAnnouncement = evidence.length * maxWordsPerSign >= counts.words;
+    if (!isAnnouncement && !sharesHeadline(counts, signals)) return null;
+    if (
+      speakerOf(counts, signals) === 'person' ||
+      addressesSomebody(text, excluded) ||
+      hasWayIn(text, signals, excluded)
+    )
+      return null;
     return {
-      spans: [announcingSpan(text, phraseMatches)],
-      amount: Math.min(1, 0.4 + signs * 0.12),
-      values: { question: questionAbout(topicOf(draft.text, text)) },
+      spans: [announcement(text, evidence)],
+      amount: Math.min(1, 0.55 + evidence.length * 0.15),
     };
   },
-  what: '“{quote}” tells people something, and nothing here seems to ask for an answer.',
-  suggestion: 'End on one question you would like to know the answer to: “{question}”',
+  what: '“{quote}” gives people something to read, but nothing to reply to.',
+  suggestion:
+    'End with something only your readers can answer: which one they’d pick, how they do it, what they’d change.',
   alternative: {
-    what: 'After “{quote}” there seems to be nothing left to say for others.',
-    suggestion: 'Leave something for them to tell you, such as: “{question}”',
+    what: 'There seems to be nothing for others to answer in “{quote}”.',
+    suggestion: 'Ask for something only your readers know: their pick, their own way, or what is missing.',
   },
 };
 export default rule;
 
-/** Words of posts that address somebody. */
-const personalWords = new Set([
-  'thanks',
-  'thank',
-  'sorry',
-  'congrats',
-  'congratulations',
-  'hi',
-  'hello',
-  'kudos',
-  'agree',
-  'welcome',
-  'dm',
-  'hope',
-  'appreciate',
-  'glad',
-  'rt',
-]);
+/**
+ * What makes a post an announcement: words that send people elsewhere, or an organization that
+ * speaks of itself and has a link, a tag, a "we", or more words of this kind.
+ */
+function announcing(
+  { links, tags, we }: TextCounts,
+  { call, urge, offer, organization, selfPromotion }: Signals,
+): readonly PhraseMatch[] {
+  const pointing = [...call, ...urge];
+  if (pointing.length > 0) return [...pointing, ...organization];
+  const own = [...organization, ...selfPromotion];
+  const signs = own.length + offer.length + Math.min(1, links) + Math.min(1, tags) + Math.min(1, we);
+  return (own.length > 0 && signs > 1) || (offer.length > 0 && links + tags > 0) ? [...own, ...offer] : [];
+}
+
+/** A link with somebody else's headline: no word in it speaks for the writer or to the reader. */
+const sharesHeadline = (
+  { links, words, i, we, you, exclamations }: TextCounts,
+  { personal }: Signals,
+): boolean => links > 0 && words <= maxHeadline && i + we + you + exclamations + personal.length === 0;
 
 /** Whether a post starts with a name, thanks, greets or wishes somebody well. */
-function addressesSomebody(tokens: readonly Token[], excluded: ReadonlySet<number>): boolean {
-  return (
-    tokens[0]?.kind === 'name' ||
-    tokens.some(
-      ({ kind, lower, isOwnWords }, index) =>
-        isOwnWords && kind === 'word' && personalWords.has(lower) && !excluded.has(index),
-    )
+const addressesSomebody = ({ tokens }: ParsedText, excluded: ReadonlySet<number>): boolean =>
+  tokens[0]?.kind === 'name' ||
+  tokens.some(
+    ({ kind, lower, isOwnWords }, at) =>
+      isOwnWords && kind === 'word' && personalWords.has(lower) && !excluded.has(at),
   );
+
+/** The sentence to mark: that of the first sign, or the first one with words. */
+function announcement({ raw, tokens, sentences }: ParsedText, [sign]: readonly PhraseMatch[]): Span {
+  const at = sign?.first ?? tokens.findIndex(({ kind, isOwnWords }) => kind === 'word' && isOwnWords);
+  const sentence = sentences[tokens[at]?.sentence ?? 0];
+  return sentence === undefined ? { start: 0, end: raw.length } : toSpan(sentence);
 }
 
 export const examples: Examples = {
   flags: [
-    'Our guide to rye is out. «Learn more»: https://example.com',
-    'Bakery «announces» second shop #bread https://example.com',
+    'Our guide to rye is out. «Learn more: https://example.com»',
+    '«Bakery announces second shop #bread https://example.com»',
     'Five mistakes with rye. «Link in the comments»',
-    '«Discover» the folding chair #chair #home',
+    '«Discover the folding chair #chair #home»',
   ],
   passes: [
     'Our guide to rye is out: https://example.com. What would you add?',

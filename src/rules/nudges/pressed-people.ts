@@ -16,11 +16,11 @@ const rule: Nudge = {
     if (startsWithThread(names)) return null;
     return { spans: names.map(toSpan), amount: Math.min(1, counts.names / 8) };
   },
-  what: 'There are {count} people called here, from “{quote}” on.',
-  suggestion: 'Name the one or two this is really for, and say why them.',
+  what: 'You’ve tagged {count} people, from “{quote}” on.',
+  suggestion: 'Tag only the one or two you want to hear from, and say why them.',
   alternative: {
-    what: '{count} people get a call from this, beginning with “{quote}”.',
-    suggestion: 'Write to the one whose answer you would like most; the others may read along.',
+    what: '{count} people get a notification from this, “{quote}” first.',
+    suggestion: 'Keep the one whose answer you’d like most, and ask them something.',
   },
 };
 export default rule;

@@ -25,11 +25,11 @@ const rule: Nudge = {
     if (text.words.some(({ lower }) => secondHand.has(lower))) return null;
     return { spans: tokensOf(text, 'money').map(toSpan), amount: matchAmount(counts.money, 0.75) };
   },
-  what: '“{quote}” seems to be all there is to answer here.',
-  suggestion: 'Keep the price and add the person: who made it, who it is for, or why you like it.',
+  what: 'There’s a price here, “{quote}”, and little to talk about.',
+  suggestion: 'Add one detail: who made it, who it suits, or why you like it.',
   alternative: {
-    what: '“{quote}” is nearly all a reader gets to go by.',
-    suggestion: 'Say what somebody could do with it on a Sunday, and the price can follow.',
+    what: '“{quote}” is nearly all that readers learn here.',
+    suggestion: 'Say what somebody did with it, and keep the price for the end.',
   },
 };
 export default rule;

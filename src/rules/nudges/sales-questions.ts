@@ -37,11 +37,11 @@ const rule: Nudge = {
     if (asked[0] === undefined || asked[0].endToken >= text.tokens.length) return null;
     return { spans: asked.map(toSpan), amount: matchAmount(asked.length, 0.75) };
   },
-  what: '“{quote}” sounds like a question that sells its own answer.',
-  suggestion: 'Ask something you do not know yet, and say what you would do with the answers.',
+  what: '“{quote}” asks only to lead up to an offer.',
+  suggestion: 'Ask something you would really like to know, and leave the offer for later.',
   alternative: {
-    what: '“{quote}” may have only one answer: to buy.',
-    suggestion: 'Ask about their side of it, how they do it today, and stay for the answers.',
+    what: 'Readers can hear the offer coming in “{quote}”.',
+    suggestion: 'Ask how they do it today, and say that you read the answers.',
   },
 };
 export default rule;

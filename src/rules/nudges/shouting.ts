@@ -1,6 +1,7 @@
 import type { ParsedText } from '../../text/parsed-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
+import { isSelling } from '../kit/is-selling.ts';
 import { mentionsPeople } from '../kit/mentions-people.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { toSpan } from '../kit/spans.ts';
@@ -17,49 +18,76 @@ const rule: Nudge = {
     title: 'Heath 2021, No need to yell: a prosodic analysis of writing in all caps',
     url: 'https://repository.upenn.edu/pwpl/vol27/iss1/10/',
   },
-  detect: ({ draft, text, counts }) => {
+  detect: ({ draft, text, counts, signals }) => {
     if (counts.capitals < (draft.kind === 'reply' ? 5 : 2)) return null;
     if (draft.kind === 'reply' && counts.capitals * 2 < counts.words) return null;
     const runs = loudRuns(text);
     if (runs.length === 0 || counts.capitals * maxWordsPerCapital < counts.words) return null;
-    const isBrief = runs.length === 1 && counts.capitals * 2 <= counts.words;
-    if (isBrief && mentionsPeople(text.words, counts)) return null;
+    // People may be loud for joy; whoever sells or announces is not among them.
+    if (draft.kind === 'post' && !isSelling(signals) && mentionsPeople(text.words, counts)) return null;
     return { spans: runs, amount: Math.min(1, 0.4 + counts.capitals / 10) };
   },
   what: '“{quote}” is all in capitals.',
-  suggestion: 'Try it in ordinary letters, and let the best word carry the weight.',
+  suggestion: 'Try ordinary letters, and keep capitals for one word.',
   alternative: {
-    what: '“{quote}” may be heard at full voice.',
-    suggestion: 'Say it quietly; if it is big news, the news will do it.',
+    what: '“{quote}” may be heard as shouting.',
+    suggestion: 'Write it in ordinary letters; the news stays the same.',
   },
 };
 export default rule;
 
-/** Runs of two or more words in capitals, at least one of them too long for an abbreviation. */
-function loudRuns(text: ParsedText): Span[] {
+/**
+ * Runs of two or more words in capitals that are shouted: one of them is an everyday word, so it is
+ * no name or abbreviation, and the run is not a line of its own, like a title.
+ */
+function loudRuns({ tokens }: ParsedText): Span[] {
   const runs: Span[] = [];
-  let run: Token[] = [];
-  const close = (): void => {
-    const first = run[0];
-    const last = run[run.length - 1];
-    const longWords = run.filter((token) => token.end - token.start > 3).length;
-    if (run.length > 1 && longWords > 0 && first && last && first.sentence === last.sentence) {
+  for (let at = 0; at < tokens.length; at++) {
+    let end = at;
+    while (isLoud(tokens[end]) && tokens[end]?.sentence === tokens[at]?.sentence) end++;
+    const run = tokens.slice(at, end);
+    const [first, last] = [run[0], run[run.length - 1]];
+    const isEveryday = run.some(({ known }) => known?.isCommon === true) && run.some(isLong);
+    if (
+      first !== undefined &&
+      last !== undefined &&
+      run.length > 1 &&
+      isEveryday &&
+      !isTitle(tokens, at, end)
+    )
       runs.push(toSpan({ start: first.start, end: last.end }));
-    }
-    run = [];
-  };
-  for (const token of text.tokens) {
-    const isLoud = token.kind === 'word' && token.shape === 'upper' && token.isOwnWords;
-    if (!isLoud || (run[0] !== undefined && run[0].sentence !== token.sentence)) close();
-    if (isLoud) run.push(token);
+    at = Math.max(at, end - 1);
   }
-  close();
   return runs;
+}
+
+const isLoud = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.shape === 'upper' && token.isOwnWords;
+
+const isLong = ({ start, end }: Token): boolean => end - start > 3;
+
+/** Whether the words from `at` to `end` start a line without "!" that other lines follow. */
+function isTitle(tokens: readonly Token[], at: number, end: number): boolean {
+  const lineStart = at === 0 || (tokens[at]?.breaks ?? 0) > 0;
+  const next = tokens[end];
+  if (!lineStart || next === undefined) return false;
+  return next.breaks > 0 || next.lower === ':' || (next.lower === ',' && titleGoesOn(tokens, end));
+}
+
+/** Whether only words in capitals, numbers, and commas follow up to the next line. */
+function titleGoesOn(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || (at > from && token.breaks > 0)) return true;
+    if (!isLoud(token) && token.kind !== 'number' && token.lower !== ',') return false;
+  }
+  return false;
 }
 
 export const examples: Examples = {
   flags: [
     '«BIG NEWS» from the workshop today.',
+    '«CINNAMON BUNS ARE BACK»! «ORDER NOW»!',
     'This is «THE BEST DAY EVER» for us.',
     'Please «READ THIS» before you order.',
   ],
@@ -68,6 +96,9 @@ export const examples: Examples = {
     'NASA and ESA have a new plan.',
     'The FAQ covers PDF export.',
     'That is REALLY good.',
+    'THE OLD MILL, RIVER STREET, ABOUT 1908\nThe wheel is on the left.',
+    'SHE DID IT!!! TEN MINUTES OFF HER BEST, AT SIXTY!!!',
+    'REST API or not, the REAL MADRID match is on.',
     'I PASSED THE TEST! Fourth time lucky, and the cat is proud.',
     'HAPPY BIRTHDAY to my favourite human @jo',
     'Could the page please not ask me for cookies, then my town, then my address, before it shows me ONE SENTENCE of text?',

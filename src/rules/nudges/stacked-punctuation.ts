@@ -1,4 +1,5 @@
 import type { Token } from '../../text/token.ts';
+import { isSelling } from '../kit/is-selling.ts';
 import { mentionsPeople } from '../kit/mentions-people.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { toSpan } from '../kit/spans.ts';
@@ -13,20 +14,24 @@ const rule: Nudge = {
     url: 'https://www.frontiersin.org/articles/10.3389/fpsyg.2021.658844',
   },
   where: { count: { stacks: { min: 1 } } },
-  detect: ({ draft, text, counts }) => {
+  detect: ({ draft, text, counts, signals }) => {
     if (draft.kind === 'reply' && counts.stacks < 3) return null;
     const stacks = text.tokens.filter(
       ({ kind, lower, isOwnWords }) =>
         kind === 'mark' && isOwnWords && lower.length > 2 && /^[!?]/.test(lower),
     );
-    if (stacks.length === 1 && isJoy(stacks[0]) && mentionsPeople(text.words, counts)) return null;
+    // One question in amazement, or joy among people, is no broadcast.
+    if (draft.kind === 'post' && stacks.length === 1 && !isJoy(stacks[0])) return null;
+    const isAmongPeople =
+      (signals.personal.length > 0 && counts.links === 0) || mentionsPeople(text.words, counts);
+    if (draft.kind === 'post' && isAmongPeople && !isSelling(signals)) return null;
     return { spans: stacks.map(toSpan), amount: Math.min(1, 0.4 + stacks.length * 0.2) };
   },
   what: 'There is “{quote}” where one mark would do.',
-  suggestion: 'Keep one mark, and let the words show how you feel.',
+  suggestion: 'Keep one mark.',
   alternative: {
-    what: '“{quote}” stacks up marks.',
-    suggestion: 'One will do; say in words what makes it exciting.',
+    what: '“{quote}” may look less sure of itself than a single mark.',
+    suggestion: 'Keep one, and say in words what makes it exciting.',
   },
 };
 export default rule;
@@ -38,10 +43,8 @@ export const examples: Examples = {
   flags: [
     'Big news«!!!»',
     'I made this«!!!» https://example.com/kettle',
-    'You did what«?!?»',
-    'Wow«!!!!» So good«!!!»',
-    'I won«!!!» I danced all night«!!!»',
-    'She did what«?!?»',
+    'Fresh rye«!!!» Order today«!!!»',
+    'The doors open at nine«!!!!»',
   ],
   passes: [
     { text: 'LOVE it!!!', kind: 'reply' },
@@ -50,6 +53,8 @@ export const examples: Examples = {
     'She said yes!!!',
     'You made my year!!!',
     'You did what?!',
+    'She did what?!?',
+    'I won!!! I danced all night!!!',
     'Well... maybe.',
     'She wrote “Stop!!!” and he stopped.',
   ],

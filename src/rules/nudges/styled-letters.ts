@@ -17,11 +17,11 @@ const rule: Nudge = {
     const plain = first.lower.normalize('NFKC');
     return { spans: styled.map(toSpan), amount: matchAmount(styled.length), values: { plain } };
   },
-  what: '“{quote}” is not in ordinary letters.',
-  suggestion: 'Write it plainly: “{plain}”.',
+  what: '“{quote}” is written in look-alike letters.',
+  suggestion: 'Write it in ordinary letters: “{plain}”.',
   alternative: {
-    what: '“{quote}” may be spelled out, or skipped, when it is read aloud.',
-    suggestion: 'Ordinary letters reach everybody: “{plain}”.',
+    what: 'A screen reader may skip “{quote}” or spell it out.',
+    suggestion: 'Use ordinary letters: “{plain}”.',
   },
 };
 export default rule;

@@ -23,11 +23,11 @@ const rule: Nudge = {
     'like never before',
     'never been easier|better|simpler',
   ],
-  what: '“{quote}” may sound like praise for oneself.',
-  suggestion: 'Say what it does and let readers find the word; one number or one story will do.',
+  what: '“{quote}” is praise from the seller.',
+  suggestion: 'Give one fact that shows it, and leave the praise to others.',
   alternative: {
-    what: '“{quote}” may be a word others would rather say of it.',
-    suggestion: 'Give the fact that made you choose the word, and leave the word out.',
+    what: '“{quote}” is a claim that readers have no way to check.',
+    suggestion: 'Say what made you choose these words: a number, a test, or what a customer said.',
   },
 };
 export default rule;

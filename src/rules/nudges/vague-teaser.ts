@@ -23,11 +23,11 @@ const rule: Nudge = {
     '<start> thoughts <end>',
     '<start> monday motivation? <end>',
   ],
-  what: '“{quote}” seems to hold back who it is for and what it is.',
-  suggestion: 'Say who it is for and one thing they can already know.',
+  what: '“{quote}” says that something is coming, but not what.',
+  suggestion: 'Share one detail now: what it is, who it’s for, or when.',
   alternative: {
-    what: '“{quote}” may leave people guessing at what it is about.',
-    suggestion: 'Tell one true detail now; a secret with a detail is easier to talk about.',
+    what: 'After “{quote}”, readers may still wonder what this is about.',
+    suggestion: 'Name one thing about it that somebody could look forward to.',
   },
 };
 export default rule;

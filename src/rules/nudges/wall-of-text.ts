@@ -18,11 +18,11 @@ const rule: Nudge = {
     const wall = firstWall(text);
     return wall === null ? null : { spans: [wall], amount: 0.8 };
   },
-  what: 'From “{quote}” on it is one long block.',
-  suggestion: 'Put an empty line where the thought turns.',
+  what: 'From “{quote}” on, this is one long block.',
+  suggestion: 'Put an empty line where the subject changes.',
   alternative: {
-    what: 'A long stretch without a break begins at “{quote}”.',
-    suggestion: 'Find the sentence that matters most and give it a line of its own.',
+    what: 'A long block without a break starts at “{quote}”.',
+    suggestion: 'Give the sentence that matters most a paragraph of its own.',
   },
 };
 export default rule;

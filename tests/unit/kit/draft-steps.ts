@@ -20,7 +20,7 @@ export const words = {
   plain: 'The new menu is on the wall.',
   loud: 'THE NEW MENU IS ON THE WALL.',
   marks: 'Come and see!!!',
-  tags: '#food #menu #lunch #dinner #eat',
+  tags: '#food #menu #lunch #dinner #eat #cafe',
   question: 'What would you cook next?',
   thanks: 'Thank you, Ana, for the sour rye starter.',
   spanish: 'El nuevo menú ya está en la pared de la cocina para todos ustedes.',

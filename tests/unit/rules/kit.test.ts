@@ -3,7 +3,6 @@ import { camelCase } from '../../../src/rules/kit/camel-case.ts';
 import { contentWords } from '../../../src/rules/kit/content-words.ts';
 import { countText } from '../../../src/rules/kit/count-text.ts';
 import { disagrees } from '../../../src/rules/kit/disagrees.ts';
-import { questionAbout, topicOf } from '../../../src/rules/kit/topic.ts';
 import { parseText } from '../../../src/text/parse-text.ts';
 
 describe('camelCase', () => {
@@ -15,24 +14,6 @@ describe('camelCase', () => {
   it('returns null for one word, for capitals, and for unknown words', () => {
     for (const tag of ['#weekend', '#JoinUs', '#zyx', '#bread2go', `#${'the'.repeat(20)}`])
       expect(camelCase(tag)).toBeNull();
-  });
-});
-
-describe('topicOf', () => {
-  const topic = (raw: string): string | null => topicOf(raw, parseText(raw));
-
-  it('finds what a draft is about, in its own words', () => {
-    expect(topic('Read our guide to rye')).toBe('the guide');
-    expect(topic('Meet our new folding chair')).toBe('the folding chair');
-    expect(topic('All about Amsterdam')).toBe('Amsterdam');
-    expect(topic('Our team has a new folding chair')).toBe('the folding chair');
-    expect(topic('Opening soon #FoldingChairs')).toBe('Folding Chairs');
-  });
-
-  it('invents no topic', () => {
-    expect(topic('So it goes')).toBeNull();
-    expect(questionAbout(null)).toMatch(/\?$/);
-    expect(questionAbout('rye')).toContain('rye');
   });
 });
 
