@@ -1,19 +1,17 @@
-/** `npm run test:rule NAME`: tests the examples of one rule. */
-import { readdirSync } from 'node:fs';
+/** `npm run test:rule NAME`: tests one rule with its examples. */
+import { loadModule } from './load-module.ts';
 import { unknownName } from './nearest-names.ts';
 import { PlainError, printPlainErrors } from './plain-error.ts';
-import { runTool } from './test/run-tool.ts';
+
+type Rules = typeof import('./problems/all-rule-problems.ts');
 
 printPlainErrors();
 const [name] = process.argv.slice(2);
 if (name === undefined) throw new PlainError('Name a rule, for example: npm run test:rule shouting');
-const names = ['nudges', 'praise', 'cues', 'quiet'].flatMap((kind) =>
-  readdirSync(`src/rules/${kind}`).map((file) => file.slice(0, -'.ts'.length)),
-);
-if (!names.includes(name)) throw new PlainError(unknownName('rule', name, names));
-// Vitest writes the name of a rule between quotation marks; another version may not.
-const passed = runTool('vitest', [
-  ...['run', '--config', 'vitest.config.ts', '--project', 'without mocks'],
-  ...['tests/unit/rules/examples.test.ts', '-t', `^'?${name}'? `],
-]);
-process.exitCode = passed ? 0 : 1;
+const { allRuleProblems } = await loadModule<Rules>('./scripts/problems/all-rule-problems.ts', 'The rules');
+const all = allRuleProblems();
+const problems = all.get(name);
+if (problems === undefined) throw new PlainError(unknownName('rule', name, [...all.keys()]));
+for (const problem of problems) console.error(problem);
+if (problems.length === 0) console.log(`${name} does what its examples say.`);
+process.exitCode = problems.length === 0 ? 0 : 1;

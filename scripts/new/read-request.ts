@@ -1,5 +1,6 @@
 import { siteForUrl } from '../../src/sites/kit/site-for-url.ts';
 import { PlainError } from '../plain-error.ts';
+import { hostIn } from '../problems/host-in.ts';
 import { checkId } from './check-id.ts';
 import type { ExistingNames } from './existing-names.ts';
 import { type RuleKind, ruleFolders } from './rule-path.ts';
@@ -59,8 +60,8 @@ function siteRequest(id: string, host = `${id}.example`, { sites, fixtures }: Ex
 
 /** What to write instead of something that is not a host. */
 function adviceOn(host: string): string {
-  const meant = /^(?:\w+:\/*)?(?:\*\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)/.exec(host.toLowerCase())?.[1];
-  return meant === undefined
+  const meant = hostIn(host);
+  return meant === null
     ? `Write it with its ending: ${/^[a-z0-9-]+$/.test(host) ? host : 'board'}.com`
     : `Write it without https://, path, and *: ${meant}`;
 }

@@ -6,6 +6,7 @@ const tools = {
   biome: '@biomejs/biome/bin/biome',
   knip: 'knip/bin/knip.js',
   tsc: 'typescript/bin/tsc',
+  tsx: 'tsx/dist/cli.mjs',
   vitest: 'vitest/vitest.mjs',
   'web-ext': 'web-ext/bin/web-ext.js',
 } as const;

@@ -25,6 +25,7 @@ function attempt(run: () => void): Result {
 }
 
 const fast: readonly (readonly [string, () => Result])[] = [
+  ['rules and sites', tool('tsx', ['scripts/check-rules-and-sites.ts'])],
   ['types', tool('tsc', ['-p', 'tsconfig.json'])],
   ['types of the core, without the DOM', tool('tsc', ['-p', 'tsconfig.core.json'])],
   ['lint', tool('biome', ['check', '--error-on-warnings', '.'])],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readMarked } from '../../../scripts/problems/read-marked.ts';
 import { analyze } from '../../../src/analyzer/analyze.ts';
 import { phrasesOf } from '../../../src/analyzer/prepared-rule.ts';
 import { ruleSet } from '../../../src/analyzer/rule-set.ts';
@@ -7,7 +8,6 @@ import { weightOf } from '../../../src/analyzer/weights.ts';
 import { phraseSlots } from '../../../src/rules/kit/phrase-slots.ts';
 import type { Draft, DraftKind } from '../../../src/text/draft.ts';
 import { ruleExamples } from '../kit/rule-examples.ts';
-import { readMarked } from '../rules/read-marked.ts';
 
 const exampleTexts = [...ruleExamples.values()]
   .flatMap(({ flags, passes }) => [...flags, ...passes])

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as core from '../../../scripts/fit/core.ts';
 import { scoreOf, storedWeights, weightIndex } from '../../../scripts/fit/samples.ts';
+import { readMarked } from '../../../scripts/problems/read-marked.ts';
 import { analyze } from '../../../src/analyzer/analyze.ts';
 import { leanOf, leanParts, namedIn, towardNamed } from '../../../src/analyzer/lean.ts';
 import { leanStepOf } from '../../../src/coach/draft/lean-step.ts';
 import type { Draft } from '../../../src/text/draft.ts';
 import { ruleExamples } from '../kit/rule-examples.ts';
-import { readMarked } from '../rules/read-marked.ts';
 
 const drafts: Draft[] = [...ruleExamples.values()]
   .flatMap(({ flags, passes }) => [...flags, ...passes])

@@ -3,13 +3,13 @@ import { transformWithOxc } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { newFiles } from '../../../scripts/new/new-files.ts';
 import type { Request } from '../../../scripts/new/read-request.ts';
+import { readMarked } from '../../../scripts/problems/read-marked.ts';
 import { createRunner } from '../../../src/analyzer/run-rules.ts';
 import type { Examples, Nudge } from '../../../src/rules/kit/rule.ts';
 import type { Site } from '../../../src/sites/kit/site.ts';
 import { siteForUrl } from '../../../src/sites/kit/site-for-url.ts';
 import { sites } from '../../../src/sites/kit/sites.ts';
 import { parseText } from '../../../src/text/parse-text.ts';
-import { readMarked } from '../rules/read-marked.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 

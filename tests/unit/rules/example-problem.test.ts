@@ -1,25 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { exampleProblem } from '../../../scripts/problems/example-problem.ts';
 import { madeNudge } from '../kit/made-rule.ts';
-import { exampleProblem } from './example-problem.ts';
 
 const selling = madeNudge({ phrases: ['buy now'], unless: ['did you'] });
 
 describe('an example that fails', () => {
   it('shows the words it expects and the words found', () => {
     expect(exampleProblem(selling, 'flags', '«Please buy» now, or buy now!')).toBe(
-      `made-rule: it flags an example, but not the words between « and ».
-  the post: «Please buy» now, or buy now!
-  found:    Please «buy now», or «buy now»!
-If the words found are the right ones, put the « » around them. If not, change \`phrases\` or \`detect\`.`,
+      'it flags an example, but not the words between « and »: “«Please buy» now, or buy now!”. It finds “Please «buy now», or «buy now»!”. If these are the right words, put the « » around them. If not, change `phrases` or `detect`.',
     );
   });
 
-  it('shows an example that should not be flagged', () => {
-    expect(exampleProblem(selling, 'passes', { text: 'We buy now.', kind: 'reply' })).toBe(
-      `made-rule: it flags an example of \`passes\`.
-  the reply: We buy now.
-  found:    We «buy now».
-Add an \`unless\` or a condition in \`where\`, or move the example to \`flags\`.`,
+  it('shows an example that should not be flagged, in one line', () => {
+    expect(exampleProblem(selling, 'passes', { text: 'Well.\n\nWe buy now.', kind: 'reply' })).toBe(
+      'it flags “Well. ⏎ We «buy now».”, an example of `passes`. Add an `unless` or a condition in `where`, or move the example to `flags`.',
     );
   });
 
@@ -36,13 +30,11 @@ Add an \`unless\` or a condition in \`where\`, or move the example to \`flags\`.
       'code',
       madeNudge({ phrases: ['buy now'], detect: () => null }),
       '«Buy now».',
-      'or `detect` returned null. Change them, or the example.',
+      'None of its phrases is in the draft, or `detect` returned null. Change them, or the example.',
     ],
   ])('says that %s is the reason where nothing is found', (_, rule, example, advice) => {
     const problem = exampleProblem(rule, 'flags', example);
-    expect(problem).toContain(`made-rule: it does not flag an example of \`flags\`.\n  the post: ${example}`);
-    expect(problem).toContain('found:    nothing');
-    expect(problem).toContain(advice);
+    expect(problem).toContain(`it does not flag “${example}”, an example of \`flags\`. ${advice}`);
   });
 });
 

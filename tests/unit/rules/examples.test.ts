@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { ruleSet } from '../../../src/analyzer/rule-set.ts';
+import { rulePath } from '../../../scripts/new/rule-path.ts';
+import { exampleProblem } from '../../../scripts/problems/example-problem.ts';
+import { type NamedRule, ruleSet } from '../../../src/analyzer/rule-set.ts';
 import type { Examples } from '../../../src/rules/kit/rule.ts';
 import { ruleExamples } from '../kit/rule-examples.ts';
-import { exampleProblem } from './example-problem.ts';
 
 const examplesOf = (id: string): Examples => ruleExamples.get(id) ?? { flags: [], passes: [] };
 const titleOf = (example: Examples['flags'][number]): string => JSON.stringify(example);
 const withTitles = (examples: Examples['flags']) => examples.map((one) => [titleOf(one), one] as const);
 
 /** Fails with the problem itself: the message of `expect` would cut it short. */
-function expectNone(problem: string | null): void {
-  if (problem !== null) expect.fail(problem);
+function expectNone({ id, rule }: NamedRule, problem: string | null): void {
+  if (problem !== null) expect.fail(`${rulePath(id, rule.kind)}: ${problem}`);
 }
 
 describe.each(ruleSet)('$id', ({ id, rule }) => {
@@ -23,10 +24,10 @@ describe.each(ruleSet)('$id', ({ id, rule }) => {
   });
 
   it.each(withTitles(flags))('flags %s', (_, example) => {
-    expectNone(exampleProblem({ id, rule }, 'flags', example));
+    expectNone({ id, rule }, exampleProblem({ id, rule }, 'flags', example));
   });
 
   it.each(withTitles(passes))('does not flag %s', (_, example) => {
-    expectNone(exampleProblem({ id, rule }, 'passes', example));
+    expectNone({ id, rule }, exampleProblem({ id, rule }, 'passes', example));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { groupProblems } from '../../../scripts/problems/group-problems.ts';
 import { ruleSet } from '../../../src/analyzer/rule-set.ts';
 import { madeNudge } from '../kit/made-rule.ts';
-import { groupProblems } from './group-problems.ts';
 
 const sources = import.meta.glob<string>('../../../src/rules/{nudges,praise,cues,quiet}/*.ts', {
   eager: true,

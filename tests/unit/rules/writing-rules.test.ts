@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { transformWithOxc } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { exampleProblem } from '../../../scripts/problems/example-problem.ts';
+import { groupProblems } from '../../../scripts/problems/group-problems.ts';
+import { ruleProblems } from '../../../scripts/problems/rule-problems.ts';
 import { createRunner } from '../../../src/analyzer/run-rules.ts';
 import { countNames } from '../../../src/rules/kit/count-text.ts';
 import { slotNames } from '../../../src/rules/kit/phrase-slots.ts';
@@ -9,8 +12,6 @@ import type { Examples, Nudge } from '../../../src/rules/kit/rule.ts';
 import { conditionNames } from '../../../src/rules/kit/where.ts';
 import { parseText } from '../../../src/text/parse-text.ts';
 import { madeNudge } from '../kit/made-rule.ts';
-import { exampleProblem } from './example-problem.ts';
-import { groupProblems } from './group-problems.ts';
 
 const page = readFileSync(new URL('../../../docs/writing-rules.md', import.meta.url), 'utf8');
 const rows = page.split('\n').filter((line) => line.startsWith('| '));
@@ -85,6 +86,13 @@ describe('the mistakes in docs/writing-rules.md', () => {
     }
   };
   const phraseError = (phrase: string) => ofRun({ phrases: [phrase] });
+  const problems = (fields: Partial<Nudge>, examples?: Examples) =>
+    ruleProblems(madeNudge({ phrases: ['rye'], ...fields }), examples).join(' ');
+  const withoutField = (field: string) => {
+    const { id, rule } = madeNudge({ phrases: ['rye'] });
+    Reflect.deleteProperty(rule, field);
+    return ruleProblems({ id, rule }, undefined).join(' ');
+  };
   const selling = madeNudge({ phrases: ['buy now'], unless: ['did you'] });
   const replying = madeNudge({ phrases: ['buy now'], where: { kind: 'reply' } });
   const grouped = madeNudge({ phrases: { outrage: ['what'] } });
@@ -94,6 +102,10 @@ describe('the mistakes in docs/writing-rules.md', () => {
     ['an `unless` that', exampleProblem(selling, 'flags', 'Did you buy now')],
     ['a condition that', exampleProblem(replying, 'flags', 'Buy now')],
     ['a phrase that is too', exampleProblem(selling, 'passes', 'Buy now')],
+    ['fewer than three', problems({}, { flags: [], passes: [] })],
+    ['no source', withoutField('source')],
+    ['an unknown question', problems(JSON.parse('{"question": "fun"}'))],
+    ['a regular expression', problems({ phrases: ['\\bbuy\\b'] })],
     ['`buy|order| now`', phraseError('buy|order| now')],
     ['`save <amount>`', phraseError('save <amount>')],
     ['`so? very?`', phraseError('so? very?')],

@@ -9,14 +9,18 @@ describe('checkMatchPatterns', () => {
   });
 
   it.each([
-    'https//x.com/*',
-    'https://x.com',
-    'http://x.com/*',
-    'https://*/*',
-    'https://x.*/*',
-    '<all_urls>',
-  ])('names the file of the invalid pattern %s', (pattern) => {
+    ['https//x.com/*', 'https://x.com/*'],
+    ['https://x.com', 'https://x.com/*'],
+    ['http://x.com/*', 'https://x.com/*'],
+    ['*.x.com', 'https://*.x.com/*'],
+    ['https://x.com/home', 'https://x.com/*'],
+    ['https://*/*', 'https://example.com/* or https://*.example.com/*'],
+    ['https://x.*/*', 'https://example.com/* or https://*.example.com/*'],
+    ['<all_urls>', 'https://example.com/* or https://*.example.com/*'],
+  ])('names the file of the invalid pattern %s, and what to write', (pattern, advice) => {
     const check = () => checkMatchPatterns([{ id: 'x', matches: ['https://x.com/*', pattern] }]);
-    expect(check).toThrow(`src/sites/x.ts: “${pattern}” is not a match pattern`);
+    expect(check).toThrow(
+      new Error(`src/sites/x.ts: “${pattern}” is not a match pattern for a host. Write ${advice}`),
+    );
   });
 });

@@ -48,16 +48,17 @@ describe('runStages', () => {
 });
 
 describe('the stages', () => {
-  it('check types, lint, unused code, and unit tests before any build', () => {
+  it('check rules and sites, types, lint, unused code, and unit tests before any build', () => {
     const names = stages.map(({ name }) => name);
-    expect(names.slice(0, 5)).toEqual([
+    expect(names.slice(0, 6)).toEqual([
+      'rules and sites',
       'types',
       'types of the core, without the DOM',
       'lint',
       'unused files, exports, and packages',
       'unit tests',
     ]);
-    expect(stages.map(({ needsBuild }) => needsBuild)).toEqual(names.map((_, index) => index >= 5));
+    expect(stages.map(({ needsBuild }) => needsBuild)).toEqual(names.map((_, index) => index >= 6));
     expect(names.at(-1)).toBe('browser tests in Chromium and Firefox');
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readMarked } from '../../../../scripts/problems/read-marked.ts';
 import type { Finding } from '../../../../src/analyzer/analysis.ts';
 import { analyze } from '../../../../src/analyzer/analyze.ts';
 import { applyEdits } from '../../../../src/analyzer/offers/apply-edits.ts';
@@ -9,7 +10,6 @@ import type { Counting } from '../../../../src/text/counted-length.ts';
 import type { Draft } from '../../../../src/text/draft.ts';
 import { parseText } from '../../../../src/text/parse-text.ts';
 import { ruleExamples } from '../../kit/rule-examples.ts';
-import { readMarked } from '../../rules/read-marked.ts';
 
 const words = 'We utilize a spoon to stir it, and then we wait.';
 const draftOf = (text: string, limit?: Draft['limit']): Draft => ({

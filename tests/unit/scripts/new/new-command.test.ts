@@ -17,7 +17,8 @@ const rule = 'src/rules/nudges/weather-report.ts';
 const site = ['src/sites/board.ts', 'tests/fixtures/board/fixture.ts', 'tests/fixtures/board/main.ts'];
 const written = [rule, ...site, ...otherRules.flatMap((files) => [...files.keys()])];
 
-describe('npm run new', () => {
+// Each test starts processes, which takes long on a busy machine.
+describe('npm run new', { timeout: 120_000 }, () => {
   it('writes a rule and the documents about it', () => {
     expect(run('scripts/new.ts', ['rule', 'weather-report']).stderr).toBe('');
     expect(read(rule)).toContain("name: 'Weather report'");
@@ -41,6 +42,13 @@ describe('npm run new', () => {
     expect(types.stdout).toBe('');
     const lint = run('node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', ...written]);
     expect(lint.stdout + lint.stderr).toMatch(/^Checked \d+ files in [^\n]+\. No fixes applied\.\n$/);
+  });
+
+  it('writes rules that do what their examples say, and a site with a complete fixture', () => {
+    const { status, stdout, stderr } = run('scripts/check-rules-and-sites.ts');
+    expect(stderr).toBe('');
+    expect(stdout).toMatch(/^Checked \d+ rules and \d+ sites\.\n$/);
+    expect(status).toBe(0);
   });
 
   it('writes nothing if the name is taken', () => {

@@ -1,6 +1,6 @@
-import type { ExampleDraft } from '../../../src/rules/kit/rule.ts';
-import type { Draft } from '../../../src/text/draft.ts';
-import type { Span } from '../../../src/text/span.ts';
+import type { ExampleDraft } from '../../src/rules/kit/rule.ts';
+import type { Draft } from '../../src/text/draft.ts';
+import type { Span } from '../../src/text/span.ts';
 
 export interface MarkedDraft {
   readonly draft: Draft;

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../src/rules/kit/rule.ts';
+import type { Rule } from '../../src/rules/kit/rule.ts';
 
 /**
  * What is wrong with how the source of a rule uses its groups of phrases. Code that uses a group

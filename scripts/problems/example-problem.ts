@@ -1,16 +1,19 @@
-import { mark } from '../../../scripts/coach/render-analysis.ts';
-import type { NamedRule } from '../../../src/analyzer/rule-set.ts';
-import { createRunner } from '../../../src/analyzer/run-rules.ts';
-import type { ExampleDraft, Rule } from '../../../src/rules/kit/rule.ts';
-import type { Draft } from '../../../src/text/draft.ts';
-import { parseText } from '../../../src/text/parse-text.ts';
-import type { Span } from '../../../src/text/span.ts';
+import type { NamedRule } from '../../src/analyzer/rule-set.ts';
+import { createRunner } from '../../src/analyzer/run-rules.ts';
+import type { ExampleDraft, Rule } from '../../src/rules/kit/rule.ts';
+import type { Draft } from '../../src/text/draft.ts';
+import { parseText } from '../../src/text/parse-text.ts';
+import type { Span } from '../../src/text/span.ts';
+import { mark } from '../coach/render-analysis.ts';
 import { readMarked } from './read-marked.ts';
 
 /** What a rule marks in a draft by itself; null where it does not match. */
 function spansIn({ id, rule }: NamedRule, draft: Draft): readonly Span[] | null {
   return createRunner([{ id, rule }])(draft, parseText(draft.text))[0]?.match.spans ?? null;
 }
+
+/** A text in one line, between quotation marks. */
+const quoted = (text: string): string => `“${text.replace(/\n+/g, ' ⏎ ')}”`;
 
 /** Why a rule does not do what an example says, and what to change; null where it does. */
 export function exampleProblem(
@@ -20,28 +23,18 @@ export function exampleProblem(
 ): string | null {
   const { draft, spans } = readMarked(example);
   const found = spansIn({ id, rule }, draft);
-  const isShown = rule.kind === 'nudge' || rule.kind === 'praise';
-  const explain = (problem: string, advice: string): string =>
-    [
-      `${id}: ${problem}`,
-      `  the ${draft.kind}: ${mark(draft.text, spans)}`,
-      `  found:    ${found === null ? 'nothing' : mark(draft.text, found)}`,
-      advice,
-    ].join('\n');
-  if (list === 'passes') {
-    if (found === null) return null;
-    return explain(
-      'it flags an example of `passes`.',
-      'Add an `unless` or a condition in `where`, or move the example to `flags`.',
+  const expected = mark(draft.text, spans);
+  if (list === 'passes')
+    return (
+      found &&
+      `it flags ${quoted(mark(draft.text, found))}, an example of \`passes\`. Add an \`unless\` or a condition in \`where\`, or move the example to \`flags\`.`
     );
-  }
   if (found === null)
-    return explain('it does not flag an example of `flags`.', whyNothing({ id, rule }, draft));
-  if (!isShown || mark(draft.text, found) === mark(draft.text, spans)) return null;
-  return explain(
-    'it flags an example, but not the words between « and ».',
-    'If the words found are the right ones, put the « » around them. If not, change `phrases` or `detect`.',
-  );
+    return `it does not flag ${quoted(expected)}, an example of \`flags\`. ${whyNothing({ id, rule }, draft)}`;
+  const isShown = rule.kind === 'nudge' || rule.kind === 'praise';
+  const marked = mark(draft.text, found);
+  if (!isShown || marked === expected) return null;
+  return `it flags an example, but not the words between « and »: ${quoted(expected)}. It finds ${quoted(marked)}. If these are the right words, put the « » around them. If not, change \`phrases\` or \`detect\`.`;
 }
 
 function whyNothing({ id, rule }: NamedRule, draft: Draft): string {
