@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { axeProblems, loadAxe } from './harness/axe.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, card, markButton, waitForMark } from './harness/coach.ts';
 
@@ -15,10 +16,20 @@ afterEach(async () => {
 const mastodon = 'https://mastodon.social/home';
 const box = 'textarea.autosuggest-textarea__textarea';
 
-/** Opens a page, and types `text` into its first element that matches `selector`. */
-async function write(url: string, selector: string, text: string): Promise<Page> {
+/** Opens a page, and writes a draft with a tip into its first composer that matches `selector`. */
+async function openWithTip(url: string, selector: string): Promise<Page> {
   const page = await browser.open(url);
   await page.locator(selector).first().click();
+  await page.keyboard.type(broadcast);
+  await waitForMark(page);
+  return page;
+}
+
+/** Opens a page with a draft. The coach has seen its composer before, with another draft. */
+async function write(text: string): Promise<Page> {
+  const page = await openWithTip(mastodon, box);
+  await page.locator(box).fill('');
+  await markButton(page).waitFor({ state: 'detached' });
   await page.keyboard.type(text);
   return page;
 }
@@ -47,8 +58,7 @@ const factsIn = async (popup: Page) =>
 
 describe('the popup says why no tip is shown, for', () => {
   test('the practice page, where a tip is shown', async () => {
-    const practice = await write(`${browser.extension}src/practice/index.html`, 'textarea', broadcast);
-    await waitForMark(practice);
+    const practice = await openWithTip(`${browser.extension}src/practice/index.html`, 'textarea');
     const label = (await markButton(practice).innerText()).trim();
     const popup = await expectReason(`Not silent: “${label}” is showing.`);
     const facts = await factsIn(popup);
@@ -66,7 +76,7 @@ describe('the popup says why no tip is shown, for', () => {
   });
 
   test('an empty box', async () => {
-    await write(mastodon, box, '');
+    await write('');
     const popup = await expectReason('Nothing is written yet.');
     expect(await factsIn(popup)).toEqual({
       Site: 'Mastodon',
@@ -92,7 +102,7 @@ describe('the popup says why no tip is shown, for', () => {
   });
 
   test('a dismissed tip', async () => {
-    const page = await write(mastodon, box, 'We built a cutting-edge tool for the bakery.');
+    const page = await write('We built a cutting-edge tool for the bakery.');
     await waitForMark(page);
     const label = (await markButton(page).innerText()).trim();
     await markButton(page).click();
@@ -120,20 +130,20 @@ describe('the popup says why no tip is shown, for', () => {
       'English',
     ],
   ])('%s', async (_, text, reason, language) => {
-    await write(mastodon, box, text);
+    await write(text);
     const popup = await expectReason(reason);
     expect((await factsIn(popup)).Language).toBe(language);
   });
 
   test('a private message beside a composer', async () => {
-    const page = await write('https://x.com/home', '[data-testid="tweetTextarea_0"]', '');
+    const page = await openWithTip('https://x.com/home', '[data-testid="tweetTextarea_0"]');
     await page.locator('[data-testid="dmComposerTextInput"]').click();
     await page.keyboard.type(broadcast);
     await expectReason('This box looks private, such as a message, a search, or a personal detail.');
   });
 
   test('a pause', async () => {
-    await write(mastodon, box, 'The new menu is on the wall.');
+    await write('The new menu is on the wall.');
     const popup = await expectReason('The rules found nothing to say about this draft.');
     await popup.getByRole('button', { name: 'Pause for 1 hour' }).click();
     await popup.locator('.silence', { hasText: 'Paused until' }).waitFor();
@@ -143,9 +153,31 @@ describe('the popup says why no tip is shown, for', () => {
 
   test('a composer in a frame of another site', async () => {
     const page = await browser.open('https://garden.example/beans');
-    await page.locator('iframe').contentFrame().locator('textarea').click();
-    await page.keyboard.type('The new menu is on the wall.');
-    const popup = await expectReason('The rules found nothing to say about this draft.');
+    const frame = page.locator('iframe').contentFrame();
+    await frame.locator('textarea').click();
+    await page.keyboard.type(broadcast);
+    const mark = frame.locator('talkwith-coach [data-part="mark"] button');
+    const popup = await expectReason(`Not silent: “${(await mark.innerText()).trim()}” is showing.`);
     expect(await factsIn(popup)).toMatchObject({ Tips: 'On', Language: 'English' });
   });
+});
+
+describe('the unfolded section', () => {
+  test.each(['light', 'dark'] as const)(
+    'opens by the keyboard, fits a narrow window, and has no accessibility problems, in %s colors',
+    async (colorScheme) => {
+      await openWithTip(mastodon, box);
+      const popup = await browser.context.newPage();
+      await popup.emulateMedia({ colorScheme });
+      await popup.setViewportSize({ width: 320, height: 600 });
+      await popup.goto(`${browser.extension}src/popup/index.html`);
+      await popup.getByRole('button', { name: 'Pause today' }).focus();
+      await popup.keyboard.press('Tab');
+      await popup.keyboard.press('Enter');
+      await popup.locator('.silence').getByText('Not silent').waitFor();
+      expect(await popup.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await loadAxe(popup);
+      expect(await axeProblems(popup, 'body')).toEqual([]);
+    },
+  );
 });
