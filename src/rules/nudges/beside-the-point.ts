@@ -38,11 +38,11 @@ const rule: Nudge = {
     const first = text.sentences[0];
     return first === undefined ? null : { spans: [toSpan(first)], amount: counts.links > 0 ? 1 : 0.7 };
   },
-  what: '“{quote}” takes up nothing of what it answers.',
-  suggestion: 'Start from one word of theirs, then come to yours.',
+  what: '“{quote}” picks up nothing of what they said.',
+  suggestion: 'Respond to one specific thing in their post before adding yours.',
   alternative: {
-    what: 'In “{quote}” there seems to be nothing of what they wrote.',
-    suggestion: 'Say back in a few words what you heard, then add yours.',
+    what: 'After “{quote}”, they may wonder whether you read their post.',
+    suggestion: 'Say back in a few words what you read, then add yours.',
   },
 };
 export default rule;

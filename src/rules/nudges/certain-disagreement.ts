@@ -21,11 +21,11 @@ const rule: Nudge = {
     'end of story|discussion',
   ],
   amount: 0.75,
-  what: '“{quote}” may close the door on an answer.',
+  what: '“{quote}” leaves no room for an answer.',
   suggestion: 'Try “I think” or “as I see it”, and name the part of their point that holds.',
   alternative: {
-    what: '“{quote}” may sound like the last word.',
-    suggestion: 'Say how sure you are, and ask what would make them see it your way or you see it theirs.',
+    what: '“{quote}” can sound like the last word.',
+    suggestion: 'Say how sure you are, and ask what would change their mind.',
   },
 };
 export default rule;

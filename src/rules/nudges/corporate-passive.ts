@@ -3,47 +3,56 @@ import type { Examples, Nudge } from '../kit/rule.ts';
 import { humanVoice } from '../kit/sources.ts';
 import { spanOf } from '../kit/spans.ts';
 
-/** Characters in all. A single short one is a habit of speech. */
-const minLength = 16;
-
 const rule: Nudge = {
   name: 'Corporate passive',
   question: 'human',
   strength: 0.45,
   why: '“Would admit a mistake” is a mark of a human voice; the passive leaves out who made it.',
   source: humanVoice,
-  plainWords: {
-    'mistakes|errors|issues were made': 'we made a mistake',
-    'it has been|was decided|determined|agreed|brought': 'we decided',
-    'has|have been decided|determined|actioned|implemented|escalated|deprioritized': 'we did',
-    'it is recommended|advised|requested|expected|required that': 'we would like',
-    'is|are being reviewed|investigated|looked|addressed|actioned': 'we are looking at it',
-    'will be actioned|addressed|reviewed|communicated|implemented': 'we will do it',
-    'steps|measures|actions are|have|were been? taken': 'we did this',
-    'concerns|feedback have|has been heard|noted': 'I read what you wrote',
-    'in due course': 'soon',
-    'going|moving forward|forwards': 'from now on',
-    'reach|reached|reaching out to us|our': 'write to us',
-    'please be advised|informed|aware': 'you may like to know',
-    'we regret to inform': 'I am sorry to say',
-    'due to unforeseen circumstances': 'because',
-    'for your convenience': 'so that',
-    'at this time|juncture': 'now',
-    'in order to': 'to',
-    'prior to': 'before',
-    'with regard|regards|respect to': 'about',
-    'per our|your|the policy': 'by our rules',
+  phrases: {
+    // One is enough.
+    plain: [
+      'mistakes|errors|issues were made',
+      'it has been|was decided|determined|agreed|established|concluded|brought_to',
+      'it is recommended|advised|requested|expected|required|regretted that|to',
+      'please be advised|informed|reminded|aware|assured',
+      'patrons|customers|residents|passengers|guests|visitors|members|users|students|tenants|employees|colleagues|clients|applicants|candidates|motorists|readers are|is kindly|hereby|politely? reminded|advised|requested|asked|informed|required|urged|invited|permitted',
+      'is|are being actioned|investigated|addressed|reviewed',
+      'will be actioned|communicated|implemented|enforced',
+      'steps|measures|actions are|have|were being|been? taken',
+      'concerns|feedback|comments have|has been heard|noted|actioned|taken',
+      'lessons will|have|has be|been learned|learnt',
+      'due to unforeseen|operational circumstances|reasons',
+      'following a|an|our internal? review|investigation|audit <comma>? it',
+    ],
+    others: [
+      'has|have been actioned|implemented|escalated|processed|deprioritized|identified|logged|impacted|affected|realigned|resolved|restructured|streamlined|issued|introduced',
+      'was|were issued|processed|communicated|notified|actioned|identified|implemented',
+      'will be applied|charged|removed|displayed|issued|introduced|supported|reviewed|addressed|contacted|processed|incurred|imposed',
+      'is|are not permitted|tolerated|accepted|allowed',
+      'must be returned|submitted|completed|displayed|worn|observed|adhered',
+      'is|are regretted|appreciated|operated|provided|governed|subject_to',
+      'in accordance|line with the|our',
+      'your cooperation|understanding|attention|patience',
+      'in due course',
+      'going|moving forward|forwards',
+    ],
   },
+  // A warning has no time for “we”.
+  unless: [
+    'evacuate|evacuation|flood|floods|storm|fire|emergency|police|warning|danger|unsafe|urgent|shelter|hurricane',
+  ],
   detect: ({ text, phraseMatches }) => {
+    const isPlain = phraseMatches.some(({ phrase }) => phrase.group === 'plain');
+    if (!isPlain && phraseMatches.length < 2) return null;
     const spans = phraseMatches.map((match) => spanOf(text, match));
-    const length = spans.reduce((sum, { end, start }) => sum + end - start, 0);
-    return spans.length < 2 && length < minLength ? null : { spans, amount: matchAmount(spans.length) };
+    return { spans, amount: matchAmount(spans.length, 0.6) };
   },
   what: '“{quote}” leaves out who did what.',
-  suggestion: 'Say it as a person would: “{plain}”, and who does it.',
+  suggestion: 'Start the sentence with “I” or “we”, and say who does what.',
   alternative: {
-    what: 'In “{quote}” nobody seems to do anything.',
-    suggestion: 'Put the person back in: “{plain}”, beginning with “I” or “we”.',
+    what: 'In “{quote}”, nobody seems to do anything.',
+    suggestion: 'Put the person back in: who did it, or who will.',
   },
 };
 export default rule;
@@ -52,12 +61,15 @@ export const examples: Examples = {
   flags: [
     '«Mistakes were made» in the kitchen.',
     '«It has been decided» to close early.',
-    '«Please be advised» that «in due course» we open.',
+    '«Patrons are reminded» that charges «will be applied».',
+    { text: 'A notification «was issued», and any disruption «is regretted».', kind: 'reply' },
   ],
   passes: [
     'We made a mistake and closed early.',
     'The bread was made in the kitchen.',
     'Before noon, in order.',
-    'He ran in order to win.',
+    'Please reach out to our support.',
+    'The library is closed on Monday, and books can be returned through the flap.',
+    'Residents are advised to evacuate now.',
   ],
 };

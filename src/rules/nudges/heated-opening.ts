@@ -33,7 +33,7 @@ const rule: Nudge = {
     toldWhatToDo: ["<start> you don't|dont|can't|cant|should|need|must|just|always|never|didn't|people"],
   },
   unless: [
-    "no <comma> thank|thanks|thats|that's|i|it's|sorry|but|problem|worries",
+    "no <comma> thank|thanks|i|it's|sorry|but|problem|worries",
     'you clearly know|have|love',
     'clearly|obviously|evidently you know|love|care|put|worked',
     "you're|youre|you are|should not missing|alone",
@@ -44,24 +44,23 @@ const rule: Nudge = {
     if (first === undefined || text.tokens[first.first]?.sentence !== 0) return null;
     const { group } = first.phrase;
     const isExcused =
-      (group === 'flatNo' && draft.answers?.text.includes('?')) ||
+      (group === 'flatNo' && (draft.answers?.text.includes('?') || !disagrees(text.words))) ||
       (group === 'outrage' && text.words.some(({ lower }) => absentPeople.has(lower))) ||
       (group === 'toldWhatToDo' && !disagrees(text.words));
     return isExcused ? null : { spans: [spanOf(text, first)], amount: 0.9 };
   },
-  what: 'It opens with “{quote}”.',
-  suggestion:
-    'Start with the part you can grant, “I see why …”, then put your point as “I think” or a question.',
+  what: 'Opening with “{quote}” puts people on the defensive.',
+  suggestion: 'Start with what you agree with, then say what you see differently.',
   alternative: {
     what: '“{quote}” comes first, and may be all they hear.',
-    suggestion: 'Open with a question about what they meant; the point can come second.',
+    suggestion: 'Open with a question about what they meant, and make your point second.',
   },
 };
 export default rule;
 
 export const examples: Examples = {
   flags: [
-    { text: '«No,» the salt goes in last.', kind: 'reply' },
+    { text: '«No,» that’s wrong, the salt goes in last.', kind: 'reply' },
     { text: '«You clearly» did not read it.', kind: 'reply' },
     { text: '«Your logic» is upside down.', kind: 'reply' },
     { text: '«Clearly you» did not weigh it.', kind: 'reply' },
@@ -78,6 +77,7 @@ export const examples: Examples = {
     { text: 'That’s ridiculous. They have to give it back to you.', kind: 'reply' },
     { text: 'Utter nonsense, and their letter has no name on it. Keep your money.', kind: 'reply' },
     { text: 'No, thank you.', kind: 'reply' },
+    { text: 'No, that one gives you the list.', kind: 'reply' },
     { text: 'You’re so welcome!', kind: 'reply' },
     { text: 'No idea what it is.', kind: 'reply' },
     'No, the salt goes in last.',

@@ -3,28 +3,38 @@ import type { Examples, Nudge } from '../kit/rule.ts';
 import { politeness } from '../kit/sources.ts';
 import { spanOf } from '../kit/spans.ts';
 
+/** So many sentences that begin with “please” are a list of orders. */
+const minRow = 3;
+const forbidding = new Set(['stop', 'refrain', 'remove', 'delete', 'quit', "don't", 'dont']);
+
 const rule: Nudge = {
   name: 'Please as the first word',
   question: 'with',
-  strength: 0.4,
+  strength: 0.5,
   why: 'At the front, “please” went with less polite ratings; in mid-sentence, with more polite ones.',
   source: politeness,
   where: { kind: 'reply' },
   phrases: [
-    '<start> please stop|read|do|learn|explain|refrain|check|keep|go|leave|try|remember|note|provide|stay|get|show|quit|cite|define|use',
+    "<start> please|kindly stop|read|do|don't|dont|learn|explain|refrain|remove|delete|check|keep|go|leave|try|remember|note|provide|stay|get|show|quit|cite|define|use|make|clear|restart|reinstall|update|ensure|contact|include|send|consider|also|follow|educate",
   ],
   detect: ({ text, phraseMatches }) => {
     const first = phraseMatches[0];
     if (first === undefined) return null;
+    const isRow = phraseMatches.length >= minRow;
     const opens = text.tokens[first.first]?.sentence === 0;
-    const isOrder = disagrees(text.words) || (opens && text.words.some(({ lower }) => lower === 'stop'));
-    return isOrder ? { spans: [spanOf(text, first)], amount: 0.8 } : null;
+    const isOrder =
+      disagrees(text.words) || (opens && forbidding.has(text.tokens[first.first + 1]?.lower ?? ''));
+    if (!isRow && !isOrder) return null;
+    return {
+      spans: phraseMatches.map((match) => spanOf(text, match)),
+      amount: isRow ? 1 : 0.8,
+    };
   },
-  what: '“{quote}” can read as an order.',
-  suggestion: 'Move it inside a question: “Could you please …?”',
+  what: '“{quote}” at the start of a sentence can read as an order.',
+  suggestion: 'Turn it into a question: “Could you …, please?”',
   alternative: {
-    what: '“{quote}” at the start may sound sharper than it was meant.',
-    suggestion: 'Begin with the reason, and put the please where you ask: “Would you please …?”',
+    what: '“{quote}” may sound sharper than you mean it.',
+    suggestion: 'Give the reason first, then ask: “Could you please …?”',
   },
 };
 export default rule;
@@ -34,6 +44,8 @@ export const examples: Examples = {
     { text: '«Please read» the page. You’re wrong.', kind: 'reply' },
     { text: '«Please stop» writing here.', kind: 'reply' },
     { text: 'I disagree. «Please provide» one case.', kind: 'reply' },
+    { text: '«Please remove» this.', kind: 'reply' },
+    { text: '«Please clear» the cache. «Please restart». «Please send» a screenshot.', kind: 'reply' },
   ],
   passes: [
     { text: 'Could you please read the page?', kind: 'reply' },

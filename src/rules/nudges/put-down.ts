@@ -1,3 +1,6 @@
+import type { ParsedText } from '../../text/parsed-text.ts';
+import type { Token } from '../../text/token.ts';
+import { condescendingPhrases } from '../kit/condescending-phrases.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { spanOf } from '../kit/spans.ts';
 
@@ -15,77 +18,40 @@ const rule: Nudge = {
     url: 'https://arxiv.org/abs/1909.11272',
   },
   where: { kind: 'reply' },
-  phrases: {
-    // In a longer reply these words can mean something else.
-    wholeReply: [
-      '<start> cope|seethe|ratio|yawn|rtfm|ugly|lame|cringe|boring <end>',
-      'who|nobody|no_one cares|asked <end>',
-      'speak for yourself <end>',
-      'shame on you',
-      "<start> i? don't|dont care <end>",
-      '<start> deal with it <end>',
-      '<start> cry more|harder|about_it <end>',
-      '<start> delete this|your_account <end>',
-    ],
-    others: [
-      'educate yourself|yourselves',
-      '<start> do your own research|homework',
-      'not that hard|difficult people|guys',
-      "it's|its not rocket science",
-      'nobody asked you|for',
-      'ok|okay boomer',
-      'you must be fun at',
-      'touch grass',
-      'cope harder',
-      'stay mad',
-      'git gud',
-      'cry me a river',
-      'get over yourself',
-      'skill issue',
-      '<start> learn to|how_to read|spell|google|count <end>',
-      'did|do|can you even read|bother|understand|google',
-      'can|could you not read',
-      "tell me you've|you_have never",
-      'bothered to read|look|check',
-      'had you bothered',
-      '<start> imagine thinking|believing',
-      'you played yourself',
-      'do us all a favor|favour',
-      "no|zero idea|clue what|how you're|you_are|youre talking|saying|doing|on",
-      'people like you are the? reason|problem|why|worst',
-      '<start> wake up people|sheeple|sheep|<end>',
-      'you should|ought_to be ashamed',
-      'dumbest|stupidest|laziest|worst take|argument|opinion|logic|thing_i',
-      'is better than yours <end>',
-      'looks|sounds|reads|wrote like? garbage|trash|crap',
-      'your <any> is|are just? a? mess|joke|disgrace|garbage|trash|crap|worthless|pathetic|useless',
-      '<comma> genius|einstein|sherlock <end>',
-      'who asked for',
-      'how do you sleep',
-      'what kind of idiot|moron',
-      'know the first thing about',
-      'nobody|no_one is reading|read',
-      'get a job <end>',
-      'more money than sense|brains',
-      'utter|complete|pure drivel|tripe',
-    ],
-  },
+  phrases: condescendingPhrases,
   unless: ['who|he|she|they said|says|told', "i|i've have|had|was", "fool|love|thank|best|sorry|don't_worry"],
   detect: ({ text, counts, phraseMatches }) => {
-    const found = phraseMatches.filter(
-      ({ first, last, phrase }) =>
-        phrase.group !== 'wholeReply' || counts.words <= last - first + maxOtherWords,
-    );
-    return found.length === 0 ? null : { spans: found.map((match) => spanOf(text, match)), amount: 0.9 };
+    const strong = phraseMatches.filter(({ phrase, first, last }) => {
+      if (phrase.group === 'wholeReply') return counts.words <= last - first + maxOtherWords;
+      if (phrase.group === 'earnedRight') return judgesIn(text, text.tokens[first]?.sentence ?? -1);
+      return phrase.group !== 'weak';
+    });
+    const weak = phraseMatches.filter(({ phrase }) => phrase.group === 'weak');
+    const isTwice = new Set(weak.map(({ phrase }) => phrase.text)).size > 1;
+    const found = strong.length > 0 ? strong : isTwice ? weak : [];
+    if (found.length === 0 || (strong.length < 2 && text.tokens.some(isLaughter))) return null;
+    return { spans: found.map((match) => spanOf(text, match)), amount: 0.9 };
   },
-  what: '“{quote}” may be heard as looking down on them.',
-  suggestion: 'Say what you see in the thing itself, as you would to a friend.',
+  what: '“{quote}” can sound like talking down.',
+  suggestion: 'Cut it, and keep the part that helps: the fact, the link, or how you would do it.',
   alternative: {
-    what: 'After “{quote}” the rest may go unheard.',
-    suggestion: 'Leave it out and see whether your point still stands.',
+    what: '“{quote}” may be all that they remember of this.',
+    suggestion: 'Write the answer you would give a friend who asked the same.',
   },
 };
 export default rule;
+
+/** Words of judgment: “until you’ve had one, it’s hard to appreciate …”. */
+const judging = new Set(
+  `understand appreciate judge comment opinion hard realise realize differently lecture criticise criticize
+  question idea clue talk imagine easy tell complain`.split(/\s+/),
+);
+const judgesIn = ({ words }: ParsedText, sentence: number): boolean =>
+  words.some((word) => word.sentence === sentence && judging.has(word.lower));
+
+/** Friends tease each other. */
+const laughter = new Set(['lol', 'lmao', 'haha', 'hahaha', 'jk', '😂', '🤣', '😘', '❤️']);
+const isLaughter = ({ lower }: Token): boolean => laughter.has(lower);
 
 export const examples: Examples = {
   flags: [
@@ -99,6 +65,12 @@ export const examples: Examples = {
     { text: '«Your oven is useless».', kind: 'reply' },
     { text: '«Delete this».', kind: 'reply' },
     { text: '«Deal with it».', kind: 'reply' },
+    { text: 'There’s a search function, «this gets asked every month».', kind: 'reply' },
+    { text: '«As I already explained», the salt goes in last.', kind: 'reply' },
+    { text: '«Anyone with even a passing» knowledge of trams can see the wire.', kind: 'reply' },
+    { text: 'She had 88 good years, so «count yourself lucky».', kind: 'reply' },
+    { text: '«Have you tried googling» it?', kind: 'reply' },
+    { text: '«Until you’ve» run a shop, it is hard to appreciate the prices.', kind: 'reply' },
   ],
   passes: [
     { text: 'I had to educate myself about rye.', kind: 'reply' },
@@ -106,6 +78,11 @@ export const examples: Examples = {
     { text: 'Who cares what they say, your loaf is lovely.', kind: 'reply' },
     { text: 'You have no idea how much that helped.', kind: 'reply' },
     { text: 'We need more people like you.', kind: 'reply' },
+    { text: 'You do not need to salt it until you’ve drained the beans.', kind: 'reply' },
+    { text: 'I tried googling it and found nothing either.', kind: 'reply' },
+    { text: 'You always bring the best bread, how is that fair on me 😂', kind: 'reply' },
+    { text: 'As I said to Ana, I would count myself lucky.', kind: 'reply' },
+    { text: 'Chin up, the next one will rise!', kind: 'reply' },
     { text: 'You should not be ashamed of yourself.', kind: 'reply' },
     { text: 'They told me to do my own research.', kind: 'reply' },
     { text: 'How hard is the crust?', kind: 'reply' },

@@ -18,11 +18,11 @@ const rule: Nudge = {
       ? null
       : { spans: [toSpan(longest)], amount: 1 };
   },
-  what: '“{quote}” stands in a reply much like one you sent before.',
+  what: '“{quote}” is in a reply much like one you sent before.',
   suggestion: 'Add the one thing that is different here: what they said, or what they made.',
   alternative: {
-    what: '“{quote}” begins words that went to somebody else, too.',
-    suggestion: 'Answer the one thing only they said, and the rest may stay.',
+    what: 'Somebody else got “{quote}” from you not long ago.',
+    suggestion: 'Answer the one thing that only this person said; the rest can stay.',
   },
 };
 export default rule;
