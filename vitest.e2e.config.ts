@@ -1,16 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests of the built extension in real browsers. Each file starts its own browser. */
+/** Tests of the built extension in real browsers. Most files share one browser per worker. */
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: 'tests/e2e/harness/global-setup.ts',
-    testTimeout: 30_000,
+    // A new sample of the large tables in each run. The log shows the seed.
+    env: { TABLE_SEED: process.env.TABLE_SEED ?? String(Date.now() % 2 ** 31) },
+    // Long enough for a machine that is busy with something else.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     // The extension stores data with a delay, which is longer on a busy machine.
     expect: { poll: { timeout: 10_000 } },
-    maxWorkers: 3,
-    // Loads the browser drivers once per worker, not again for each file.
+    // More than cores, because the tests often wait for a browser.
+    maxWorkers: 4,
+    // Keeps the browsers, and loads their drivers once per worker.
     isolate: false,
   },
 });

@@ -2,12 +2,13 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeProblems, loadAxe } from './harness/axe.ts';
 import { changeSetting } from './harness/change-setting.ts';
-import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, card, conversation, markButton } from './harness/coach.ts';
+import type { Browser } from './harness/chromium.ts';
+import { broadcast, card, conversation, markButton, waitForMark } from './harness/coach.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await sharedChromium();
   await changeSetting(browser, { set: 'pauseBeforePosting', to: true });
 });
 afterAll(() => browser.close());
@@ -26,8 +27,8 @@ describe.each(['light', 'dark'] as const)('in the %s theme, axe finds no problem
     const check = async (state: string) =>
       expect(await axeProblems(page, 'talkwith-coach'), state).toEqual([]);
     await page.locator('textarea.autosuggest-textarea__textarea').click();
-    await page.keyboard.type(`${broadcast} Thank you, Ana!`);
-    await markButton(page).waitFor();
+    await page.keyboard.insertText(`${broadcast} Thank you, Ana!`);
+    await waitForMark(page);
     await check('the mark with a tip');
     await markButton(page).click();
     await card(page).waitFor();
@@ -53,7 +54,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme, axe finds no problem
     const check = async (state: string) =>
       expect(await axeProblems(page, 'talkwith-coach'), state).toEqual([]);
     await page.locator('textarea.autosuggest-textarea__textarea').click();
-    await page.keyboard.type('Our cutting-edge kettle is on the shelf. Which mug is yours?');
+    await page.keyboard.insertText('Our cutting-edge kettle is on the shelf. Which mug is yours?');
     await markButton(page).click();
     await card(page).getByRole('button', { name: 'Use “new”' }).waitFor();
     await check('an offer');
@@ -85,7 +86,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme, axe finds no problem
   test('on the practice page with an open card', async () => {
     const page = await openIn(theme, `${browser.extension}src/practice/index.html`);
     await page.locator('textarea').first().click();
-    await page.keyboard.type(conversation);
+    await page.keyboard.insertText(conversation);
     await markButton(page).click();
     await card(page).waitFor();
     expect(await axeProblems(page, 'html')).toEqual([]);

@@ -2,14 +2,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sites } from '../../src/sites/kit/sites.ts';
 import { countedLength } from '../../src/text/counted-length.ts';
 import { lemmyPost } from './harness/added-site-composers.ts';
-import { type Browser, startChromium } from './harness/chromium.ts';
+import type { Browser } from './harness/chromium.ts';
 import { model, nextPaint } from './harness/coach.ts';
 import { composers } from './harness/composers.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 
 /** Only the counting is compared, so the extension is not needed. */
 let browser: Browser;
 beforeAll(async () => {
-  browser = await startChromium({ withExtension: false });
+  browser = await sharedChromium({ withExtension: false });
 });
 afterAll(() => browser.close());
 

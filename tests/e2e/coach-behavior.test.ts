@@ -15,7 +15,9 @@ import {
   nextPaint,
   waitForMark,
 } from './harness/coach.ts';
+import { passTimeUntil } from './harness/coach-clock.ts';
 import { composerNamed } from './harness/composers.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 import { waitForTipDelay } from './harness/tip-delay.ts';
 
 let browser: Browser;
@@ -23,7 +25,7 @@ let browser: Browser;
 let timer: Browser;
 let page: Page;
 beforeAll(async () => {
-  [browser, timer] = await Promise.all([startChromium(), startChromium()]);
+  [browser, timer] = await Promise.all([sharedChromium(), startChromium()]);
 });
 afterAll(() => Promise.all([browser.close(), timer.close()]));
 beforeEach(async () => {
@@ -40,7 +42,7 @@ test('after a tip is fixed, the mark says so and the marked words are gone', asy
   await waitForMark(page);
   expect(await markedWords(page)).toContain('#tea');
   for (let i = 0; i < ' #bread #salad #cake #tea #coffee'.length; i++) await page.keyboard.press('Backspace');
-  await markButton(page).getByText('Nice, that fixed').waitFor();
+  await passTimeUntil(page, markButton(page).getByText('Nice, that fixed').waitFor());
   expect(await markedWords(page)).toEqual([]);
   expect(await caret(box)).toBe('Our menu for today. #soup'.length);
 });
@@ -118,11 +120,11 @@ test('undoing a dismissal shows the tip again', async () => {
 test('the mark names the marked words at the caret or the pointer, and the card stays closed', async () => {
   const box = await bluesky.open(page);
   await page.keyboard.type('Our menu. #soup #bread #salad #cake #tea #coffee');
-  await markButton(page).getByText('A pile of hashtags').waitFor();
+  await passTimeUntil(page, markButton(page).getByText('A pile of hashtags').waitFor());
   expect(await markButton(page).innerText()).toBe('A pile of hashtags');
   await page.keyboard.press('Home');
   for (let i = 0; i < 'Our menu. #soup #br'.length; i++) await page.keyboard.press('ArrowRight');
-  await markButton(page).getByText('#bread').waitFor();
+  await passTimeUntil(page, markButton(page).getByText('#bread').waitFor());
   const caretBefore = await caret(box);
 
   const [x = 0, y = 0] = await page.evaluate(() => {
@@ -132,7 +134,7 @@ test('the mark names the marked words at the caret or the pointer, and the card 
     return [rect.x + rect.width / 2, rect.y + rect.height / 2];
   });
   await page.mouse.move(x, y);
-  await markButton(page).getByText('#tea').waitFor();
+  await passTimeUntil(page, markButton(page).getByText('#tea').waitFor());
   expect(await card(page).count()).toBe(0);
   expect(await caret(box)).toBe(caretBefore);
   // The click goes to the editor.

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browser, startChromium } from './harness/chromium.ts';
+import type { Browser } from './harness/chromium.ts';
 import { markButton } from './harness/coach.ts';
+import { passTimeUntil } from './harness/coach-clock.ts';
 import { composers } from './harness/composers.ts';
 import { countsAdded, postCounts, recordedCounts, withOneMore } from './harness/recorded-counts.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 import { siteId } from './harness/site-id.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await sharedChromium();
 });
 afterAll(() => browser.close());
 
@@ -138,8 +140,8 @@ test('a conversation, a repeated reply and a used name are counted', async () =>
   const comment = (thread: string, text: string, tip: string) => async () => {
     const page = await browser.open(`https://news.ycombinator.com/item?id=${thread}`);
     await page.locator('textarea[name="text"]').click();
-    await page.keyboard.type(text);
-    if (tip !== '') await markButton(page).getByText(tip).waitFor();
+    await page.keyboard.insertText(text);
+    if (tip !== '') await passTimeUntil(page, markButton(page).getByText(tip).waitFor());
     await page.locator('input[type="submit"]').click();
     await page.waitForFunction(() => window.posted?.length === 1);
     await page.close();
@@ -167,8 +169,8 @@ test('a tip is counted once: as kept if the draft is posted with it, as heeded i
   const post = (fixedDraft: string) => async () => {
     await page.bringToFront();
     await page.locator('textarea.autosuggest-textarea__textarea').click();
-    await page.keyboard.type(shouting);
-    await markButton(page).getByText(/./).waitFor();
+    await page.keyboard.insertText(shouting);
+    await passTimeUntil(page, markButton(page).getByText(/./).waitFor());
     if (fixedDraft !== '') {
       await page.keyboard.press('Control+A');
       await page.keyboard.type(fixedDraft);

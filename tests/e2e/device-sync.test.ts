@@ -3,13 +3,14 @@ import { type Browser, startChromium } from './harness/chromium.ts';
 import { type ExtensionApi, extensionApi, type StoredItems } from './harness/extension-api.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
 import { totalCounts } from './harness/recorded-counts.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 
 let [chromium, other]: (Browser | undefined)[] = [];
 let firefox: Firefox | undefined;
 let devices: ExtensionApi[] = [];
 
 beforeAll(async () => {
-  [chromium, other, firefox] = await Promise.all([startChromium(), startChromium(), startFirefox()]);
+  [chromium, other, firefox] = await Promise.all([sharedChromium(), startChromium(), startFirefox()]);
   const path = 'src/popup/index.html';
   devices = [
     extensionApi(await chromium.open(`${chromium.extension}${path}`)),

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, startChromium } from './harness/chromium.ts';
+import type { Browser } from './harness/chromium.ts';
 import {
   broadcastWithLink,
   card,
@@ -12,12 +12,13 @@ import {
   waitForMark,
 } from './harness/coach.ts';
 import { type ComposerUnderTest, composers } from './harness/composers.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 
 /** The same typing with and without the extension must look the same to the site. */
 let coached: Browser;
 let plain: Browser;
 beforeAll(async () => {
-  [coached, plain] = await Promise.all([startChromium(), startChromium({ withExtension: false })]);
+  [coached, plain] = await Promise.all([sharedChromium(), sharedChromium({ withExtension: false })]);
 });
 afterAll(() => Promise.all([coached.close(), plain.close()]));
 

@@ -1,15 +1,17 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, startChromium } from './harness/chromium.ts';
-import { card, caret, markButton } from './harness/coach.ts';
+import type { Browser } from './harness/chromium.ts';
+import { card, caret, markButton, waitForMark } from './harness/coach.ts';
+import { passTimeUntil } from './harness/coach-clock.ts';
 import { doOverlap, rectOf } from './harness/rects.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 
 const draft = 'Here is a cutting-edge tool. What do you think?';
 const site = 'https://www.tumblr.com';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await sharedChromium();
 });
 afterAll(async () => {
   expect(browser.strays).toEqual([]);
@@ -26,7 +28,7 @@ const markedWordsAt = (element: Locator) =>
 const isBeside = async (one: Locator, other: Locator) => !doOverlap(await rectOf(one), await rectOf(other));
 async function write(page: Page, box: Locator): Promise<void> {
   await box.click();
-  await page.keyboard.type(draft);
+  await page.keyboard.insertText(draft);
 }
 
 describe('an editor in its own frame', () => {
@@ -36,7 +38,7 @@ describe('an editor in its own frame', () => {
     const frame = page.locator('iframe.tox-edit-area__iframe');
     const body = frame.contentFrame().locator('body');
     await write(page, body);
-    await markButton(page).waitFor();
+    await waitForMark(page);
     expect(await markedWordsAt(body)).toEqual(['cutting-edge']);
     expect(await isBeside(markButton(page), frame)).toBe(true);
     expect(await page.evaluate(() => window.modelRich())).toBe(`<p>${draft}</p>`);
@@ -64,7 +66,7 @@ describe('an editor in its own frame', () => {
     const page = await browser.open(`${site}/frames/old-editor`);
     const frame = page.locator('iframe');
     await write(page, frame.contentFrame().locator('html'));
-    await markButton(page).waitFor();
+    await waitForMark(page);
     expect(await markedWordsAt(frame.contentFrame().locator('body'))).toEqual(['cutting-edge']);
     expect(await isBeside(markButton(page), frame)).toBe(true);
     expect(await frame.contentFrame().locator('html').innerHTML()).not.toContain('talkwith');
@@ -78,7 +80,7 @@ describe('an editor in its own frame', () => {
     const frames = ['First', 'Second'].map((title) => page.locator(`iframe[title="${title}"]`));
     for (const [at, frame] of frames.entries()) {
       await write(page, frame.contentFrame().locator('textarea'));
-      await markButton(page).nth(at).waitFor();
+      await passTimeUntil(page, markButton(page).nth(at).waitFor());
     }
     expect(await markedWordsAt(page.locator('body'))).toEqual(['cutting-edge', 'cutting-edge']);
     for (const frame of frames) {
@@ -120,14 +122,14 @@ describe('several boxes on one page', () => {
     const marks = () => markedWordsAt(page.locator('body'));
     const box = (name: string) => page.getByRole('textbox', { name, exact: true });
     await write(page, box('First'));
-    await markButton(page).waitFor();
+    await waitForMark(page);
     await markButton(page).click();
     await card(page).waitFor();
     // The card may cover the other box, so it closes when the focus moves there.
     for (const key of ['Tab', 'Tab']) await page.keyboard.press(key);
     await card(page).waitFor({ state: 'detached' });
-    await page.keyboard.type(draft);
-    await markButton(page).nth(1).waitFor();
+    await page.keyboard.insertText(draft);
+    await passTimeUntil(page, markButton(page).nth(1).waitFor());
     expect(await marks()).toEqual(['cutting-edge', 'cutting-edge']);
 
     // A dismissal is kept while the person writes in another box.

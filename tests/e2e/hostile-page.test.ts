@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, card, caret, markButton, markedWords, model, nextPaint } from './harness/coach.ts';
+import { passTimeUntil } from './harness/coach-clock.ts';
 
 /** Styles that hide or move as much as possible, except the page's own box. */
 const style = `
@@ -60,7 +61,7 @@ beforeEach(async () => {
   page = await browser.open(url);
   await page.locator('textarea').click();
   await page.keyboard.type(broadcast);
-  await markButton(page).waitFor();
+  await passTimeUntil(page, markButton(page).waitFor());
 });
 afterEach(() => page.close());
 
@@ -130,7 +131,7 @@ test('if the page removes or hides the coach, it returns once and then stays awa
       (host, name) => (host instanceof HTMLElement ? host[name]() : undefined),
       method,
     );
-    if (method === 'remove') await markButton(page).waitFor();
+    if (method === 'remove') await passTimeUntil(page, markButton(page).waitFor());
   }
   await overlay().waitFor({ state: 'detached' });
   expect(await markedWords(page)).toEqual([]);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, startChromium } from './harness/chromium.ts';
+import type { Browser } from './harness/chromium.ts';
 import {
   broadcastWithLink,
   card,
@@ -10,13 +10,15 @@ import {
   posted,
   waitForMark,
 } from './harness/coach.ts';
+import { passTimeUntil } from './harness/coach-clock.ts';
 import { composers } from './harness/composers.ts';
 import { postCounts, withOneMore } from './harness/recorded-counts.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 import { siteId } from './harness/site-id.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await sharedChromium();
 });
 afterAll(() => browser.close());
 
@@ -46,7 +48,7 @@ describe.each(composers)('$name', ({ url, open, submit, kind, site }) => {
     expect(await caret(box)).toBe(caretBefore);
 
     await page.keyboard.type(' And thanks.');
-    await markButton(page).getByText(/./).waitFor();
+    await passTimeUntil(page, markButton(page).getByText(/./).waitFor());
     expect(await markButton(page).innerText()).not.toBe(tip);
     const typed = `${broadcastWithLink} And thanks.`;
     expect(await model(page)).toBe(typed);

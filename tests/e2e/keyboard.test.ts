@@ -1,13 +1,24 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, card, caret, markButton, model, nextPaint, posted } from './harness/coach.ts';
+import type { Browser } from './harness/chromium.ts';
+import {
+  broadcast,
+  card,
+  caret,
+  markButton,
+  model,
+  nextPaint,
+  posted,
+  waitForMark,
+} from './harness/coach.ts';
+import { passTimeUntil } from './harness/coach-clock.ts';
 import { composers } from './harness/composers.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 import { shortcut } from './harness/shortcut.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await sharedChromium();
 });
 afterAll(() => browser.close());
 
@@ -39,8 +50,8 @@ describe.each(composers)('$name', ({ url, open }) => {
   test('the shortcut moves the focus into the card, Escape restores the exact caret, and no key reaches the site', async () => {
     const page = await browser.open(url);
     const box = await open(page);
-    await page.keyboard.type(broadcast);
-    await markButton(page).waitFor();
+    await page.keyboard.insertText(broadcast);
+    await waitForMark(page);
     for (let i = 0; i < 7; i++) await page.keyboard.press('ArrowLeft');
     const caretBefore = await caret(box);
     expect(caretBefore).toBe(broadcast.length - 7);
@@ -71,8 +82,8 @@ test('without a mouse, a person can read, use, dismiss and undo a tip, and post'
   const page = await browser.open('https://mastodon.social/home');
   const draft = 'THE NEW MENU IS HERE and it is a cutting-edge one. #soup #bread #salad #cake #tea #coffee';
   await page.locator('textarea.autosuggest-textarea__textarea').focus();
-  await page.keyboard.type(draft);
-  await markButton(page).waitFor();
+  await page.keyboard.insertText(draft);
+  await waitForMark(page);
   await shortcut(browser);
   await card(page).waitFor();
   const tabTo = async (words: string) => {
@@ -96,13 +107,16 @@ test('without a mouse, a person can read, use, dismiss and undo a tip, and post'
   const applied = draft.replace('cutting-edge', 'new');
   expect(await model(page)).toBe(applied);
 
-  await markButton(page).getByText('Nice, that fixed').waitFor({ state: 'attached' });
+  await passTimeUntil(page, markButton(page).getByText('Nice, that fixed').waitFor({ state: 'attached' }));
   // The message about the fixed tip stays until the person continues to write.
   await page.keyboard.press('Control+End');
   await page.keyboard.type(' Hungry?');
-  await markButton(page)
-    .getByText(/^(?!Nice, that fixed)./)
-    .waitFor({ state: 'attached' });
+  await passTimeUntil(
+    page,
+    markButton(page)
+      .getByText(/^(?!Nice, that fixed)./)
+      .waitFor({ state: 'attached' }),
+  );
   await shortcut(browser);
   await card(page).waitFor();
   const tip = await card(page).getByRole('heading').innerText();

@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { card, markButton } from './harness/coach.ts';
 import { goToSection, importTwoWeeks, openOptions, storedItems } from './harness/options-page.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await sharedChromium();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
@@ -66,7 +67,7 @@ describe('on the options page', () => {
 
     const site = await browser.open('https://mastodon.social/home');
     await site.locator('textarea.autosuggest-textarea__textarea').click();
-    await site.keyboard.type('Our cutting-edge kiln is warm, so please action the list.');
+    await site.keyboard.insertText('Our cutting-edge kiln is warm, so please action the list.');
     await markButton(site).getByText('A word on your list').click();
     await card(site).getByText('Your plain word for it is “do”.').waitFor();
     expect(await card(site).innerText()).not.toContain('cutting-edge');
@@ -117,7 +118,9 @@ describe('the weekly summary', () => {
 
 describe('the first run', () => {
   test('opens the practice page once, with a welcome of three sentences', async () => {
-    const welcome = browser.context.pages().filter((one) => one.url().endsWith('#welcome'));
+    const newBrowser = await startChromium();
+    onTestFinished(() => newBrowser.close());
+    const welcome = newBrowser.context.pages().filter((one) => one.url().endsWith('#welcome'));
     expect(welcome).toHaveLength(1);
     const text = await welcome[0]?.locator('.welcome p').innerText();
     expect(text?.match(/[.!?](\s|$)/g)).toHaveLength(3);

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type Browser, startChromium } from './harness/chromium.ts';
+import type { Browser } from './harness/chromium.ts';
 import { mondayOfWeek } from './harness/exported-file.ts';
 import { goToSection, importTwoWeeks, openOptions, storedItems } from './harness/options-page.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await sharedChromium();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {

@@ -1,14 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, card, caret, markButton } from './harness/coach.ts';
+import type { Browser } from './harness/chromium.ts';
+import { broadcast, card, caret, markButton, waitForMark } from './harness/coach.ts';
 import { openWithMark } from './harness/open-with-mark.ts';
 import { doOverlap, type Rect, rectOf } from './harness/rects.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await sharedChromium();
 });
 afterAll(() => browser.close());
 afterEach(() => page.close());
@@ -81,8 +82,8 @@ describe('the mark', () => {
     const box = page.locator('textarea.autosuggest-textarea__textarea');
     await box.evaluate((element) => element.setAttribute('dir', 'rtl'));
     await box.click();
-    await page.keyboard.type(broadcast);
-    await markButton(page).waitFor();
+    await page.keyboard.insertText(broadcast);
+    await waitForMark(page);
     const [{ x, width }, mark] = await Promise.all([rectOf(box), rectOf(markButton(page))]);
     expect(mark.x + mark.width).toBeLessThanOrEqual(x + width / 4);
   });

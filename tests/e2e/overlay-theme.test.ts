@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browser, startChromium } from './harness/chromium.ts';
+import type { Browser } from './harness/chromium.ts';
 import { broadcast, model } from './harness/coach.ts';
 import { openWithMark } from './harness/open-with-mark.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await sharedChromium();
   ({ page } = await openWithMark(
     browser,
     'https://www.tumblr.com/editors/content-editable',

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changeSetting } from './harness/change-setting.ts';
-import { type Browser, startChromium } from './harness/chromium.ts';
+import type { Browser } from './harness/chromium.ts';
 import {
   broadcast,
   card,
@@ -13,10 +13,11 @@ import {
   waitForMark,
 } from './harness/coach.ts';
 import { type ComposerUnderTest, composerNamed } from './harness/composers.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await sharedChromium();
   await changeSetting(browser, { set: 'pauseBeforePosting', to: true });
 });
 afterAll(() => browser.close());
@@ -27,7 +28,7 @@ const mastodon = composerNamed('Mastodon');
 async function write(composer: ComposerUnderTest, draft: string) {
   const page = await browser.open(composer.url);
   const box = await composer.open(page);
-  await page.keyboard.type(draft);
+  await page.keyboard.insertText(draft);
   await waitForMark(page);
   return { page, box };
 }

@@ -1,20 +1,22 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, markButton } from './harness/coach.ts';
+import type { Browser } from './harness/chromium.ts';
+import { broadcast, markButton, waitForMark } from './harness/coach.ts';
+import { passTimeUntil } from './harness/coach-clock.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 
 let browser: Browser;
 let site: Page;
 let popup: Page;
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await sharedChromium();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
   site = await browser.open('https://mastodon.social/home');
   await box().click();
-  await site.keyboard.type(broadcast);
-  await markButton(site).waitFor();
+  await site.keyboard.insertText(broadcast);
+  await waitForMark(site);
   popup = await browser.open(`${browser.extension}src/popup/index.html`);
 });
 afterEach(async () => {
@@ -34,7 +36,7 @@ async function writeAgain(): Promise<void> {
   await site.bringToFront();
   await box().fill('');
   await box().click();
-  await site.keyboard.type(broadcast);
+  await site.keyboard.insertText(broadcast);
 }
 
 test('the popup says that the coach is ready once the page has a composer', async () => {
@@ -48,7 +50,7 @@ test.each([['Coach me'], ['On Mastodon']])(
     await overlay().waitFor({ state: 'detached' });
     await popup.getByLabel(label).check();
     await writeAgain();
-    await markButton(site).waitFor();
+    await waitForMark(site);
   },
 );
 
@@ -58,7 +60,7 @@ test('the popup pauses the coach for an hour, and resumes it', async () => {
   await overlay().waitFor({ state: 'detached' });
   await popup.getByRole('button', { name: 'Resume' }).click();
   await writeAgain();
-  await markButton(site).waitFor();
+  await waitForMark(site);
 });
 
 test('the popup opens the week', async () => {
@@ -70,12 +72,12 @@ test('the popup opens the week', async () => {
 });
 
 test('a tip turned off in the options is not shown', async () => {
-  await markButton(site).getByText(/./).waitFor({ state: 'attached' });
+  await passTimeUntil(site, markButton(site).getByText(/./).waitFor({ state: 'attached' }));
   const name = await tipName();
   const options = await browser.open(`${browser.extension}src/options/index.html#tips`);
   await options.getByLabel(name, { exact: true }).uncheck();
   await writeAgain();
-  await markButton(site).getByText(/./).waitFor({ state: 'attached' });
+  await passTimeUntil(site, markButton(site).getByText(/./).waitFor({ state: 'attached' }));
   expect(await tipName()).not.toBe(name);
   await options.getByLabel(name, { exact: true }).check();
   await options.close();

@@ -1,14 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { axeProblems, loadAxe } from './harness/axe.ts';
-import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, card, markButton, nextPaint } from './harness/coach.ts';
+import type { Browser } from './harness/chromium.ts';
+import { broadcast, card, markButton, nextPaint, waitForMark } from './harness/coach.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 import { shortcut } from './harness/shortcut.ts';
 
 let browser: Browser;
 let page: Page;
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await sharedChromium();
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
@@ -21,8 +22,8 @@ const box = () => page.locator('textarea.autosuggest-textarea__textarea');
 async function write(): Promise<void> {
   await page.goto('https://mastodon.social/home');
   await box().click();
-  await page.keyboard.type(`${broadcast} Thank you, Ana!`);
-  await markButton(page).waitFor();
+  await page.keyboard.insertText(`${broadcast} Thank you, Ana!`);
+  await waitForMark(page);
 }
 
 async function openCard(): Promise<void> {

@@ -52,7 +52,7 @@ describe.each(composers)('$name with new class names', (composer) => {
         (dotted, name: string) => `.${newNames.get(name) ?? dotted.slice(1)}`,
       ),
     );
-    await page.keyboard.type(broadcast);
+    await page.keyboard.insertText(broadcast);
     await waitForMark(page);
     expect(await model(page)).toBe(broadcast);
     for (const words of await markedWords(page)) expect(broadcast).toContain(words);

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readStorage } from './harness/background.ts';
-import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, markButton, nextPaint } from './harness/coach.ts';
+import type { Browser } from './harness/chromium.ts';
+import { broadcast, markButton, nextPaint, waitForMark } from './harness/coach.ts';
 import { openContentScriptWorld } from './harness/content-script-world.ts';
 import { throwIfRejected } from './harness/extension-api.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 
 const url = 'https://mastodon.social/home';
 const box = 'textarea.autosuggest-textarea__textarea';
@@ -12,7 +13,7 @@ const box = 'textarea.autosuggest-textarea__textarea';
 let coached: Browser;
 let plain: Browser;
 beforeAll(async () => {
-  [coached, plain] = await Promise.all([startChromium(), startChromium({ withExtension: false })]);
+  [coached, plain] = await Promise.all([sharedChromium(), sharedChromium({ withExtension: false })]);
 });
 afterAll(() => Promise.all([coached.close(), plain.close()]));
 
@@ -88,7 +89,7 @@ test('a page cannot control the coach with messages or events', async () => {
   const page = await coached.open(url);
   await page.locator(box).click();
   await page.keyboard.type(broadcast);
-  await markButton(page).waitFor();
+  await waitForMark(page);
   await expect.poll(() => readStorage(coached)).toContain('shown:');
   // The upload to other devices happens a while after the count, and changes the storage.
   await expect.poll(() => readStorage(coached)).not.toContain('"unsent"');

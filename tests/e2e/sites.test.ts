@@ -16,6 +16,7 @@ import {
 } from './harness/coach.ts';
 import { otherSiteComposers } from './harness/other-site-composers.ts';
 import { postCounts, withOneMore } from './harness/recorded-counts.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 import { siteId } from './harness/site-id.ts';
 import { waitForTipDelay } from './harness/tip-delay.ts';
 
@@ -27,7 +28,7 @@ let browser: Browser;
 /** A second browser for `waitForTipDelay`, so that the first keeps its focus. */
 let timer: Browser;
 beforeAll(async () => {
-  [browser, timer] = await Promise.all([startChromium(), startChromium()]);
+  [browser, timer] = await Promise.all([sharedChromium(), startChromium()]);
 });
 afterAll(() => Promise.all([browser.close(), timer.close()]));
 

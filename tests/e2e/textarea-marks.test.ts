@@ -1,12 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browser, startChromium } from './harness/chromium.ts';
+import type { Browser } from './harness/chromium.ts';
 import { markedWords } from './harness/coach.ts';
 import { openWithMark } from './harness/open-with-mark.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await sharedChromium();
 });
 afterAll(() => browser.close());
 

@@ -10,9 +10,9 @@ import * as v from 'valibot';
 import { expect, onTestFinished, test } from 'vitest';
 import { dayOf, daysOfWeek } from '../../src/coach/counting/calendar.ts';
 import { countsSchema } from '../../src/storage/day-counts.ts';
-import { startChromium } from './harness/chromium.ts';
 import { exportedFile } from './harness/exported-file.ts';
 import { startFirefox } from './harness/firefox.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 
 /** Two posts and two replies a day. `>>>` enters a shadow root. */
 const daily = [
@@ -92,7 +92,7 @@ const allCounted = v.object({
 });
 
 test('the options page shows two weeks of posts exactly, in Chromium', async () => {
-  const browser = await startChromium();
+  const browser = await sharedChromium();
   onTestFinished(() => browser.close());
   for (const { url, opener, box, submit, words } of daily) {
     const page = await browser.open(url);

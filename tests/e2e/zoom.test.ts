@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { allComposers } from './harness/all-composers.ts';
-import { type Browser, startChromium } from './harness/chromium.ts';
-import { broadcast, card, markButton } from './harness/coach.ts';
+import type { Browser } from './harness/chromium.ts';
+import { broadcast, card, markButton, waitForMark } from './harness/coach.ts';
 import { composerNamed } from './harness/composers.ts';
 import { coveredParts, findPageParts } from './harness/covered-parts.ts';
+import { sharedChromium } from './harness/shared-chromium.ts';
 import { shortcut } from './harness/shortcut.ts';
 
 declare const chrome: {
@@ -16,7 +17,7 @@ declare const chrome: {
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await sharedChromium();
 });
 afterAll(() => browser.close());
 
@@ -39,7 +40,7 @@ test.each(composers)(
     const page = await browser.open(composer.url);
     const box = await composer.open(page);
     await page.keyboard.insertText(broadcast);
-    await markButton(page).waitFor();
+    await waitForMark(page);
     const parts = await findPageParts(page, composer, box);
     for (const factor of [2, 0.5]) {
       const state = `zoom ${factor}`;
@@ -78,7 +79,7 @@ test('after a pinch zoom, the card is in the visible area and does not cover the
   const page = await browser.open(mastodon.url);
   const box = await mastodon.open(page);
   await page.keyboard.insertText(broadcast);
-  await markButton(page).waitFor();
+  await waitForMark(page);
   await shortcut(browser);
   await card(page).waitFor();
   const parts = await findPageParts(page, mastodon, box);

@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ContentName } from '../../fixtures/editors/contents.ts';
 import { markedWords, model, nextPaint, posted } from '../harness/coach.ts';
 import { type Firefox, startFirefox } from '../harness/firefox.ts';
 import { pressWithControl } from '../harness/firefox-keys.ts';
 import { clickInOverlay, waitForOverlay } from '../harness/firefox-overlay.ts';
+import { sampleTable } from '../harness/sample-table.ts';
 import { checkOffsetsScript } from './check-offsets-script.ts';
-import { contentNamesFor, editors, editorUrl } from './editors.ts';
+import { contentNamesFor, type EditorUnderTest, editors, editorUrl } from './editors.ts';
 
 /** The same contract in Firefox, without input methods, which Puppeteer cannot use there. */
 let firefox: Firefox;
@@ -68,12 +69,30 @@ const shownText = (page: Page, box: string) =>
 const waitForModel = (page: Page, text: string) =>
   page.waitForFunction((wanted) => window.model() === wanted, { polling: 'raf' }, text);
 
-describe.each(firefoxEditors)('$name in Firefox', (editor) => {
-  const url = editorUrl(editor);
-  const contents: readonly ContentName[] = editor.rich ? ['bold', 'mention'] : ['emoji'];
+/** What is tested with which draft. */
+function casesFor({ rich, nextToMention }: EditorUnderTest) {
+  return [
+    { what: 'undo', content: 'everything' },
+    ...(rich ? (['bold', 'mention'] as const) : (['emoji'] as const)).map((content) => ({
+      what: 'replace',
+      content,
+    })),
+    ...(nextToMention === 'copy' ? [{ what: 'copy', content: 'beside' as const }] : []),
+  ] as const;
+}
+const table = firefoxEditors.flatMap((editor) =>
+  casesFor(editor).map(({ what, content }) => ({ name: editor.name, editor, what, content })),
+);
+const sample = sampleTable('editors × drafts in Firefox', table, [
+  ({ editor }) => editor,
+  ({ what, content }) => `${what} ${content}`,
+]);
+const sampled = (wanted: string) => sample.filter(({ what }) => what === wanted);
 
-  test('the adapter reads the text that would be posted, and maps each span to the page and back', async () => {
-    const page = await openEditor(url);
+test.each(firefoxEditors)(
+  '$name in Firefox: the adapter reads the text that would be posted, and maps each span to the page and back',
+  async (editor) => {
+    const page = await openEditor(editorUrl(editor));
     await page.evaluate(script);
     for (const content of contentNamesFor(editor)) {
       await page.evaluate((name) => window.fill(name), content);
@@ -84,43 +103,46 @@ describe.each(firefoxEditors)('$name in Firefox', (editor) => {
       expect(wrong.slice(0, 3), content).toEqual([]);
     }
     await page.close();
-  });
+  },
+);
 
-  test.each(contents)(
-    'a word is marked and replaced, the caret follows it, and the continued draft is posted: %s',
-    async (content) => {
-      const { page, before, marked } = await takeOffer(url, content, editor.box, 'Use “new”');
-      expect(marked).toEqual(['cutting-edge']);
-      const after = before.text.replace('cutting-edge', 'new');
-      await waitForModel(page, after);
-      expect(await shownText(page, editor.box)).toBe(after.replaceAll('\n', ''));
-      expect(await textBeforeCaret(page, editor.box)).toMatch(/ new$/);
-      await page.keyboard.type('!?');
-      await page.keyboard.press('Backspace');
-      const typed = after.replace('new', 'new!');
-      await waitForModel(page, typed);
-      await page.locator('::-p-aria([name="Post"][role="button"])').click();
-      await page.waitForFunction(() => window.posted.length === 1, { polling: 'raf' });
-      expect((await posted(page))[0]?.text).toBe(typed);
-      await page.close();
-    },
-  );
+test.each(sampled('replace'))(
+  '$name in Firefox: a word is marked and replaced, the caret follows it, and the continued draft is posted: $content',
+  async ({ editor, content }) => {
+    const { page, before, marked } = await takeOffer(editorUrl(editor), content, editor.box, 'Use “new”');
+    expect(marked).toEqual(['cutting-edge']);
+    const after = before.text.replace('cutting-edge', 'new');
+    await waitForModel(page, after);
+    expect(await shownText(page, editor.box)).toBe(after.replaceAll('\n', ''));
+    expect(await textBeforeCaret(page, editor.box)).toMatch(/ new$/);
+    await page.keyboard.type('!?');
+    await page.keyboard.press('Backspace');
+    const typed = after.replace('new', 'new!');
+    await waitForModel(page, typed);
+    await page.locator('::-p-aria([name="Post"][role="button"])').click();
+    await page.waitForFunction(() => window.posted.length === 1, { polling: 'raf' });
+    expect((await posted(page))[0]?.text).toBe(typed);
+    await page.close();
+  },
+);
 
-  test('one undo reverts the replacement only, and restores the formatting', async () => {
-    const { page, before } = await takeOffer(url, 'everything', editor.box, 'Use “new”');
+test.each(sampled('undo'))(
+  '$name in Firefox: one undo reverts the replacement only, and restores the formatting',
+  async ({ editor, content }) => {
+    const { page, before } = await takeOffer(editorUrl(editor), content, editor.box, 'Use “new”');
     await waitForModel(page, before.text.replace('cutting-edge', 'new'));
     await pressWithControl(page, 'z');
     await waitForModel(page, before.text);
     await nextPaint(page);
     expect(await richModel(page)).toBe(before.rich);
     await page.close();
-  });
-});
+  },
+);
 
-test.each(firefoxEditors.filter(({ nextToMention }) => nextToMention === 'copy'))(
+test.each(sampled('copy'))(
   '$name in Firefox: next to a mention, the card copies the word and the draft stays unchanged',
-  async (editor) => {
-    const { page, before } = await takeOffer(editorUrl(editor), 'beside', editor.box, 'Copy “new”');
+  async ({ editor, content }) => {
+    const { page, before } = await takeOffer(editorUrl(editor), content, editor.box, 'Copy “new”');
     await waitForOverlay(page, '.offer [role="status"]', 'Copied');
     expect([await model(page), await richModel(page)]).toEqual([before.text, before.rich]);
     await page.close();

@@ -1,7 +1,8 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browser, startChromium } from '../harness/chromium.ts';
+import type { Browser } from '../harness/chromium.ts';
 import { card, caret, markButton, model, nextPaint } from '../harness/coach.ts';
+import { sharedChromium } from '../harness/shared-chromium.ts';
 import { checkOffsetsScript } from './check-offsets-script.ts';
 import { contentNamesFor, editors, editorUrl } from './editors.ts';
 import { composeJapanese, offerButton, postDraft, richModel } from './open-editor.ts';
@@ -12,7 +13,7 @@ const frameEditors = editors.filter(({ inside }) => inside?.kind === 'frame');
 let browser: Browser;
 let script: string;
 beforeAll(async () => {
-  [browser, script] = await Promise.all([startChromium(), checkOffsetsScript()]);
+  [browser, script] = await Promise.all([sharedChromium(), checkOffsetsScript()]);
 });
 afterAll(() => browser.close());
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browser, startChromium } from '../harness/chromium.ts';
-import { caret, markedWords, model } from '../harness/coach.ts';
+import type { Browser } from '../harness/chromium.ts';
+import { caret, markedWords, model, waitForMark, waitForMarkInRealTime } from '../harness/coach.ts';
+import { sharedChromium } from '../harness/shared-chromium.ts';
 import {
   composeJapanese,
   openEditor,
@@ -12,7 +13,7 @@ import {
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await sharedChromium();
 });
 afterAll(() => browser.close());
 
@@ -20,12 +21,12 @@ test.each(pageEditors)(
   '$name: a draft typed with an input method can be read, marked, replaced, undone and posted',
   async (editor) => {
     const { page, field } = await openEditor(browser, editor);
-    const write = async () => {
+    const write = async (wait = waitForMark) => {
       await field.click();
       await composeJapanese(page);
       await expect.poll(() => model(page)).toBe('日本');
       await page.keyboard.type(' is where we built a cutting-edge tool.');
-      return waitForCoach(page, field);
+      return waitForCoach(page, field, wait);
     };
 
     const { before, after } = await write();
@@ -38,7 +39,7 @@ test.each(pageEditors)(
     await page.keyboard.press('Backspace');
     expect(await postDraft(page)).toBe(after.replace('new', 'new!'));
 
-    await write();
+    await write(waitForMarkInRealTime);
     await usePlainWord(page);
     await expect.poll(() => model(page)).toBe(after);
     await page.keyboard.press('Control+z');

@@ -27,22 +27,26 @@ export async function openEditor(
   return { page, field: page.locator(editor.box).first() };
 }
 
-/** Opens an editor, fills in a draft, puts the caret at its end, and waits for the coach. */
+/**
+ * Opens an editor, fills in a draft, puts the caret at its end, and waits for the coach. To test
+ * undo, `wait` in real time: the editor and the coach must agree on what was typed just before.
+ */
 export async function openWithDraft(
   browser: Browser,
   editor: EditorUnderTest,
   content: ContentName,
+  wait = waitForMark,
 ): Promise<CoachedEditor> {
   const { page, field } = await openEditor(browser, editor);
   await page.evaluate((name) => window.fill(name), content);
   await field.click();
   await page.keyboard.press('Control+End');
-  return waitForCoach(page, field);
+  return waitForCoach(page, field, wait);
 }
 
 /** Waits until the coach shows its mark for the draft in `field`. */
-export async function waitForCoach(page: Page, field: Locator): Promise<CoachedEditor> {
-  await waitForMark(page);
+export async function waitForCoach(page: Page, field: Locator, wait = waitForMark): Promise<CoachedEditor> {
+  await wait(page);
   const before = await model(page);
   return { page, field, before, after: before.replace('cutting-edge', 'new') };
 }

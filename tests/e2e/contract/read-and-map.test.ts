@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browser, startChromium } from '../harness/chromium.ts';
+import type { Browser } from '../harness/chromium.ts';
 import { model, nextPaint } from '../harness/coach.ts';
+import { sharedChromium } from '../harness/shared-chromium.ts';
 import { checkOffsetsScript } from './check-offsets-script.ts';
 import { contentNamesFor } from './editors.ts';
 import { openEditor, pageEditors } from './open-editor.ts';
@@ -9,7 +10,7 @@ import { openEditor, pageEditors } from './open-editor.ts';
 let browser: Browser;
 let script: string;
 beforeAll(async () => {
-  [browser, script] = await Promise.all([startChromium({ withExtension: false }), checkOffsetsScript()]);
+  [browser, script] = await Promise.all([sharedChromium({ withExtension: false }), checkOffsetsScript()]);
 });
 afterAll(() => browser.close());
 

@@ -5,7 +5,7 @@ import { type AnyComposer, allComposers } from '../harness/all-composers.ts';
 import { arbitraryDrafts } from '../harness/arbitrary-drafts.ts';
 import { arbitrarySeeds } from '../harness/arbitrary-steps.ts';
 import type { Browser } from '../harness/chromium.ts';
-import { broadcast, markButton, model } from '../harness/coach.ts';
+import { broadcast, model, waitForMark } from '../harness/coach.ts';
 import { type BrowserComparison, type PagePair, startComparison } from '../harness/compare-browsers.ts';
 import { makeDestructiveChange } from '../harness/destructive-change.ts';
 import { type ChangePlace, makeHarmlessChange } from '../harness/harmless-change.ts';
@@ -39,7 +39,7 @@ async function expectStillCoached(pages: PagePair): Promise<void> {
     await page.keyboard.type(broadcast);
   });
   expect(draft).toBe(broadcast);
-  await markButton(pages.coached).waitFor();
+  await waitForMark(pages.coached);
   await pages.close();
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { type Browser, startChromium } from '../harness/chromium.ts';
-import { conversation, markButton, nextPaint } from '../harness/coach.ts';
+import { conversation, markButton, nextPaint, waitForMark } from '../harness/coach.ts';
 
 /** Pages on which `generated-pages.test.ts` once found a bug. */
 let browser: Browser;
@@ -40,7 +40,7 @@ test('the overlay is removed after its box was hidden and then removed', async (
   await form.evaluate((one) => (one.style.display = 'none'));
   await markButton(page).waitFor({ state: 'hidden' });
   await form.evaluate((one) => (one.style.display = ''));
-  await markButton(page).waitFor();
+  await waitForMark(page);
   await form.evaluate((one) => (one.style.display = 'none'));
   await markButton(page).waitFor({ state: 'hidden' });
   await form.evaluate((one) => one.remove());

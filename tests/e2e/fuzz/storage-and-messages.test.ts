@@ -1,14 +1,15 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { arbitraryMessages, arbitraryStores } from '../harness/arbitrary-values.ts';
 import { type Background, watchBackground } from '../harness/background.ts';
-import { type Browser, startChromium } from '../harness/chromium.ts';
-import { broadcast, markButton, model } from '../harness/coach.ts';
+import type { Browser } from '../harness/chromium.ts';
+import { broadcast, model, waitForMark } from '../harness/coach.ts';
 import { sample, soakFactor } from '../harness/random-samples.ts';
+import { sharedChromium } from '../harness/shared-chromium.ts';
 
 let browser: Browser;
 let background: Background;
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await sharedChromium();
   background = await watchBackground(browser);
 });
 afterAll(() => browser.close());
@@ -47,7 +48,7 @@ test(
     await background.replaceStorage({});
     await page.keyboard.press('Control+a');
     await page.keyboard.type(broadcast);
-    await markButton(page).waitFor();
+    await waitForMark(page);
     await page.close();
   },
   timeout,
@@ -71,7 +72,7 @@ test(
     await options.close();
     await background.replaceStorage({});
     await page.keyboard.type(broadcast);
-    await markButton(page).waitFor();
+    await waitForMark(page);
     expect(await model(page)).toBe(broadcast);
     await page.close();
   },

@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { passTimeUntil } from './coach-clock.ts';
 
 /** A draft with many tips. */
 export const broadcast = '🚀 BIG NEWS!!! We are thrilled to announce our tea. #launch #sale #tech #deals';
@@ -21,15 +22,22 @@ interface AnyPage {
 export const markButton = (page: Page): Locator => page.locator('talkwith-coach [data-part="mark"] button');
 export const card = (page: Page): Locator => page.locator('talkwith-coach [data-part="card"]');
 
-/**
- * Waits for a visible mark. Checks every frame, where a locator soon checks only twice a second.
- */
+/** Waits for a visible mark, and lets the coach's time pass quickly. */
 export function waitForMark(page: Page): Promise<unknown> {
+  return passTimeUntil(page, waitForMarkInRealTime(page));
+}
+
+/**
+ * Waits for a visible mark as long as a person would. Checks every frame, where a locator soon
+ * checks only twice a second.
+ */
+export function waitForMarkInRealTime(page: Page): Promise<unknown> {
   return page.waitForFunction(() =>
-    document
-      .querySelector('talkwith-coach')
-      ?.shadowRoot?.querySelector('[data-part="mark"] button')
-      ?.checkVisibility({ visibilityProperty: true }),
+    [...document.querySelectorAll('talkwith-coach')].some((overlay) =>
+      overlay.shadowRoot
+        ?.querySelector('[data-part="mark"] button')
+        ?.checkVisibility({ visibilityProperty: true }),
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Browser } from './chromium.ts';
-import { broadcast, markButton } from './coach.ts';
+import { broadcast, waitForMark } from './coach.ts';
 
 /**
  * Opens a page, types a draft into the first box that matches `selector`, and waits for the mark.
@@ -14,7 +14,7 @@ export async function openWithMark(
   const page = await browser.open(url);
   const box = page.locator(selector).first();
   await box.click();
-  await page.keyboard.type(draft);
-  await markButton(page).waitFor();
+  await page.keyboard.insertText(draft);
+  await waitForMark(page);
   return { page, box };
 }

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Browser, startChromium } from '../harness/chromium.ts';
-import { broadcast, conversation, markButton, posted } from '../harness/coach.ts';
+import type { Browser } from '../harness/chromium.ts';
+import { broadcast, conversation, posted, waitForMark } from '../harness/coach.ts';
 import { composerNamed } from '../harness/composers.ts';
 import { extensionApi } from '../harness/extension-api.ts';
 import { sample, soakFactor } from '../harness/random-samples.ts';
 import { countsAdded, totalCounts } from '../harness/recorded-counts.ts';
+import { sharedChromium } from '../harness/shared-chromium.ts';
 
 const bluesky = composerNamed('Bluesky');
 const mastodon = composerNamed('Mastodon');
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await startChromium();
+  browser = await sharedChromium();
 });
 afterAll(() => browser.close());
 
@@ -23,7 +24,7 @@ test('a stopped background starts again for a draft and for a post', async () =>
   for (const more of [' We are thrilled to announce tea.', ' BIG NEWS!!! BUY NOW!!!']) {
     await stopBackground();
     await page.keyboard.type(more);
-    await markButton(page).waitFor();
+    await waitForMark(page);
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
     await page.locator('talkwith-coach').waitFor({ state: 'detached' });
@@ -57,10 +58,10 @@ test(
       const before = await readCounts();
       await box.click();
       await page.keyboard.type(draft.slice(0, length));
-      if (length === draft.length) await markButton(page).waitFor();
+      if (length === draft.length) await waitForMark(page);
       await stopBackground();
       await page.keyboard.type(draft.slice(length));
-      await markButton(page).waitFor();
+      await waitForMark(page);
       await page.locator(mastodon.submit).click();
       await page.waitForFunction((posts) => window.posted?.length === posts, round + 1);
       expect((await posted(page)).at(-1)?.text).toBe(draft);
@@ -85,7 +86,7 @@ test('a background that stops right after a post works for the next draft, and c
   await page.locator(mastodon.submit).click();
   await stopBackground();
   await page.keyboard.insertText(broadcast);
-  await markButton(page).waitFor();
+  await waitForMark(page);
   await page.locator(mastodon.submit).click();
   await page.waitForFunction(() => window.posted?.length === 2);
   await expect.poll(readCounts).toMatchObject({ 'post:mastodon': (before['post:mastodon'] ?? 0) + 2 });

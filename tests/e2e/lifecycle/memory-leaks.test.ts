@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { startChromium } from '../harness/chromium.ts';
-import { markButton, nextPaint } from '../harness/coach.ts';
+import { nextPaint, waitForMark } from '../harness/coach.ts';
 import { soakFactor } from '../harness/random-samples.ts';
 
 test(
@@ -24,7 +24,7 @@ test(
       const draft = number % 5 === 0 ? 'We are thrilled to announce tea!' : 'Hello you.';
       await page.keyboard.type(draft);
       keys += draft.length;
-      if (number % 10 === 0) await markButton(page).waitFor();
+      if (number % 10 === 0) await waitForMark(page);
       await page.evaluate(() => document.querySelector('#box')?.remove());
       if (number % 10 === 0) await page.locator('talkwith-coach').waitFor({ state: 'detached' });
     };

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Browser, startChromium } from '../harness/chromium.ts';
-import { broadcast, markButton, markedWords, model } from '../harness/coach.ts';
+import { broadcast, markedWords, model, waitForMark } from '../harness/coach.ts';
 import { composerNamed } from '../harness/composers.ts';
 import { extensionApi } from '../harness/extension-api.ts';
 import { countsAdded, totalCounts } from '../harness/recorded-counts.ts';
@@ -23,12 +23,12 @@ test('a page from the back/forward cache is still coached', async () => {
   });
   await mastodon.open(page);
   await page.keyboard.type(broadcast);
-  await markButton(page).waitFor();
+  await waitForMark(page);
   await page.goto('https://bsky.app/');
   await page.goBack({ waitUntil: 'commit' });
   await expect.poll(() => page.evaluate(() => document.body?.getAttribute('data-persisted'))).toBe('true');
   expect(await model(page)).toBe(broadcast);
-  await markButton(page).waitFor();
+  await waitForMark(page);
   await page.keyboard.press('Control+a');
   await page.keyboard.type('We are excited to share our new ferry.');
   await expect.poll(() => markedWords(page)).toContain('We are excited to share');
@@ -39,7 +39,7 @@ test('a discarded tab is coached after it loads again, and its old draft is not 
   const page = await browser.open(mastodon.url);
   await mastodon.open(page);
   await page.keyboard.insertText(broadcast);
-  await markButton(page).waitFor();
+  await waitForMark(page);
   const own = await browser.open(`${browser.extension}src/practice/index.html`);
   const readCounts = async () => totalCounts(await extensionApi(own).local());
   const before = await readCounts();
@@ -56,7 +56,7 @@ test('a discarded tab is coached after it loads again, and its old draft is not 
   await mastodon.open(restored);
   expect(await model(restored)).toBe('');
   await restored.keyboard.insertText('We are excited to share our new ferry.');
-  await markButton(restored).waitFor();
+  await waitForMark(restored);
   await restored.locator(mastodon.submit).click();
   await restored.waitForFunction(() => window.posted?.length === 1);
   await expect
@@ -83,7 +83,7 @@ test('ten tabs are coached at the same time', async () => {
   }
   for (const [tab, page] of pages.entries()) {
     await page.bringToFront();
-    await markButton(page).waitFor();
+    await waitForMark(page);
     expect(await model(page)).toBe(`${tab}: We are thrilled to announce!`);
     await page.close();
   }

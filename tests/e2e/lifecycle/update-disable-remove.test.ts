@@ -2,7 +2,16 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serviceWorker } from '../harness/background.ts';
 import { type Browser, built, startChromium } from '../harness/chromium.ts';
-import { broadcast, card, caret, markButton, markedWords, model, posted } from '../harness/coach.ts';
+import {
+  broadcast,
+  card,
+  caret,
+  markButton,
+  markedWords,
+  model,
+  posted,
+  waitForMark,
+} from '../harness/coach.ts';
 import { composerNamed } from '../harness/composers.ts';
 import { copyExtension, type ExtensionCopy } from '../harness/copy-extension.ts';
 
@@ -77,7 +86,7 @@ describe.each(cases)('in an open page, after $name', ({ stop, restart }) => {
       pages.set(action, { page, box: await open(page) });
       await page.keyboard.insertText(broadcast);
     }
-    for (const { page } of pages.values()) await markButton(page).waitFor();
+    for (const { page } of pages.values()) await waitForMark(page);
     const { page: cardPage } = pageFor('click in the card');
     await markButton(cardPage).click();
     await card(cardPage).waitFor();
@@ -158,7 +167,7 @@ describe.each(cases)('in an open page, after $name', ({ stop, restart }) => {
     await page.reload();
     await box.click();
     await page.keyboard.insertText(broadcast);
-    await markButton(page).waitFor();
+    await waitForMark(page);
     expect(browser.complaints).toEqual([]);
   });
 });

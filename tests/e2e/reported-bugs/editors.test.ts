@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Browser, startChromium } from '../harness/chromium.ts';
+import type { Browser } from '../harness/chromium.ts';
 import { broadcast, card, caret, markButton, model, nextPaint } from '../harness/coach.ts';
+import { sharedChromium } from '../harness/shared-chromium.ts';
 
 /**
  * Bugs that people reported about other extensions for editors; each link is a report. Reports
@@ -11,7 +12,7 @@ import { broadcast, card, caret, markButton, model, nextPaint } from '../harness
 let coached: Browser;
 let plain: Browser;
 beforeAll(async () => {
-  [coached, plain] = await Promise.all([startChromium(), startChromium({ withExtension: false })]);
+  [coached, plain] = await Promise.all([sharedChromium(), sharedChromium({ withExtension: false })]);
 });
 afterAll(() => Promise.all([coached.close(), plain.close()]));
 

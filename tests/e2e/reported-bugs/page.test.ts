@@ -1,14 +1,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openWithDraft, pageEditors, usePlainWord } from '../contract/open-editor.ts';
-import { type Browser, startChromium } from '../harness/chromium.ts';
+import type { Browser } from '../harness/chromium.ts';
 import { broadcast, card, caret, markButton, model, nextPaint, waitForMark } from '../harness/coach.ts';
+import { sharedChromium } from '../harness/shared-chromium.ts';
 
 /** Bugs that people reported about what other extensions do to the page; each link is a report. */
 let coached: Browser;
 let plain: Browser;
 beforeAll(async () => {
-  [coached, plain] = await Promise.all([startChromium(), startChromium({ withExtension: false })]);
+  [coached, plain] = await Promise.all([sharedChromium(), sharedChromium({ withExtension: false })]);
 });
 afterAll(() => Promise.all([coached.close(), plain.close()]));
 
@@ -27,7 +28,7 @@ test('a page that React hydrates late is not rendered again because of the coach
     const page = await browser.open('https://askubuntu.com/hydrated');
     const box = page.locator('textarea');
     await box.click();
-    await page.keyboard.type(broadcast);
+    await page.keyboard.insertText(broadcast);
     await waitForCoach(page);
     const before = await box.elementHandle();
     await page.evaluate(() => window.hydrate());
@@ -78,7 +79,7 @@ test('using or closing a tip does not close a dialog that closes on outside clic
 test('keys pressed in the card reach neither the site’s shortcuts nor the draft', async () => {
   const page = await coached.open(bluesky);
   const box = await openDialog(page);
-  await page.keyboard.type(broadcast);
+  await page.keyboard.insertText(broadcast);
   await markButton(page).click();
   const caretBefore = await caret(box);
   await page.evaluate(() => {
@@ -106,7 +107,7 @@ test('search fields, comboboxes and one-line fields are not coached, even as con
     const form = page.locator('form');
     await form.evaluate((element, markup) => element.insertAdjacentHTML('afterbegin', markup), field);
     await form.locator('[contenteditable], textarea').first().click();
-    await page.keyboard.type(broadcast);
+    await page.keyboard.insertText(broadcast);
     return page;
   };
   const pages = [
@@ -132,7 +133,7 @@ test('the page’s styles change neither the size nor the appearance of the mark
     const page = await coached.open(bluesky);
     await openDialog(page);
     await page.addStyleTag({ content: `${style}/**/` });
-    await page.keyboard.type(broadcast);
+    await page.keyboard.insertText(broadcast);
     const button = markButton(page);
     await button.waitFor();
     const result = await button.evaluate(async (one) => {
@@ -156,7 +157,7 @@ test('the page’s styles change neither the size nor the appearance of the mark
 test('the coach adds nothing to a form’s data or to its markup', async () => {
   const page = await coached.open('https://news.ycombinator.com/submit');
   await page.locator('textarea[name="text"]').click();
-  await page.keyboard.type(broadcast);
+  await page.keyboard.insertText(broadcast);
   await markButton(page).click();
   await card(page).waitFor();
   const { data, markup } = await page
