@@ -1,15 +1,13 @@
 /**
- * `npm test` runs all stages; `npm run check` only those that need no build and no browser. The
- * last line is `N passed, N failed`.
+ * `npm test` runs all stages but only a sample of each large table, `npm run test:matrix` these
+ * tables whole, `npm run check` what needs no build and no browser. The last line is `N passed, N
+ * failed`.
  */
 import { printPlainErrors } from './plain-error.ts';
 import { runStages } from './test/run-stages.ts';
-import { stages } from './test/stages.ts';
+import { stepsOf } from './test/stages.ts';
 
 printPlainErrors();
-const isCheck = process.argv.includes('check');
-const { failed } = runStages(
-  stages.filter(({ needsBuild }) => !(isCheck && needsBuild)),
-  console.log,
-);
+const command = (['check', 'matrix'] as const).find((name) => process.argv.includes(name)) ?? 'test';
+const { failed } = await runStages(stepsOf[command], (text) => process.stdout.write(text));
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Result } from './run-stages.ts';
+import type { Print, Result } from './run-stages.ts';
 import { runTool } from './run-tool.ts';
 
 const reports = 'dist/reports';
@@ -13,12 +13,12 @@ const reportSchema = v.object({
 });
 
 /** Runs Vitest and counts each test. If Vitest itself fails, that counts as one failure. */
-export function runVitest(config: string): Result {
+export async function runVitest(config: string, print: Print, signal: AbortSignal): Promise<Result> {
   mkdirSync(reports, { recursive: true });
   const report = join(reports, `${config}.json`);
   rmSync(report, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const succeeded = runTool('vitest', ['run', '--config', config, ...reporters]);
+  const succeeded = await runTool('vitest', ['run', '--config', config, ...reporters], print, signal);
   try {
     const { numPassedTests, numFailedTests, success } = v.parse(
       reportSchema,

@@ -11,7 +11,7 @@ it.each(runners)('%s runs only commands that package.json has', (path) => {
 
 describe('the jobs for browser tests', () => {
   const tests = trackedFiles.filter((path) => /^tests\/e2e\/.*\.test\.ts$/.test(path));
-  const starts = (path: string, start: string) => readText(path).includes(start);
+  const uses = (path: string, browser: RegExp) => browser.test(readText(path));
   const inFirefoxJob = tests.filter((path) => path.includes('firefox'));
 
   it('run each file once: those with “firefox” in their name in one job, the others in the other', () => {
@@ -24,7 +24,7 @@ describe('the jobs for browser tests', () => {
 
   it('agree with the names of the files: “firefox” is in those that start Firefox alone', () => {
     const onlyFirefox = tests.filter(
-      (path) => starts(path, 'startFirefox') && !starts(path, 'startChromium'),
+      (path) => uses(path, /startFirefox\(/) && !uses(path, /(start|shared)Chromium\(/),
     );
     expect(onlyFirefox.length).toBeGreaterThan(3);
     expect(inFirefoxJob).toEqual(onlyFirefox);

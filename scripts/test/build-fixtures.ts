@@ -1,0 +1,3 @@
+import { buildFixtures } from '../../tests/fixtures/build.ts';
+
+await buildFixtures();
