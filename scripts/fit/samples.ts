@@ -27,11 +27,12 @@ export function rowsOf(core: FitCore, sets: readonly DraftSet[]): Row[] {
   return sets.flatMap(({ name, drafts }, set) =>
     drafts.flatMap((draft) => {
       const { text, kind, answers, y } = draft;
-      const matches = core.matchesOf({ text, kind, site: null, answers });
+      const read = { text, kind, site: null, answers };
+      const matches = core.matchesOf(read);
       if (matches === null) return [];
       const weights = matches.map(({ id }) => weightIndex(places.get(id) ?? 0, kind));
       const amounts = matches.map(({ match }) => match.amount);
-      return [{ set: name, draft, sample: { set, weights, amounts, y }, named: core.namedIn(matches) }];
+      return [{ set: name, draft, sample: { set, weights, amounts, y }, named: core.namedOf(read, matches) }];
     }),
   );
 }

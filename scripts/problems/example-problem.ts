@@ -4,12 +4,15 @@ import type { ExampleDraft, Rule } from '../../src/rules/kit/rule.ts';
 import type { Draft } from '../../src/text/draft.ts';
 import { parseText } from '../../src/text/parse-text.ts';
 import type { Span } from '../../src/text/span.ts';
+import { spellTags } from '../../src/text/spell-tags.ts';
 import { mark } from '../coach/render-analysis.ts';
 import { readMarked } from './read-marked.ts';
 
 /** What a rule marks in a draft by itself; null where it does not match. */
 function spansIn({ id, rule }: NamedRule, draft: Draft): readonly Span[] | null {
-  return createRunner([{ id, rule }])(draft, parseText(draft.text))[0]?.match.spans ?? null;
+  const text = parseText(draft.text);
+  const read = rule.kind === 'quiet' ? spellTags(text) : text;
+  return createRunner([{ id, rule }])(draft, read)[0]?.match.spans ?? null;
 }
 
 /** A text in one line, between quotation marks. */

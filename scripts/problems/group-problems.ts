@@ -2,11 +2,16 @@ import type { Rule } from '../../src/rules/kit/rule.ts';
 
 /**
  * What is wrong with how the source of a rule uses its groups of phrases. Code that uses a group
- * compares its name with `group`; only the group `others` needs no code.
+ * compares its name with `group`, or gives it a worth; only the group `others` needs no code.
  */
-export function groupProblems(id: string, { phrases = [] }: Rule, source: string): string[] {
+export function groupProblems(id: string, rule: Rule, source: string): string[] {
+  const { phrases = [] } = rule;
+  const worth = (rule.kind === 'quiet' && rule.worth) || {};
   const groups = Array.isArray(phrases) ? [] : Object.keys(phrases);
-  const compared = [...source.matchAll(/\bgroup [!=]== '(\w+)'/g)].map((match) => match[1] ?? '');
+  const compared = [
+    ...[...source.matchAll(/\bgroup [!=]== '(\w+)'/g)].map((match) => match[1] ?? ''),
+    ...Object.keys(worth),
+  ];
   return [
     ...groups
       .filter((group) => group !== 'others' && !compared.includes(group))

@@ -59,6 +59,8 @@ export interface ExplainedAnalysis extends Analysis {
   readonly parts: readonly LeanPart[];
   /** In the order of the nudges; a nudge without an offer has none. */
   readonly offers: readonly RuleOffer[];
+  /** The ids of the praise that quiet holds back: what somebody gave counts all the same. */
+  readonly unsaid: readonly string[];
 }
 
 /** The analysis of a draft that is not in English, or not analyzed yet. */

@@ -1,8 +1,10 @@
 import type { Offer } from '../rules/kit/offer.ts';
 import type { Draft } from '../text/draft.ts';
 import { type ExplainedAnalysis, emptyAnalysis, type Finding } from './analysis.ts';
+import { findQuiet, heardMatches } from './find-quiet.ts';
 import { flaggedWord } from './flagged-word.ts';
 import { judge } from './judge.ts';
+import { leanOf, namedIn } from './lean.ts';
 import { applyEdits } from './offers/apply-edits.ts';
 import { asReplacement } from './offers/as-replacement.ts';
 import { fitsLimit } from './offers/fits-limit.ts';
@@ -22,25 +24,28 @@ interface Found {
  */
 export function analyze(draft: Draft, words: WordLists = emptyWordLists): ExplainedAnalysis {
   const judgment = judge(draft, words.allow);
-  if (judgment === null) return { ...emptyAnalysis, parts: [], offers: [] };
-  const { text, matches, lean, parts, allowed } = judgment;
-  const found = matches.flatMap((match): Found[] => {
+  if (judgment === null) return { ...emptyAnalysis, parts: [], offers: [], unsaid: [] };
+  const { text, matches, parts, allowed } = judgment;
+  const quiet = findQuiet(draft, text);
+  const heard = heardMatches(matches, quiet);
+  const found = heard.flatMap((match): Found[] => {
     if (match.rule.kind !== 'nudge' && match.rule.kind !== 'praise') return [];
     const offer = offerFor(judgment, match, words);
     const replacement = asReplacement(draft.text, offer);
     return [{ finding: toFinding(draft.text, match, match.rule, replacement), offer }];
   });
-  const flagged = flaggedWord(text, allowed, words.catch);
+  const flagged = quiet === null ? flaggedWord(text, allowed, words.catch) : null;
   const nudges = found.filter(({ finding }) => finding.suggestion !== '');
   const all = flagged === null ? nudges : [{ finding: withinLimit(flagged, draft), offer: null }, ...nudges];
   const strongest = strongestFirst(all);
   return {
     language: 'en',
-    lean,
+    lean: leanOf(parts, namedIn(heard)),
     parts,
+    unsaid: quiet === null ? [] : matches.filter(({ rule }) => rule.kind === 'praise').map(({ id }) => id),
     nudges: strongest.map(({ finding }) => finding),
     praise: strongestFirst(found.filter((one) => !nudges.includes(one))).map(({ finding }) => finding),
-    quiet: matches.find(({ rule }) => rule.kind === 'quiet')?.id ?? null,
+    quiet: nudges.length > 0 ? null : (quiet?.rule ?? null),
     offers: strongest.flatMap(({ finding: { rule }, offer }) => (offer === null ? [] : { rule, offer })),
   };
 }

@@ -10,7 +10,7 @@ import { ruleSet } from './rule-set.ts';
 import { createRunner, type RuleMatch } from './run-rules.ts';
 import { findListedWords, type WordLists } from './word-lists.ts';
 
-const runRules = createRunner(ruleSet);
+const runRules = createRunner(ruleSet.filter(({ rule }) => rule.kind !== 'quiet'));
 
 /** What the rules found in a draft that is in English. */
 export interface Judgment {
@@ -23,7 +23,10 @@ export interface Judgment {
   readonly allowed: readonly Span[];
 }
 
-/** Runs all rules on a draft; null where it is not in English. `allow` are words to ignore. */
+/**
+ * Runs all rules but the quiet ones on a draft; null where it is not in English. `allow` are words
+ * to ignore.
+ */
 export function judge(draft: Draft, allow: WordLists['allow']): Judgment | null {
   const text = parseText(draft.text);
   if (text.language !== 'en') return null;

@@ -2,9 +2,11 @@ import { checkRule } from '../rules/kit/check-rule.ts';
 import { countText, type TextCounts } from '../rules/kit/count-text.ts';
 import { type Match, matchAmount } from '../rules/kit/match.ts';
 import { type PhraseMatch, type PhraseMatches, PhraseTable } from '../rules/kit/phrase-table.ts';
+import type { Quiet } from '../rules/kit/rule.ts';
 import type { RuleInput } from '../rules/kit/rule-input.ts';
 import { signalLists, signalsIn } from '../rules/kit/signals.ts';
 import { spanOf } from '../rules/kit/spans.ts';
+import { weighEvidence } from '../rules/kit/weigh-evidence.ts';
 import type { Draft, DraftKind } from '../text/draft.ts';
 import { parseText } from '../text/parse-text.ts';
 import type { ParsedText } from '../text/parsed-text.ts';
@@ -97,14 +99,21 @@ function run(
 
 /** The match of a rule without code. */
 function matchOfData(
-  { needsPhrases, conditions, amount }: PreparedRule,
+  { rule, needsPhrases, conditions, amount }: PreparedRule,
   text: ParsedText,
   counts: TextCounts,
   found: readonly PhraseMatch[],
 ): Match | null {
   if (!needsPhrases) return { spans: [], amount: matchAmount(conditions?.timesCounted(counts) ?? 1, amount) };
-  if (found.length === 0) return null;
+  if (found.length === 0 || (rule.kind === 'quiet' && !isEnough(rule, text, found))) return null;
   return { spans: found.map((match) => spanOf(text, match)), amount: matchAmount(found.length, amount) };
+}
+
+/** Whether the phrases of a quiet rule are evidence enough, where it weighs them. */
+function isEnough({ worth, needs }: Quiet, text: ParsedText, found: readonly PhraseMatch[]): boolean {
+  if (worth === undefined) return true;
+  const isThere = needs === undefined || found.some(({ phrase }) => needs.includes(phrase.group ?? ''));
+  return isThere && weighEvidence(text, found, worth) >= 1;
 }
 
 function exclude(excluded: Set<number>, matches: readonly PhraseMatch[]): void {

@@ -30,7 +30,7 @@ const analyzeDraft = async (draft: Draft) =>
   analyze(await markIfRepeated(draft, new Date()), (await readSettings()).houseWords);
 
 /** The analysis for a page, without what it does not use, and would validate after each key. */
-const forPage = ({ parts: _, offers: __, ...analysis }: ExplainedAnalysis): Analysis => analysis;
+const forPage = ({ parts: _, offers: __, unsaid: ___, ...analysis }: ExplainedAnalysis): Analysis => analysis;
 
 /** Handles a message and returns the answer. Counts nothing in private windows. */
 const handle = async (message: ToBackground, sender: Runtime.MessageSender): Promise<unknown> => {

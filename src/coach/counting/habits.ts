@@ -45,8 +45,11 @@ export const habitRules: Readonly<Partial<Record<Habit, readonly HabitRules[]>>>
  * Returns the habits that a draft of `kind` shows, each once. In a draft the coach is quiet about,
  * such as a condolence, only praise counts: the week must not report what the coach did not say.
  */
-export function habitsIn({ nudges, praise, parts, quiet }: ExplainedAnalysis, kind: DraftKind): Habit[] {
-  const praised = praise.map(({ rule }) => rule);
+export function habitsIn(
+  { nudges, praise, parts, unsaid, quiet }: ExplainedAnalysis,
+  kind: DraftKind,
+): Habit[] {
+  const praised = [...praise.map(({ rule }) => rule), ...unsaid];
   const others = quiet === null ? [...nudges, ...parts].map(({ rule }) => rule) : [];
   const matched = new Set([...praised, ...others]);
   const isShown = ({ only = kind, rules }: HabitRules) =>

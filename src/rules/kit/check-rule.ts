@@ -6,7 +6,8 @@ import { conditionNames } from './where.ts';
  * Throws an error that names the rule and says what to change, where TypeScript or a phrase did not
  * say it.
  */
-export function checkRule(id: string, { phrases, plainWords, where = {}, detect }: Rule): void {
+export function checkRule(id: string, rule: Rule): void {
+  const { phrases, plainWords, where = {}, detect } = rule;
   const fail = (problem: string): never => {
     throw new Error(`${id}: ${problem}`);
   };
@@ -23,7 +24,8 @@ export function checkRule(id: string, { phrases, plainWords, where = {}, detect 
     fail('it has nothing to find. Give it `phrases`, `where.count` or `detect`.');
   if (!hasPhrases && (where.withinFirst ?? where.times) !== undefined)
     fail('`withinFirst` and `times` are about phrases, and it has none. Give it `phrases`, or use `count`.');
-  if (phrases !== undefined && !Array.isArray(phrases) && detect === undefined)
+  const isWeighed = rule.kind === 'quiet' && rule.worth !== undefined;
+  if (phrases !== undefined && !Array.isArray(phrases) && detect === undefined && !isWeighed)
     fail(
       `no code uses its groups ${Object.keys(phrases).join(', ')}. Make \`phrases\` one list, or compare \`phrase.group\` in \`detect\`.`,
     );

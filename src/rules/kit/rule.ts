@@ -2,6 +2,7 @@ import type { DraftKind, ReplyTarget } from '../../text/draft.ts';
 import type { Match } from './match.ts';
 import type { Offer, OfferInput } from './offer.ts';
 import type { RuleInput } from './rule-input.ts';
+import type { Worth } from './weigh-evidence.ts';
 import type { Where } from './where.ts';
 
 /**
@@ -72,7 +73,15 @@ export interface Nudge extends AnyRule, Wording {
    * rule has nothing left to say, no other rule begins to speak, and all facts are still there.
    */
   readonly offers?: (input: OfferInput) => readonly Offer[];
+  /** When it is shown where the coach is quiet otherwise; never when absent. */
+  readonly speaksUp?: SpeaksUp;
 }
+
+/**
+ * Replies in which a nudge is shown in spite of a quiet rule: those to somebody in trouble, or also
+ * those with words of sympathy. An advertisement under grief is one, whatever surrounds it.
+ */
+export type SpeaksUp = 'in reply to trouble' | 'beside sympathy';
 
 /** Something done well, in one sentence. */
 export interface Praise extends AnyRule {
@@ -85,8 +94,21 @@ export interface Cue extends AnyRule {
   readonly leans: 'with' | 'at';
 }
 
-/** A draft in which no nudge is shown: a condolence, an emergency, an apology. */
-export interface Quiet extends AnyRule {}
+/** A draft in which nothing is shown: a condolence, an emergency, an apology. */
+export interface Quiet extends AnyRule {
+  /**
+   * Its phrases are trouble, or words of sympathy with it. What a reply answers is then read for
+   * them, too: under a post about grief, the coach is as quiet as in one.
+   */
+  readonly about?: 'trouble' | 'sympathy';
+  /**
+   * What one phrase of each group is worth as evidence; the rule matches from 1 on. Phrases worth 0
+   * only keep their words from being found as another phrase: "floods of tears".
+   */
+  readonly worth?: Worth;
+  /** Groups of which at least one phrase is needed. */
+  readonly needs?: readonly string[];
+}
 
 /**
  * A rule of any kind. Its file does not write `kind`: the folder it is in says it (see

@@ -4,6 +4,7 @@ import { receptiveness } from '../kit/sources.ts';
 import { spanOf } from '../kit/spans.ts';
 
 const rule: Nudge = {
+  speaksUp: 'in reply to trouble',
   name: 'No exceptions',
   question: 'with',
   strength: 0.45,

@@ -13,6 +13,7 @@ const serviceWords = new Set(
 );
 
 const rule: Nudge = {
+  speaksUp: 'beside sympathy',
   name: 'An advertisement for a reply',
   question: 'with',
   strength: 0.95,

@@ -3,6 +3,7 @@ import { favours } from '../kit/sources.ts';
 
 /** A longer draft probably gave something first. */
 const rule: Nudge = {
+  speaksUp: 'in reply to trouble',
   name: 'An ask with nothing given',
   question: 'give',
   strength: 0.7,

@@ -13,6 +13,7 @@ const plainlyCanned = 6;
 const maxWords = 90;
 
 const rule: Nudge = {
+  speaksUp: 'in reply to trouble',
   name: 'A canned reply',
   question: 'with',
   strength: 0.6,

@@ -2,6 +2,7 @@ import type { Examples, Nudge } from '../kit/rule.ts';
 import { ratedReplies } from '../kit/sources.ts';
 
 const rule: Nudge = {
+  speaksUp: 'in reply to trouble',
   name: 'Certainty in a disagreement',
   question: 'with',
   strength: 0.55,

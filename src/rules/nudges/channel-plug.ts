@@ -7,6 +7,7 @@ import { spanOf } from '../kit/spans.ts';
 const maxWordsPerAsk = 45;
 
 const rule: Nudge = {
+  speaksUp: 'beside sympathy',
   name: 'Asking for a follow',
   question: 'give',
   strength: 0.85,

@@ -9,6 +9,7 @@ import { speakerOf } from '../kit/speaker.ts';
 const minSigns = 2;
 
 const rule: Nudge = {
+  speaksUp: 'beside sympathy',
   name: 'A hard sell',
   question: 'give',
   strength: 0.9,

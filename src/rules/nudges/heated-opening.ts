@@ -7,6 +7,7 @@ import { spanOf } from '../kit/spans.ts';
 const absentPeople = new Set(['they', 'them', 'their', "they're", 'he', 'him', 'his', 'she', 'her']);
 
 const rule: Nudge = {
+  speaksUp: 'in reply to trouble',
   name: 'A hard opening',
   question: 'with',
   strength: 0.6,

@@ -2,6 +2,7 @@ import type { Examples, Nudge } from '../kit/rule.ts';
 import { persuasion } from '../kit/sources.ts';
 
 const rule: Nudge = {
+  speaksUp: 'in reply to trouble',
   name: 'Promises of money or growth',
   question: 'give',
   strength: 0.9,

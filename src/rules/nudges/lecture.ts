@@ -8,6 +8,7 @@ const maxShortLine = 12;
 const minShortLines = 4;
 
 const rule: Nudge = {
+  speaksUp: 'in reply to trouble',
   name: 'A lecture',
   question: 'with',
   strength: 0.5,

@@ -2,6 +2,7 @@ import type { Examples, Nudge } from '../kit/rule.ts';
 
 const rule: Nudge = {
   barsPraise: true,
+  speaksUp: 'beside sympathy',
   name: 'An attack on the person',
   question: 'with',
   strength: 0.95,

@@ -9,6 +9,7 @@ const maxOtherWords = 3;
 
 const rule: Nudge = {
   barsPraise: true,
+  speaksUp: 'beside sympathy',
   name: 'Talking down to somebody',
   question: 'with',
   strength: 0.85,

@@ -4,6 +4,7 @@ import { toSpan } from '../kit/spans.ts';
 
 /** The background compares replies (repeated-reply.ts): rules remember nothing. */
 const rule: Nudge = {
+  speaksUp: 'in reply to trouble',
   name: 'The same reply again',
   question: 'with',
   strength: 0.65,

@@ -4,7 +4,7 @@ import * as core from '../../../scripts/fit/core.ts';
 import { scoreOf, storedWeights, weightIndex } from '../../../scripts/fit/samples.ts';
 import { readMarked } from '../../../scripts/problems/read-marked.ts';
 import { analyze } from '../../../src/analyzer/analyze.ts';
-import { leanOf, leanParts, namedIn, towardNamed } from '../../../src/analyzer/lean.ts';
+import { leanOf, leanParts, towardNamed } from '../../../src/analyzer/lean.ts';
 import { leanStepOf } from '../../../src/coach/draft/lean-step.ts';
 import type { Draft } from '../../../src/text/draft.ts';
 import { ruleExamples } from '../kit/rule-examples.ts';
@@ -70,7 +70,7 @@ describe('the lean', () => {
       if (matches === null) continue;
       const weights = matches.map(({ id }) => weightIndex(place.get(id) ?? -1, draft.kind));
       const sample = { set: 0, weights, amounts: matches.map(({ match }) => match.amount), y: 0 };
-      const score = scoreOf(core, { sample, named: namedIn(matches) }, storedWeights(core));
+      const score = scoreOf(core, { sample, named: core.namedOf(draft, matches) }, storedWeights(core));
       expect(Math.tanh(score), draft.text).toBeCloseTo(analyze(draft).lean);
     }
     expect(drafts.length).toBeGreaterThan(100);

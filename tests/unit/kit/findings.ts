@@ -21,5 +21,6 @@ export function findingOf(rule: string, text: string, words: string): Finding {
 
 /** The analysis of an English draft without findings, with `parts` replaced. */
 export function analysisWith(parts: Partial<ExplainedAnalysis>): ExplainedAnalysis {
-  return { language: 'en', lean: 0, parts: [], offers: [], nudges: [], praise: [], quiet: null, ...parts };
+  const empty = { parts: [], offers: [], unsaid: [], nudges: [], praise: [] };
+  return { language: 'en', lean: 0, quiet: null, ...empty, ...parts };
 }

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../../src/analyzer/analyze.ts';
+import { parseText } from '../../../src/text/parse-text.ts';
+import { spellTags } from '../../../src/text/spell-tags.ts';
+
+const spelled = (raw: string): string[] => spellTags(parseText(raw)).tokens.map(({ lower }) => lower);
+
+describe('spellTags', () => {
+  it('knows the words of the rules, which the analyzer adds', () => {
+    expect(analyze({ text: '#hillfires', kind: 'post', site: null, answers: null }).quiet).toBe('emergency');
+  });
+
+  it.each([
+    ['#PrayForHarbour', ['#', 'pray', 'for', 'harbour']],
+    ['#hillfires', ['#', 'hill', 'fires']],
+    ['#qldfloods', ['#', 'qld', 'floods']],
+    ['#NSWFires', ['#', 'nsw', 'fires']],
+    ['#prayforharbour', ['#', 'pray', 'for', 'harbour']],
+    ['#stay_safe', ['#', 'stay', 'safe']],
+    ['#campfire', ['#', 'campfire']],
+    ['#rain', ['#', 'rain']],
+    ['so #sad', ['so', '#', 'sad']],
+  ])('reads %s as words', (raw, words) => {
+    expect(spelled(raw)).toEqual(words);
+  });
+
+  it('keeps the offsets of the draft', () => {
+    const raw = 'Wet feet. #qldfloods now';
+    const { tokens } = spellTags(parseText(raw));
+    for (const { start, end, lower } of tokens) expect(raw.slice(start, end).toLowerCase()).toBe(lower);
+  });
+
+  it('returns a text without hashtags as it is', () => {
+    const text = parseText('No tag here.');
+    expect(spellTags(text)).toBe(text);
+  });
+
+  it('leaves the tokens of the draft alone', () => {
+    const text = parseText('One. Two #three');
+    const sentences = text.tokens.map(({ sentence }) => sentence);
+    spellTags(text);
+    expect(text.tokens.map(({ sentence }) => sentence)).toEqual(sentences);
+  });
+});
