@@ -9,12 +9,15 @@ const filesWithMocks = [
   'tests/unit/storage/added-sites.test.ts',
 ];
 
+const memoryBrowser = fileURLToPath(new URL('tests/unit/kit/memory-browser.ts', import.meta.url));
+
 export default defineConfig({
   resolve: {
-    // The real polyfill throws an error outside a browser.
-    alias: {
-      'webextension-polyfill': fileURLToPath(new URL('tests/unit/kit/memory-browser.ts', import.meta.url)),
-    },
+    // Outside a browser, the real polyfill throws an error, and there is no API.
+    alias: [
+      { find: 'webextension-polyfill', replacement: memoryBrowser },
+      { find: /^.*\/browser\/extension-api\.ts$/, replacement: memoryBrowser },
+    ],
   },
   test: {
     projects: [

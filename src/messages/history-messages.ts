@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import { extensionApi } from '../browser/extension-api.ts';
 import type { DeletionScope } from '../coach/log/deletions.ts';
 import { isDay } from '../coach/log/period.ts';
 import type { ImportProblem } from '../storage/import-log.ts';
@@ -29,7 +29,7 @@ const importAnswerSchema = v.nullable(
  */
 export async function deleteHistory(scope: DeletionScope): Promise<void> {
   const message: HistoryMessage = { type: 'delete', scope };
-  requireAnswer(await browser.runtime.sendMessage(message));
+  requireAnswer(await extensionApi.runtime.sendMessage(message));
 }
 
 /**
@@ -38,5 +38,5 @@ export async function deleteHistory(scope: DeletionScope): Promise<void> {
  */
 export async function importLog(text: string): Promise<ImportProblem | null> {
   const message: HistoryMessage = { type: 'import', text };
-  return v.parse(importAnswerSchema, requireAnswer(await browser.runtime.sendMessage(message)));
+  return v.parse(importAnswerSchema, requireAnswer(await extensionApi.runtime.sendMessage(message)));
 }

@@ -1,10 +1,19 @@
 import * as v from 'valibot';
-import browser, { type Runtime } from 'webextension-polyfill';
+import type { Runtime } from 'webextension-polyfill';
+import { extensionApi } from '../browser/extension-api.ts';
 import { listen } from '../storage/listen.ts';
 
-/** The answer of `receive` on the other side. Throws if nothing there handled the message. */
+/** What the sender gets where the handler failed: browsers do not pass on an error. */
+const failureSchema = v.object({ failure: v.string() });
+type Failure = v.InferOutput<typeof failureSchema>;
+
+/**
+ * The answer of `receive` on the other side. Throws its error, and where nothing handled the
+ * message.
+ */
 export function requireAnswer(answer: unknown): unknown {
   if (answer === undefined) throw new Error('No part of the extension handled the message.');
+  if (v.is(failureSchema, answer)) throw new Error(answer.failure);
   return answer;
 }
 
@@ -19,12 +28,22 @@ export function receive<Schema extends v.GenericSchema>(
   handle: (message: v.InferOutput<Schema>, sender: Runtime.MessageSender) => Promise<unknown> | undefined,
   signal: AbortSignal,
 ): void {
-  const listener = (message: unknown, sender: Runtime.MessageSender) => {
-    if (sender.id !== browser.runtime.id) return undefined;
+  const listener = (
+    message: unknown,
+    sender: Runtime.MessageSender,
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
+    if (sender.id !== extensionApi.runtime.id) return undefined;
     const parsed = v.safeParse(schema, message);
     if (!parsed.success) return undefined;
-    // Not undefined, because the browser answers undefined if nothing handled the message.
-    return handle(parsed.output, sender)?.then((answer) => answer ?? null);
+    const answer = handle(parsed.output, sender);
+    if (answer === undefined) return undefined;
+    answer.then(
+      // Not undefined, because the browser answers undefined if nothing handled the message.
+      (value) => respond(value ?? null),
+      (error: unknown) => respond({ failure: String(error) } satisfies Failure),
+    );
+    return true;
   };
-  listen(browser.runtime.onMessage, listener, signal);
+  listen(extensionApi.runtime.onMessage, listener, signal);
 }

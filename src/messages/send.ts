@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import browser, { type Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
 import type { Analysis } from '../analyzer/analysis.ts';
+import { extensionApi } from '../browser/extension-api.ts';
 import type { PageSite } from '../sites/kit/site.ts';
 import type { Draft } from '../text/draft.ts';
 import { analysisSchema } from './analysis-schema.ts';
@@ -12,24 +13,24 @@ import { type PageStatus, pageStatusSchema, type ToPage } from './to-page.ts';
 
 /** Sends a message to the background. Rejects if that fails or the extension is orphaned. */
 export async function sendToBackground(message: ToBackground): Promise<void> {
-  requireAnswer(await browser.runtime.sendMessage(message));
+  requireAnswer(await extensionApi.runtime.sendMessage(message));
 }
 
 /** The analysis of a draft. Rejects as `sendToBackground` does. */
 export async function requestAnalysis(draft: Draft): Promise<Analysis> {
   const message: ToBackground = { type: 'analyze', draft };
-  return v.parse(analysisSchema, requireAnswer(await browser.runtime.sendMessage(message)));
+  return v.parse(analysisSchema, requireAnswer(await extensionApi.runtime.sendMessage(message)));
 }
 
 /** The sites a page of `origin` can be, likeliest first. Rejects as `sendToBackground` does. */
 export async function requestSites(origin: string): Promise<PageSite[]> {
   const message: ToBackground = { type: 'site', origin };
-  return v.parse(v.array(pageSiteSchema), requireAnswer(await browser.runtime.sendMessage(message)));
+  return v.parse(v.array(pageSiteSchema), requireAnswer(await extensionApi.runtime.sendMessage(message)));
 }
 
 /** Whether the extension was updated, removed or turned off while this script kept running. */
 export function isOrphaned(): boolean {
-  return browser.runtime?.id === undefined;
+  return extensionApi.runtime?.id === undefined;
 }
 
 /** The status of the page in a tab, without its frames; null if no content script answers. */
@@ -49,7 +50,7 @@ async function request<Answer>(
   options: Tabs.SendMessageOptionsType,
 ): Promise<Answer | null> {
   try {
-    const answer = requireAnswer(await browser.tabs.sendMessage(tab, message, options));
+    const answer = requireAnswer(await extensionApi.tabs.sendMessage(tab, message, options));
     const parsed = v.safeParse(schema, answer);
     return parsed.success ? parsed.output : null;
   } catch {
@@ -59,5 +60,5 @@ async function request<Answer>(
 
 /** Sends a message to the page in a tab and all its frames. Ignores tabs without the script. */
 export async function sendToPage(tab: number, message: ToPage): Promise<void> {
-  await browser.tabs.sendMessage(tab, message).catch(() => undefined);
+  await extensionApi.tabs.sendMessage(tab, message).catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { extensionApi } from '../browser/extension-api.ts';
 import { listen } from './listen.ts';
 
 /** Calls `changed` after each change of the stored items, until `signal` aborts. */
@@ -6,5 +6,5 @@ export function onStorageChange(changed: () => void, signal: AbortSignal): void 
   const listener = (_: unknown, area: string) => {
     if (area === 'local') changed();
   };
-  listen(browser.storage.onChanged, listener, signal);
+  listen(extensionApi.storage.onChanged, listener, signal);
 }

@@ -1,5 +1,5 @@
-import browser from 'webextension-polyfill';
 import type catalog from '../../_locales/en/messages.json';
+import { extensionApi } from '../browser/extension-api.ts';
 
 type Name = keyof typeof catalog;
 
@@ -13,7 +13,7 @@ export type MessageName = Exclude<Name, `${Counted}_${string}`>;
  * Returns the message `name` in the language of the interface, with `values` for $1, $2 and so on.
  */
 export function localize(name: MessageName, ...values: readonly (string | number)[]): string {
-  return browser.i18n.getMessage(name, values.map(formatValue));
+  return extensionApi.i18n.getMessage(name, values.map(formatValue));
 }
 
 /**
@@ -36,7 +36,9 @@ export function localizeCount(name: Counted, count: number, ...values: readonly 
   const all = [count, ...values].map(formatValue);
   const form = new Intl.PluralRules(localize('locale')).select(count);
   // A locale omits the plural forms whose message is the same as `other`.
-  return browser.i18n.getMessage(`${name}_${form}`, all) || browser.i18n.getMessage(`${name}_other`, all);
+  return (
+    extensionApi.i18n.getMessage(`${name}_${form}`, all) || extensionApi.i18n.getMessage(`${name}_other`, all)
+  );
 }
 
 /** Formats numbers in the digits of the language, so that a sentence does not mix two kinds. */

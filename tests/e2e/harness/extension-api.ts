@@ -4,11 +4,11 @@ interface AnyPage {
 }
 
 /**
- * JavaScript of a function that throws the error in a reply of the background. Chrome sends no
- * errors with messages, so the webextension polyfill sends them in this form.
+ * JavaScript of a function that throws the error in a reply of the background. Browsers send no
+ * errors with messages, so the background sends them in this form.
  */
 export const throwIfRejected =
-  '(reply) => { if (reply?.__mozWebExtensionPolyfillReject__) throw new Error(reply.message); return reply; }';
+  '(reply) => { if (reply?.failure !== undefined) throw new Error(reply.failure); return reply; }';
 
 export type StoredItems = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
 /**
  * An in-memory version of the parts of `webextension-polyfill` that the tested code uses. It
- * replaces the polyfill in every unit test (vitest.config.ts).
+ * replaces the polyfill and the browser’s own API in every unit test (vitest.config.ts).
  */
 
 import english from '../../../_locales/en/messages.json' with { type: 'json' };
@@ -50,7 +50,10 @@ const browser = {
     async sendMessage(message: unknown): Promise<unknown> {
       sent.push(message);
       if (messageSender === null) return answer();
-      return browser.runtime.onMessage.fire(message, messageSender).find((reply) => reply !== undefined);
+      return new Promise((respond) => {
+        const isHandled = browser.runtime.onMessage.fire(message, messageSender, respond).includes(true);
+        if (!isHandled) respond(undefined);
+      });
     },
   },
   tabs: {
@@ -61,6 +64,8 @@ const browser = {
   },
 };
 export default browser;
+/** Replaces `src/browser/extension-api.ts`. */
+export { browser as extensionApi };
 
 /** The controls a test has over the browser. */
 export const memory = {

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { receive } from '../../../src/messages/receive.ts';
+import { receive, requireAnswer } from '../../../src/messages/receive.ts';
 import { toBackgroundSchema } from '../../../src/messages/to-background.ts';
 import browser, { memory } from '../kit/memory-browser.ts';
 
@@ -16,28 +16,34 @@ beforeEach(() => {
   receive(toBackgroundSchema, handle, lifetime.signal);
 });
 
-const answersTo = (message: unknown, sender: unknown) => browser.runtime.onMessage.fire(message, sender);
+/** What the listeners return: true where one of them will call `respond`. */
+const deliver = (message: unknown, sender: unknown, respond: (answer: unknown) => void = () => {}) =>
+  browser.runtime.onMessage.fire(message, sender, respond);
+const answerTo = (message: unknown, sender: unknown): Promise<unknown> =>
+  new Promise((respond) => deliver(message, sender, respond));
 
 describe('receive', () => {
   it('answers messages from this extension', async () => {
-    await expect(answersTo(message, extension)[0]).resolves.toBe('done');
-    expect(handle).toHaveBeenCalledExactlyOnceWith(message, extension);
+    expect(await answerTo(message, extension)).toBe('done');
+    expect(deliver(message, extension)).toEqual([true]);
+    expect(handle).toHaveBeenCalledWith(message, extension);
   });
 
   it('sends the error of the handler to the sender', async () => {
     handle.mockRejectedValueOnce(new Error('The disk is full.'));
-    await expect(answersTo(message, extension)[0]).rejects.toThrow('The disk is full.');
+    const answer = await answerTo(message, extension);
+    expect(() => requireAnswer(answer)).toThrow('The disk is full.');
   });
 
   it('answers null if the handler resolves to undefined', async () => {
     handle.mockResolvedValueOnce(undefined);
-    await expect(answersTo(message, extension)[0]).resolves.toBeNull();
+    expect(await answerTo(message, extension)).toBeNull();
   });
 
   it.each([{ id: 'another' }, {}, { id: undefined }, { id: 'TalkWith' }, { url: 'https://x.com/' }])(
     'ignores the sender %j',
     (sender) => {
-      expect(answersTo(message, sender)).toEqual([undefined]);
+      expect(deliver(message, sender)).toEqual([undefined]);
       expect(handle).not.toHaveBeenCalled();
     },
   );
@@ -51,17 +57,17 @@ describe('receive', () => {
     { type: 'count' },
     { type: 'count', counts: 7 },
   ])('ignores the message %j', (other) => {
-    expect(answersTo(other, extension)).toEqual([undefined]);
+    expect(deliver(other, extension)).toEqual([undefined]);
     expect(handle).not.toHaveBeenCalled();
   });
 
   it('passes only the properties of the schema to the handler', () => {
-    answersTo({ ...message, draft: 'my words' }, extension);
+    deliver({ ...message, draft: 'my words' }, extension);
     expect(handle).toHaveBeenCalledExactlyOnceWith(message, extension);
   });
 
   it('stops when the signal aborts', () => {
     lifetime.abort();
-    expect(answersTo(message, extension)).toEqual([]);
+    expect(deliver(message, extension)).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ const layers: readonly (readonly string[])[] = [
   ['rules'],
   ['analyzer'],
   ['coach'],
+  ['browser'],
   ['storage', 'sites', 'editors', 'ui'],
   ['messages'],
   ['composer'],
@@ -58,6 +59,7 @@ describe('imports between layers', () => {
 
   it.each([
     ['coach', 'analyzer', true],
+    ['coach', 'browser', false],
     ['analyzer', 'coach', false],
     ['ui', 'storage', false],
     ['messages', 'storage', true],

@@ -88,7 +88,7 @@ describe('extensionHost', () => {
 
   it('requests analyses, and treats an invalid answer as none', async () => {
     const host = await hostOn('x');
-    const { parts: _, ...analysis } = analysisOf(draft.text);
+    const { parts: _, offers: __, ...analysis } = analysisOf(draft.text);
     memory.answerWith(async () => analysis);
     expect(await host.analyze(draft)).toEqual(analysis);
     memory.answerWith(async () => ({ lean: 'with' }));
