@@ -13,7 +13,7 @@ export default defineConfig({
     // The extension stores data with a delay, which is longer on a busy machine.
     expect: { poll: { timeout: 10_000 } },
     // More than cores, because the tests often wait for a browser.
-    maxWorkers: 4,
+    maxWorkers: 5,
     // Keeps the browsers, and loads their drivers once per worker.
     isolate: false,
   },

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addedSiteComposers, discourseTopic } from './harness/added-site-composers.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, card, markButton, markedWords, model, posted, waitForMark } from './harness/coach.ts';
+import { controlCoachClock } from './harness/coach-clock.ts';
 import { type Firefox, startFirefox } from './harness/firefox.ts';
 import { postCounts, withOneMore } from './harness/recorded-counts.ts';
 import { siteId } from './harness/site-id.ts';
@@ -25,6 +26,7 @@ describe('in Chromium', () => {
     const addedHosts = addedSiteComposers.map(({ url }) => new URL(url).host);
     for (const addedHost of new Set([host, ...addedHosts])) allow(profile, id, `https://${addedHost}/*`);
     browser = await startChromium({ profile });
+    controlCoachClock(browser);
   });
   afterAll(async () => {
     await browser.close();

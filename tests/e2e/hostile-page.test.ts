@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, card, caret, markButton, markedWords, model, nextPaint } from './harness/coach.ts';
-import { passTimeUntil } from './harness/coach-clock.ts';
+import { controlCoachClock, passTimeUntil } from './harness/coach-clock.ts';
 
 /** Styles that hide or move as much as possible, except the page's own box. */
 const style = `
@@ -55,6 +55,7 @@ beforeAll(async () => {
   browser = await startChromium({
     rewrite: (body) => body.replace('</head>', `<style>${style}</style><script>${script}</script></head>`),
   });
+  controlCoachClock(browser);
 });
 afterAll(() => browser.close());
 beforeEach(async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, markedWords, model, waitForMark } from './harness/coach.ts';
+import { controlCoachClock } from './harness/coach-clock.ts';
 import { composers } from './harness/composers.ts';
 
 /** Sites rename their CSS classes often, so the coach must recognize a composer without them. */
@@ -11,6 +12,7 @@ beforeAll(async () => {
   browser = await startChromium({
     rewrite: (body) => body.replace(/[A-Za-z_][\w/-]*/g, (word) => newNames.get(word) ?? word),
   });
+  controlCoachClock(browser);
 });
 afterAll(() => browser.close());
 
