@@ -9,19 +9,18 @@ import { fixtureProblems } from './problems/fixture-problems.ts';
 import { missingFixtures } from './problems/missing-fixtures.ts';
 import { siteProblems } from './problems/site-problems.ts';
 
-type Rules = typeof import('./problems/all-rule-problems.ts');
+type Rules = typeof import('./problems/rule-files.ts');
 type Sites = typeof import('./problems/site-files.ts');
 
 printPlainErrors();
-const { allRuleProblems } = await loadModule<Rules>('./scripts/problems/all-rule-problems.ts', 'The rules');
+const { ruleIds, problemsOfRule } = await loadModule<Rules>('./scripts/problems/rule-files.ts', 'The rules');
 const { siteFiles } = await loadModule<Sites>('./scripts/problems/site-files.ts', 'The sites');
-const rules = allRuleProblems();
-const problems = [
-  ...[...rules.values()].flat(),
+const problems = new Set([
+  ...ruleIds.flatMap(problemsOfRule),
   ...siteFiles.flatMap((file) => siteProblems(file, siteFiles)),
   ...siteFiles.flatMap((file) => missingFixtures(file, fixtures)),
   ...fixtures.flatMap((fixture) => fixtureProblems(fixture)),
-];
+]);
 for (const problem of problems) console.error(problem);
-if (problems.length === 0) console.log(`Checked ${rules.size} rules and ${siteFiles.length} sites.`);
-process.exitCode = problems.length === 0 ? 0 : 1;
+if (problems.size === 0) console.log(`Checked ${ruleIds.length} rules and ${siteFiles.length} sites.`);
+process.exitCode = problems.size === 0 ? 0 : 1;

@@ -8,11 +8,22 @@ import { spellTags } from '../../src/text/spell-tags.ts';
 import { mark } from '../coach/render-analysis.ts';
 import { readMarked } from './read-marked.ts';
 
+type Runner = ReturnType<typeof createRunner>;
+
+/** The runner of each rule: making one takes longer than running it. */
+const runners = new WeakMap<Rule, Runner>();
+
+function runnerOf({ id, rule }: NamedRule): Runner {
+  const runner = runners.get(rule) ?? createRunner([{ id, rule }]);
+  runners.set(rule, runner);
+  return runner;
+}
+
 /** What a rule marks in a draft by itself; null where it does not match. */
-function spansIn({ id, rule }: NamedRule, draft: Draft): readonly Span[] | null {
+function spansIn(named: NamedRule, draft: Draft): readonly Span[] | null {
   const text = parseText(draft.text);
-  const read = rule.kind === 'quiet' ? spellTags(text) : text;
-  return createRunner([{ id, rule }])(draft, read)[0]?.match.spans ?? null;
+  const read = named.rule.kind === 'quiet' ? spellTags(text) : text;
+  return runnerOf(named)(draft, read)[0]?.match.spans ?? null;
 }
 
 /** A text in one line, between quotation marks. */

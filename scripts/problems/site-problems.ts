@@ -31,9 +31,11 @@ function problemsOf(file: SiteFile, files: readonly SiteFile[]): string[] {
   const { issues = [] } = v.safeParse(schema, { id, ...site });
   if (issues.length > 0)
     return issues.map(
-      (issue) => `its \`${v.getDotPath(issue)}\` is ${issue.received}. Write ${issue.expected}.`,
+      (issue) =>
+        `its \`${v.getDotPath(issue)}\` is ${issue.received}. Write ${choicesIn(issue.expected ?? 'something else')}.`,
     );
-  const others = files.filter((other) => other.path !== file.path);
+  // Of two files with the same host, one line is enough: it names both.
+  const others = files.filter((other) => other.path < file.path);
   return [
     ...addressProblems(site),
     ...takenProblems(site, others),
@@ -43,6 +45,9 @@ function problemsOf(file: SiteFile, files: readonly SiteFile[]): string[] {
     ),
   ];
 }
+
+/** The choices of an issue, such as `("post" | "reply")`, as words. */
+const choicesIn = (expected: string): string => expected.replace(/[()]/g, '').replaceAll(' | ', ' or ');
 
 function addressProblems({ matches, recognize }: Site): string[] {
   if (matches.length > 0 || recognize !== undefined)

@@ -9,8 +9,8 @@ import { fixtures, type NamedFixture } from '../../../fixtures/fixtures.ts';
 
 /** A file of a site as JavaScript without types has it: X, with other fields. */
 const fileWith = (fields: Readonly<Record<string, unknown>>): SiteFile => ({
-  id: 'board',
-  path: 'src/sites/board.ts',
+  id: 'zoo',
+  path: 'src/sites/zoo.ts',
   site: { ...x, name: 'Board', matches: ['https://board.example/*'], ...fields },
 });
 const composer = { kind: 'post', editable: 'textarea' } as const;
@@ -51,7 +51,7 @@ describe('siteProblems', () => {
     [
       'an unknown kind of composer',
       { composers: [{ ...composer, kind: 'tweet' }] },
-      'its `composers.0.kind` is "tweet". Write ("post" | "reply").',
+      'its `composers.0.kind` is "tweet". Write "post" or "reply".',
     ],
     ['an id', { id: 'forum' }, 'remove `id`: the id of a site is the name of its file.'],
     [
@@ -65,7 +65,7 @@ describe('siteProblems', () => {
       "its `thread` ^/posts/( is not a regular expression. Write one group for the id of the thread, such as '^/posts/(\\\\d+)'.",
     ],
   ])('names the file and what to write for %s', (_, fields, problem) => {
-    expect(siteProblems(fileWith(fields), siteFiles)).toEqual([`src/sites/board.ts: ${problem}`]);
+    expect(siteProblems(fileWith(fields), siteFiles)).toEqual([`src/sites/zoo.ts: ${problem}`]);
   });
 
   it('says that a file exports no site', () => {
@@ -85,7 +85,7 @@ describe('missingFixtures', () => {
 
   it('names a site without a fixture', () => {
     expect(missingFixtures(fileWith({}), fixtures)).toEqual([
-      'src/sites/board.ts: it has no fixture. Write tests/fixtures/board/fixture.ts with `site`; tests/fixtures/lemmy is a short one.',
+      'src/sites/zoo.ts: it has no fixture. Write tests/fixtures/zoo/fixture.ts with `site`; tests/fixtures/lemmy is a short one.',
     ]);
   });
 

@@ -8,6 +8,9 @@ const examples = import.meta.glob<Partial<Examples> | undefined>(
 );
 const examplesOf = (id: string) => Object.entries(examples).find(([path]) => path.endsWith(`/${id}.ts`))?.[1];
 
-/** The problems of each rule, by its id. */
-export const allRuleProblems = (): ReadonlyMap<string, readonly string[]> =>
-  new Map(ruleSet.map(({ id, rule }) => [id, ruleProblems({ id, rule }, examplesOf(id))]));
+/** The ids of all rules. */
+export const ruleIds: readonly string[] = ruleSet.map(({ id }) => id);
+
+/** The problems of the rule with this id. */
+export const problemsOfRule = (id: string): string[] =>
+  ruleSet.filter((named) => named.id === id).flatMap((named) => ruleProblems(named, examplesOf(id)));
