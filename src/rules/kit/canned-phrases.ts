@@ -160,6 +160,16 @@ const groups = {
     'on priority',
     'everything our|your|we',
   ],
+  // Asking for something in an answer to praise.
+  stars: [
+    'change|update|revise|increase|raise|reconsider|edit your rating|review|stars',
+    'short|quick|little|brief|honest|kind|5-star|five-star review',
+    'leave|drop|write|give|post us? a|your review|rating',
+    'review on|at|in the|our|google|amazon|trustpilot|yelp',
+    'give|rate us <number>|five|5-star',
+    'tell your friends',
+    'spread the word',
+  ],
   rating: [
     '<number> star|stars rating|review|experience',
     'give|giving|rate|rating|leave|leaving|update|revise|change|updating|revising|reconsider us|your|this|a|the|our <number>|rating|ratings|review|star|stars',
@@ -214,6 +224,7 @@ const evidence: Readonly<Record<keyof typeof groups, number>> = {
   contact: 0.5,
   procedure: 0.75,
   rating: 0.75,
+  stars: 1.5,
 };
 
 /** Each phrase with its evidence. */

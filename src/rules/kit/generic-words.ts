@@ -54,7 +54,8 @@ const lists = {
     reason behind within regard respect mean means counts play role touch heart light way recent recently
     well one put went done doing made making taking letting bringing giving having being known shown passed
     aware top action honest honestly chance voice private order show add seriously serious opportunity safety
-    safe friend friends family eye matter matters wish wishing prayers whatever whenever anytime`,
+    inclusive accessible inclusion diversity diverse respectful welcoming environment space place news
+    massive massively change difference web world safe friend friends family eye matter matters wish wishing prayers whatever whenever anytime`,
 } satisfies Record<string, string>;
 
 const stems = new Set(

@@ -10,6 +10,7 @@ const rule: Nudge = {
   strength: 0.45,
   why: 'In replies to people who disagree, hedged wording was read as more open to their view.',
   source: receptiveness,
+  barsPraise: true,
   where: { kind: 'reply' },
   phrases: {
     // Only in a disagreement.

@@ -27,6 +27,7 @@ const rule: Nudge = {
   strength: 0.7,
   why: 'In studies of chats, people who followed up on what the other had said were liked more.',
   source: followUps,
+  barsPraise: true,
   where: { kind: 'reply', count: { words: { min: 8 }, you: { max: 0 }, questions: { max: 0 } } },
   detect: ({ text, answered, counts }) => {
     if (answered === null) return null;

@@ -1,9 +1,10 @@
+import type { ParsedText } from '../../text/parsed-text.ts';
 import { cannedPhrases, evidenceIn } from '../kit/canned-phrases.ts';
 import { cannedness } from '../kit/cannedness.ts';
 import type { PhraseMatch } from '../kit/phrase-table.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { concreteWords } from '../kit/sources.ts';
-import { spanOf } from '../kit/spans.ts';
+import { toSpan } from '../kit/spans.ts';
 
 /** A reply is canned from here on; further where nobody knows what it answers. */
 const minCannedness = { known: 2, unknown: 2.5 };
@@ -25,11 +26,9 @@ const rule: Nudge = {
   detect: ({ text, answered, phraseMatches }) => {
     const canned = cannedness(text, answered, phraseMatches);
     if (canned < minCannedness[answered === null ? 'unknown' : 'known']) return null;
-    const [plainest] = [...phraseMatches].sort(
-      (a, b) => evidenceIn(b.phrase.text) - evidenceIn(a.phrase.text) || lengthOf(b) - lengthOf(a),
-    );
-    if (plainest === undefined) return null;
-    return { spans: [spanOf(text, plainest)], amount: Math.min(1, 0.6 + (0.4 * canned) / plainlyCanned) };
+    const sentence = text.sentences[plainestSentence(text, phraseMatches)];
+    if (sentence === undefined) return null;
+    return { spans: [toSpan(sentence)], amount: Math.min(1, 0.6 + (0.4 * canned) / plainlyCanned) };
   },
   what: '“{quote}” could be pasted under anyone’s post.',
   suggestion:
@@ -41,33 +40,41 @@ const rule: Nudge = {
 };
 export default rule;
 
-const lengthOf = ({ first, last }: PhraseMatch): number => last - first;
+/** The index of the sentence with the plainest template phrases. */
+function plainestSentence({ tokens }: ParsedText, found: readonly PhraseMatch[]): number {
+  const sums = new Map<number, number>();
+  for (const { first, phrase } of found) {
+    const sentence = tokens[first]?.sentence ?? -1;
+    sums.set(sentence, (sums.get(sentence) ?? 0) + evidenceIn(phrase.text));
+  }
+  return [...sums].reduce((plainest, sum) => (sum[1] > plainest[1] ? sum : plainest), [-1, 0])[0];
+}
 
 const damp = { text: 'Room 14 smelled of damp, and nobody came up.', author: 'Denise' };
 
 export const examples: Examples = {
   flags: [
-    { text: '«Great post»!', kind: 'reply' },
-    { text: '«Great insights»! Thanks for sharing.', kind: 'reply' },
-    { text: 'Very insightful! «Thanks for sharing this with us».', kind: 'reply' },
-    { text: 'We are «sorry for any inconvenience», please contact us.', kind: 'reply', answers: damp },
+    { text: '«Great post!»', kind: 'reply' },
+    { text: '«Great insights!» Thanks for sharing.', kind: 'reply' },
+    { text: '«Very insightful!» It made me think.', kind: 'reply' },
+    { text: '«We are sorry for any inconvenience, please contact us.»', kind: 'reply', answers: damp },
     {
-      text: '«Kindly reach out» via the help section in the app.',
+      text: '«Kindly reach out via the help section in the app.»',
       kind: 'reply',
       answers: { text: 'I paid twice for one ticket.', author: 'Noor' },
     },
     {
-      text: 'Thank you so much for your lovely review! Comments like yours «mean the world to our» whole team, and we look forward to welcoming you again very soon.',
+      text: 'Thank you so much for your lovely review! «Comments like yours mean the world to our whole team, and we look forward to welcoming you again very soon.»',
       kind: 'reply',
       answers: { text: 'The sunflower loaf cheered my dad up no end.', author: 'Wendy' },
     },
     {
-      text: 'Hi Dan, sorry about your experience. Please DM us «your order number» so that we can look into this.',
+      text: 'Hi Dan, sorry about your experience. «Please DM us your order number so that we can look into this.»',
       kind: 'reply',
       answers: { text: 'My parcel has been out for delivery since Tuesday.', author: 'Dan' },
     },
     {
-      text: 'Thank you so much, «really appreciate the love»!',
+      text: '«Thank you so much, really appreciate the love!»',
       kind: 'reply',
       answers: {
         text: 'He had my grandfather’s hands. Did you ask him to hold them like that?',

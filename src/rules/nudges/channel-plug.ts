@@ -13,6 +13,7 @@ const rule: Nudge = {
   strength: 0.85,
   why: 'Persuasive content went with lower engagement in 4,284 brand posts.',
   source: persuasion,
+  barsPraise: true,
   phrases: [
     'subscribe|sub|subscribed|subscribing to? my|our|me|us',
     'become my|our <any>? subscriber|subscribers|follower|followers',

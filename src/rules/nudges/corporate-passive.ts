@@ -9,6 +9,7 @@ const rule: Nudge = {
   strength: 0.45,
   why: '“Would admit a mistake” is a mark of a human voice; the passive leaves out who made it.',
   source: humanVoice,
+  barsPraise: true,
   phrases: {
     // One is enough.
     plain: [

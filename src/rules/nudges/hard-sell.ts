@@ -15,6 +15,7 @@ const rule: Nudge = {
   strength: 0.9,
   why: 'In 4,284 brand posts, persuasive content mattered most to engagement, and went with less of it.',
   source: persuasion,
+  barsPraise: true,
   phrases: [
     'buy|order|shop|book|enrol|enroll|subscribe now|today',
     'act now|fast',

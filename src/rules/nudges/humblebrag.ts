@@ -13,6 +13,7 @@ const rule: Nudge = {
   strength: 0.75,
   why: 'Across nine studies, a disguised boast was less liked than a plain one.',
   source: { title: 'Sezer, Gino & Norton 2018, Humblebragging', url: 'https://doi.org/10.1037/pspi0000108' },
+  barsPraise: true,
   where: { kind: 'post' },
   phrases: [
     'humbled to|by be? named|announce|share|receive|accept|recognized|recognised|included|featured|selected|chosen|awarded|win|listed|all',

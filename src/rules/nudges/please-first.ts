@@ -13,6 +13,7 @@ const rule: Nudge = {
   strength: 0.5,
   why: 'At the front, “please” went with less polite ratings; in mid-sentence, with more polite ones.',
   source: politeness,
+  barsPraise: true,
   where: { kind: 'reply' },
   phrases: [
     "<start> please|kindly stop|read|do|don't|dont|learn|explain|refrain|remove|delete|check|keep|go|leave|try|remember|note|provide|stay|get|show|quit|cite|define|use|make|clear|restart|reinstall|update|ensure|contact|include|send|consider|also|follow|educate",

@@ -9,6 +9,7 @@ const rule: Nudge = {
   strength: 0.8,
   why: '“Invites people to conversation” is a mark of a human voice; these questions have their answer already.',
   source: humanVoice,
+  barsPraise: true,
   where: { kind: 'post' },
   phrases: [
     '<start> tired|sick of',

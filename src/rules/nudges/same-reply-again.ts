@@ -10,6 +10,7 @@ const rule: Nudge = {
   strength: 0.65,
   why: 'Personalizing a message is one of the three ways in which brands get a human voice.',
   source: humanWords,
+  barsPraise: true,
   where: { kind: 'reply' },
   detect: ({ draft, text }) => {
     const [longest] = [...text.sentences].sort(

@@ -5,6 +5,8 @@ import { toSpan } from '../kit/spans.ts';
 /** Words of open questions, which cannot be answered with yes or no. */
 const questionWords = new Set(['what', "what's", 'how', 'which', 'who', 'where', 'when']);
 const minWords = 4;
+/** Sentences after a post’s question: a name, a thank-you. */
+const maxAfter = 1;
 /** Questions that want no answer. */
 const rhetorical =
   /^(and |so )?(how (can|could|dare) (you|any)|since when|(who|what) do you think you|who asked|what('s| is| are) (wrong|your problem|you talking|you even))/;
@@ -16,8 +18,11 @@ const rule: Praise = {
   why: 'A question is what went with more comments in a study of 355 brand posts.',
   source: brandPosts,
   where: { count: { questions: { min: 1, max: 3 } } },
-  detect: ({ text }) => {
-    const asked = text.sentences.filter(({ firstToken, endToken, closing }) => {
+  detect: ({ draft, text }) => {
+    const lastWords = text.words.at(-1)?.sentence ?? 0;
+    const asked = text.sentences.filter(({ firstToken, endToken, closing }, index) => {
+      // A question that the writer goes on from is a teaser or an introduction.
+      if (draft.kind === 'post' && index < lastWords - maxAfter) return false;
       if (!closing.startsWith('?') || closing.length > 2) return false;
       const words = text.tokens
         .slice(firstToken, endToken)
@@ -42,6 +47,7 @@ export const examples: Examples = {
   ],
   passes: [
     'What?',
+    'What can an old teapot teach us about leadership? More than you might think. Our article has the answer.',
     'Agree?',
     'You know what I mean.',
     'She asked “what would you bake first?” and left.',
