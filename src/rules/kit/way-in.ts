@@ -8,6 +8,9 @@ const asking = new Set(
 /** "Did you know …?" has its answer already. */
 const knownOpeners = new Set(['did you know', 'have you heard', 'have you seen']);
 
+/** Sentences from the end in which a question is still open: earlier ones, the post answers itself. */
+const maxFromEnd = 6;
+
 /**
  * Whether readers have a way to answer: an invitation, or a question that is put to them. The
  * question of a headline, which the link behind it answers, is none, and no `excluded` token, which
@@ -17,7 +20,7 @@ export function hasWayIn(text: ParsedText, { invitation }: Signals, excluded: Re
   if (invitation.length > 0) return true;
   const links = text.tokens.filter(({ kind }) => kind === 'link');
   const lastLink = links[links.length - 1]?.start ?? -1;
-  return text.sentences.some(
+  return text.sentences.slice(-maxFromEnd).some(
     (sentence) =>
       !excluded.has(sentence.firstToken) &&
       !excluded.has(sentence.endToken - 1) &&
