@@ -25,7 +25,9 @@ const general = new Set(
 );
 /** Words of somebody who tells what happened: such a sentence is no general truth. */
 const telling = new Set(
-  "i i'm i've i'd i'll me my mine we we're we've us our he she his her him was were had did said they".split(' '),
+  "i i'm i've i'd i'll me my mine we we're we've us our he she his her him was were had did said they".split(
+    ' ',
+  ),
 );
 
 /**

@@ -20,12 +20,14 @@ export function hasWayIn(text: ParsedText, { invitation }: Signals, excluded: Re
   if (invitation.length > 0) return true;
   const links = text.tokens.filter(({ kind }) => kind === 'link');
   const lastLink = links[links.length - 1]?.start ?? -1;
-  return text.sentences.slice(-maxFromEnd).some(
-    (sentence) =>
-      !excluded.has(sentence.firstToken) &&
-      !excluded.has(sentence.endToken - 1) &&
-      asksReader(sentence, text, lastLink),
-  );
+  return text.sentences
+    .slice(-maxFromEnd)
+    .some(
+      (sentence) =>
+        !excluded.has(sentence.firstToken) &&
+        !excluded.has(sentence.endToken - 1) &&
+        asksReader(sentence, text, lastLink),
+    );
 }
 
 function asksReader(sentence: Sentence, { tokens }: ParsedText, lastLink: number): boolean {
