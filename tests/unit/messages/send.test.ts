@@ -8,7 +8,7 @@ import {
 } from '../../../src/messages/send.ts';
 import { reportJson } from '../kit/composer-facts.ts';
 import { dismiss, draftAfter, pause, words, write } from '../kit/draft-steps.ts';
-import { analysisOf } from '../kit/drafts.ts';
+import { analysisOf, asPageGetsIt } from '../kit/drafts.ts';
 import browser, { memory } from '../kit/memory-browser.ts';
 
 beforeEach(() => memory.reset());
@@ -34,7 +34,7 @@ describe('requestAnalysis', () => {
   const draft = { text: 'THE NEW MENU IS HERE', kind: 'post', site: 'x', answers: null } as const;
 
   it('sends the draft and resolves to the analysis', async () => {
-    const { parts: _, offers: __, unsaid: ___, ...analysis } = analysisOf(draft.text);
+    const analysis = asPageGetsIt(analysisOf(draft.text));
     memory.answerWith(async () => analysis);
     expect(await requestAnalysis(draft)).toEqual(analysis);
     expect(memory.sentMessages()).toEqual([{ type: 'analyze', draft }]);
@@ -85,7 +85,7 @@ describe('requestComposerReport', () => {
   it('asks all frames of the tab, and reads the draft as it was sent', async () => {
     const state = draftAfter(write(words.loud, words.tags), pause, dismiss('here'));
     memory.answerWith(async () => reportJson(state));
-    const { parts: _, offers: __, unsaid: ___, ...analysis } = analysisOf(state.text);
+    const analysis = asPageGetsIt(analysisOf(state.text));
     expect((await requestComposerReport(7))?.state).toEqual({ ...state, analysis, undo: null });
     expect(memory.sentMessages()).toEqual([[7, { type: 'composer' }, {}]]);
   });

@@ -3,7 +3,7 @@ import { practiceSiteId } from '../../../../src/coach/counting/counts.ts';
 import { extensionHost } from '../../../../src/composer/page/extension-host.ts';
 import type { KnownSite } from '../../../../src/sites/kit/site.ts';
 import { defaultSettings } from '../../../../src/storage/settings.ts';
-import { analysisOf } from '../../kit/drafts.ts';
+import { analysisOf, asPageGetsIt } from '../../kit/drafts.ts';
 import browser, { memory } from '../../kit/memory-browser.ts';
 
 const onSettingsChange = vi.fn();
@@ -88,7 +88,7 @@ describe('extensionHost', () => {
 
   it('requests analyses, and treats an invalid answer as none', async () => {
     const host = await hostOn('x');
-    const { parts: _, offers: __, ...analysis } = analysisOf(draft.text);
+    const analysis = asPageGetsIt(analysisOf(draft.text));
     memory.answerWith(async () => analysis);
     expect(await host.analyze(draft)).toEqual(analysis);
     memory.answerWith(async () => ({ lean: 'with' }));
