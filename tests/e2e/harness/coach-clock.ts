@@ -57,11 +57,17 @@ const clockScript = `(() => {
 /** Lets time pass for the coach in all frames of a page. */
 type PassTime = (milliseconds: number) => Promise<unknown>;
 
-const clocks = new WeakMap<Page, Promise<PassTime>>();
+const clocks = new WeakMap<Page, Promise<PassTime | undefined>>();
 
 /** Lets tests control the coach's clock in each page of `browser`. */
 export function controlCoachClock({ context, extension }: Browser): void {
-  const control = (page: Page) => void clocks.set(page, openClock(page, extension));
+  const control = (page: Page) => {
+    // A page that is closed at once has no clock.
+    clocks.set(
+      page,
+      openClock(page, extension).catch(() => undefined),
+    );
+  };
   for (const page of context.pages()) control(page);
   context.on('page', control);
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 
-/** `npm run test:matrix` sets it: then each table is tested whole. */
-const isWhole = process.env.TABLES === 'whole';
-/** Set by `vitest.e2e.config.ts`, new in each run. To repeat a run: `TABLE_SEED=… npm test`. */
-const seed = Number(process.env.TABLE_SEED);
+const environment = {
+  /** In `npm run test:matrix`, each table is tested whole. */
+  isWhole: process.env.TABLES === 'whole',
+  /** New in each run (`vitest.e2e.config.ts`). To repeat a run: `TABLE_SEED=… npm test`. */
+  seed: Number(process.env.TABLE_SEED),
+};
 
 /**
  * Takes a random sample of a large table that has each value of each column at least once. The
@@ -13,6 +15,7 @@ export function sampleTable<Row>(
   what: string,
   table: readonly Row[],
   columns: readonly ((row: Row) => unknown)[],
+  { isWhole, seed } = environment,
 ): readonly Row[] {
   if (isWhole) return table;
   const [shuffled = []] = fc.sample(fc.shuffledSubarray([...table], { minLength: table.length }), {

@@ -31,13 +31,16 @@ export async function sharedChromium({ withExtension = true } = {}): Promise<Bro
 function start(withExtension: boolean): Promise<Browser> {
   const starting = startChromium({ withExtension }).then(async (browser) => {
     browser.context.on('close', () => started.delete(withExtension));
-    if (withExtension) await useDeveloperMode(browser);
-    controlCoachClock(browser);
+    if (withExtension) {
+      await useDeveloperMode(browser);
+      controlCoachClock(browser);
+    }
     // The welcome page, which only a new profile has.
     await closePages(browser.context);
     return browser;
   });
   started.set(withExtension, starting);
+  starting.catch(() => started.delete(withExtension));
   return starting;
 }
 
