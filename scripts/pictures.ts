@@ -4,16 +4,14 @@
  */
 import { ensureChromium } from './browsers.ts';
 import { build } from './build.ts';
-import { takeCoachPictures } from './pictures/coach-pictures.ts';
 import { takeComposerPictures } from './pictures/composer-pictures.ts';
-import { takePagePictures } from './pictures/page-pictures.ts';
+import { takeReadmePictures } from './pictures/readme-pictures.ts';
 import { printPlainErrors } from './plain-error.ts';
 
 printPlainErrors();
 ensureChromium();
 build('chrome');
-await takeCoachPictures('docs/pictures');
-await takePagePictures('docs/pictures');
+await takeReadmePictures('docs/pictures');
 console.log('Updated the screenshots in docs/pictures.');
 if (process.argv.includes('all')) {
   await takeComposerPictures('dist/pictures');

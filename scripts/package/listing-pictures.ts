@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { card, conversation, markButton } from '../../tests/e2e/harness/coach.ts';
+import { sampleTime } from '../../tests/gallery/sample-days.ts';
 import { type LoadedExtension, loadExtension } from '../load-extension.ts';
 import { announcement } from '../pictures/announcement.ts';
-import { pictureTime, storeSampleWeeks } from '../pictures/sample-weeks.ts';
+import { storeSampleWeeks } from '../pictures/sample-weeks.ts';
 
 /**
  * The screenshot size that the Chrome Web Store and Edge Add-ons require; addons.mozilla.org
@@ -29,7 +30,7 @@ export async function takeListingPictures(folder: string): Promise<void> {
     await openCard(page, extension, conversation);
     await takeScreenshot('2-praise');
     await storeSampleWeeks(extension.context);
-    await page.clock.setFixedTime(pictureTime);
+    await page.clock.setFixedTime(sampleTime);
     await page.goto(extension.pageUrl('src/options/index.html'));
     await page.locator('main h2').first().waitFor();
     await takeScreenshot('3-the-week');

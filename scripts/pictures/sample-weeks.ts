@@ -1,31 +1,8 @@
 import type { BrowserContext } from 'playwright-core';
+import { sampleDays } from '../../tests/gallery/sample-days.ts';
 
-/** Sample counts for one week of days, for screenshots. */
-const days: readonly Readonly<Record<string, number>>[] = [
-  { 'reply:mastodon': 3, 'post:mastodon': 1, 'lean:with': 3, 'lean:level': 1, asked: 2, gave: 1, named: 1 },
-  { 'reply:bluesky': 2, 'post:mastodon': 1, 'lean:with': 2, 'lean:at': 1, asked: 1, 'about-us': 1, sold: 1 },
-  { 'reply:mastodon': 2, 'lean:with': 1, 'lean:rather-with': 1, asked: 1, conversation: 1, thread: 2 },
-  { 'reply:mastodon': 3, 'post:linkedin': 1, 'lean:with': 2, 'lean:rather-at': 1, 'lean:level': 1, gave: 2 },
-  { 'reply:bluesky': 1, 'lean:with': 1, 'about-them': 1, 'shown:hashtag-pile': 2, 'heeded:hashtag-pile': 1 },
-  { 'post:mastodon': 1, 'lean:at': 1, requested: 1, 'shown:link-drop': 1, 'kept:link-drop': 1 },
-  { 'reply:mastodon': 2, 'lean:with': 2, asked: 1, conversation: 1, thread: 1 },
-];
-
-/** The time on the screenshots: a Sunday, so that the week on them is complete. */
-export const pictureTime = new Date(2026, 10, 29, 18);
-
-/** Stores nine weeks of sample counts, up to `pictureTime`, in the extension of `context`. */
+/** Stores nine weeks of made-up counts in the extension of `context`. */
 export async function storeSampleWeeks(context: BrowserContext): Promise<void> {
-  const stored = Array.from({ length: 63 }, (_, daysAgo) => daysAgo).flatMap((daysAgo) => {
-    // Leaves out some days of earlier weeks, so that the weeks differ.
-    if (daysAgo > 6 && (daysAgo * daysAgo) % 11 < 4) return [];
-    const day = new Date(
-      pictureTime.getFullYear(),
-      pictureTime.getMonth(),
-      pictureTime.getDate() - daysAgo,
-    ).toLocaleDateString('sv');
-    return [[`day:${day}`, days[(daysAgo + Math.floor(daysAgo / 7)) % days.length]]];
-  });
   const [worker] = context.serviceWorkers();
-  await worker?.evaluate(`chrome.storage.local.set(${JSON.stringify(Object.fromEntries(stored))})`);
+  await worker?.evaluate(`chrome.storage.local.set(${JSON.stringify(sampleDays(63))})`);
 }

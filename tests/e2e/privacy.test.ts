@@ -43,7 +43,7 @@ test('the stored data contains no words of the draft', async () => {
   await page.waitForFunction(() => window.posted?.length === 1);
   const options = await browser.open(`${browser.extension}src/options/index.html#data`);
   await options.getByText('Show the stored data').click();
-  await expect.poll(() => options.locator('pre').innerText()).toContain('post:x');
+  await expect.poll(() => options.locator('details textarea').inputValue()).toContain('post:x');
   const stored = await readStorage(browser);
   for (const word of ['anzibar', 'armalade', 'luwaseun', 'make it']) expect(stored).not.toContain(word);
   await browser.close();

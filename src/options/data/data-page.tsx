@@ -40,13 +40,24 @@ export function DataPage({ change, policy }: SectionProps) {
   );
 }
 
-/** The stored data as JSON. A year of counts is long, so it is rendered only while open. */
+/**
+ * The stored data as JSON. A year of counts is long, so it is rendered only while open, in a text
+ * box, which the keyboard can scroll in all browsers.
+ */
 function StoredData({ stored }: { readonly stored: StoredItems }) {
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{localize('dataShow')}</summary>
-      {open && <pre dir="ltr">{JSON.stringify(stored, null, 2)}</pre>}
+      {open && (
+        <textarea
+          readOnly
+          dir="ltr"
+          rows={20}
+          aria-label={localize('dataShow')}
+          value={JSON.stringify(stored, null, 2)}
+        />
+      )}
     </details>
   );
 }
