@@ -29,6 +29,10 @@ export async function startGalleryServer(): Promise<GalleryServer> {
     resolve: {
       alias: [
         { find: 'webextension-polyfill', replacement: `${root}tests/gallery/browser.ts` },
+        {
+          find: /^.*\/browser\/extension-api\.ts$/,
+          replacement: `${root}tests/gallery/browser.ts`,
+        },
         { find: /^.*\/trusted\.ts$/, replacement: `${root}tests/gallery/untrusted.ts` },
       ],
     },

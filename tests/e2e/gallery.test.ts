@@ -72,10 +72,21 @@ describe('the gallery', () => {
     expect(await page.locator('header nav a').count()).toBe(sections.length);
     await page.locator('select[name="language"]').selectOption('ar');
     await page.waitForURL(/language=ar/);
-    await page.frameLocator('#mark iframe >> nth=0').locator('.coach[dir="rtl"]').waitFor();
+    const first = page.locator('#mark iframe').first();
+    expect(await first.getAttribute('src')).toContain('language=ar');
     await page.goto(`${server.url}tests/gallery/index.html?section=mark`);
     await page.locator('#mark iframe').first().waitFor();
     expect(await page.locator('section').count()).toBe(1);
+  });
+
+  test('shows the mark from right to left in Arabic, and in any language if asked', async () => {
+    const [state] = states;
+    if (state === undefined) throw new Error('The gallery is empty.');
+    for (const variant of [{ language: 'ar' }, { direction: 'rtl' }] as const) {
+      await page.goto(new URL(stateUrl(state, { ...variantIn(''), ...variant }), server.url).href);
+      await page.locator('html[data-ready]').waitFor();
+      await page.locator('.coach[dir="rtl"] button').waitFor();
+    }
   });
 });
 

@@ -34,7 +34,8 @@ const answer = async () => {
   return null;
 };
 
-export default {
+/** Replaces `src/browser/extension-api.ts` too. */
+export const extensionApi = {
   i18n: {
     getMessage: (name: string, values: readonly string[] = []) =>
       (messages[name]?.message ?? '').replace(/\$(\d)/g, (_, which) => values[which - 1] ?? ''),
@@ -62,9 +63,9 @@ export default {
   tabs: {
     getCurrent: async () => undefined,
     query: async () => [{ id: 1, active: true, url: data.tab.url }],
-    async sendMessage(): Promise<unknown> {
+    async sendMessage(_: number, { type }: { readonly type: string }): Promise<unknown> {
       if (data.tab.status === null) throw new Error('No content script runs in this tab.');
-      return data.tab.status;
+      return type === 'composer' ? data.tab.composer : data.tab.status;
     },
   },
   permissions: {
@@ -76,3 +77,5 @@ export default {
     onRemoved: event,
   },
 };
+
+export default extensionApi;

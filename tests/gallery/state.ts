@@ -4,8 +4,8 @@ import type { CoachState } from '../../src/ui/coach-state.ts';
 export interface BrowserData {
   /** The items in `storage.local`. */
   readonly stored: Readonly<Record<string, unknown>>;
-  /** The active tab, with what its content script answers: null if none runs. */
-  readonly tab: { readonly url: string; readonly status: unknown };
+  /** The active tab, with what its content script answers to each message; null if none runs. */
+  readonly tab: { readonly url: string; readonly status: unknown; readonly composer?: unknown };
   /** The match patterns of the sites the person added. */
   readonly origins: readonly string[];
   readonly mayNotify: boolean;
