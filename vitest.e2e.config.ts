@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './tests/e2e/harness/longest-first.ts';
 
 /** Tests of the built extension in real browsers. Most files share one browser per worker. */
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
     expect: { poll: { timeout: 10_000 } },
     // More than cores, because the tests often wait for a browser.
     maxWorkers: 5,
+    sequence: { sequencer: LongestFirst },
     // Keeps the browsers, and loads their drivers once per worker.
     isolate: false,
   },
