@@ -10,6 +10,8 @@ export interface Language {
 
 interface Evidence {
   words: number;
+  /** Words with a capital letter that are no known words: mostly names, which any language has. */
+  names: number;
   english: number;
   foreign: number;
   /** How many UTF-16 units the words in Latin letters have, and those in other scripts. */
@@ -32,12 +34,19 @@ export function detectLanguage(tokens: readonly Token[]): Language {
   const evidence = collectEvidence(tokens);
   return {
     language: isEnglish(evidence) ? 'en' : 'other',
-    isLanguageCertain: evidence.english > 0 || evidence.words === 0,
+    isLanguageCertain: isCertain(evidence),
   };
 }
 
 function collectEvidence(tokens: readonly Token[]): Evidence {
-  const evidence: Evidence = { words: 0, english: 0, foreign: 0, latinLength: 0, otherScriptLength: 0 };
+  const evidence: Evidence = {
+    words: 0,
+    names: 0,
+    english: 0,
+    foreign: 0,
+    latinLength: 0,
+    otherScriptLength: 0,
+  };
   const hasOwnWords = tokens.some(({ kind, isOwnWords }) => isOwnWords && kind === 'word');
   for (const token of tokens) {
     if (token.kind === 'tag' && startsInForeignScript(token.lower)) evidence.foreign += 0.5;
@@ -60,15 +69,21 @@ function countWord(evidence: Evidence, { lower, shape, start, end, known }: Toke
     evidence.english += 0.5;
   } else if (hasAccent(lower)) {
     evidence.foreign += 0.5;
+  } else if (shape !== 'lower') {
+    evidence.names++;
   }
 }
 
-function isEnglish({ words, english, foreign, latinLength, otherScriptLength }: Evidence): boolean {
+function isEnglish({ words, names, english, foreign, latinLength, otherScriptLength }: Evidence): boolean {
   const isShort = words <= maxWordsWithoutEvidence;
   if (otherScriptLength * 4 > latinLength || foreign > english) return false;
   if (english === 0) return isShort;
-  return (isShort || foreign * 2 <= english) && english * 8 >= words;
+  return (isShort || foreign * 2 <= english) && english * 6 >= words - names;
 }
+
+/** Whether so many words are English that what is counted in the draft can be judged, too. */
+const isCertain = ({ words, names, english, foreign }: Evidence): boolean =>
+  words === 0 || (english > 0 && foreign * 4 <= english && english * 4 >= words - names / 2);
 
 function startsInForeignScript(word: string): boolean {
   const first = word.startsWith('#') ? 1 : 0;

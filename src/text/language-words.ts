@@ -58,3 +58,97 @@ liya kiya liye sath saath wala wale wali jab tab kab kahan kyu kyun kyon kaise i
 fir lekin agar magar hoga hogi raha rahe rahi rha rhe rhi ho hota hoti hote haan hua hui hue mujhe tujhe usko
 isko uska iska inka unka mera mere meri tera tere teri hamare hamara desh log logo modi ji kisi nhi hi tak bas
 jai jaise baat dil pe par ek dekh dekho vo ise use unko inko jinko chahiye jata jati sakta sakte karke bola`);
+
+/** More frequent English words, of news, business and talk. They say what a text is about. */
+export const moreEnglishWords = words(`
+about above across actually afraid ago agree almost alone along already although among amount announce announces
+announced announcement annual answers anymore anyway apply applies approach april area areas article august
+available avoid away baby became become becomes becoming began begin beginning behind believe below beside beyond
+bigger biggest billion birthday bit blog board body bought boy boys break breaking bring brings brother brought
+build builds building business businesses calls care careful case cases cause causes certain chance change changed
+changes changing charge cheap cheapest check chief choice choose class clean clear client close closed clothes
+coffee collection college companies compared complete computer conference consider content continue control cost
+costs course court create created creates creating critique current currently customer customers cut cuts damn
+data date daughter deals dear death december decide decided decision deep definitely design despite development
+difference different difficult dinner dollar dollars done double download downtown dream drink drive dropped due
+during each early earnings earth easier east eat education effort eight either else email employee employees
+enjoy enough entire especially event events every evening exactly example except excited executive expect expected
+experience explain explorer eye eyes face fact failed fall false far faster father favorite february feature
+features feedback feeling few field fifth fight figure files finally financial finds fine fire firm fish five fix
+fixed floor focus follow following foods foot forget forward found foundation founder four friday friend friends
+front fuck fucking full further future gain gains garden gave girl girls given gives giving glad global goal
+god gold gone goodbye government ground grow growing growth guess guide gun hair half hand hands handle happen
+happened happens hard hardly hate head headline heads hear heard heart heavy height hell helping helps high higher
+highest hit hits holding holiday holidays hour hourly hours houses huge human hundred hurt husband idea ideas
+imagine immediately important improve improved improves improvement inch income increase increased increases
+increasing indeed industry information inside instead interest interested interesting introducing issue issues
+item items january job jobs join joined joins journey july june keeping keeps kept key kill kind king knew
+knowing knowledge lack lady land large larger largest late lately later latest launch launched launches launching
+law lawsuit lead leader leaders leads leaving left legal less lesson letter level lie lies limited linked live
+lived lives living local longer looked lose loses losing loss losses lost lots loud lower lowest luck lucky lunch
+mad mail main majority making male manage management manager managing march mark market markets married match
+matter mean means meant measure media meet meeting meets member members mention message messages middle mile miles
+military million mind minute minutes miss missed missing mistake mom monday month monthly months moon mostly mother
+mountain mouth move moved moves movie movies moving names nation national near nearly neither network news nice
+nine nobody nor north notice november ocean october offers office officer official officials often oil older oldest
+onto open opened opening opens opinion opportunity order orders ordinary others otherwise ours outside owner
+owners page paid pain paper parent parents park partner partners partnership parts party pass passed past pay
+paying payment pays peace perfect perhaps period pick picture pictures piece pieces planning plans plant played
+player players playing please pleased poor popular position possible posts pounds powerful practice prepare present
+president press pretty previous prices prime probably problem problems process product products profit profits
+program progress promise proper protect proud provide provided provides public published pull purchase purpose push
+puts quarter quarterly queen questions quick quickly quiet quite race raise raised raises raising ran range rate
+rates rather raw reach reached read reader readers reading ready real reality realize reason reasons receive
+received recent recently recognizes recommend record red reduced regarding related release released releases
+remember remove repeat replied reply report reported reporting reports request required research response rest
+result results return returns revenue reveals review reviews rich ride ring rise rises rising risk river road
+rock role rooms round rule rules running runs safe safety said sales saturday save saved saves saving saw says
+scale school science season second secret secure security seeing seek seem seems sees self sell selling sells
+send sends sense sent september serious seriously served serves services setting settings seven several share
+shared shares sharing shit shoot short shot should shoulder show showed shows sick sign signed signs similar since
+single sister site six size skills skin sleep slow slowly small smart smile snow software sold solution
+sometimes somewhere songs soon sort sound sounds south space speak speaks special speech spend spent
+spoke sports spring staff stand standing stands started starting starts states station stay steps stock stocks stop
+stopped store stories storm straight strange street strong stuck student students studies study stuff stupid success
+such sudden suddenly suit summer sun sunday support supported supporting supports sure surprise surprised sweet
+system systems table taken takes taking talk talked talking talks tax taxes teach teacher teachers team teams tech
+technology tells ten terrible terrific thank theory third thirty thirties thousand thread three throw thursday
+ticket tickets tired together tomorrow tonight tool tools top total totally touch toward towards town track trade
+train training travel treat tree trees trial tried trip trouble truck true trust truth tuesday turn turned turning
+turns twenties twenty twice two type types ugly under understand understanding understood unfortunately union
+university unless unlike until update updated updates upon used useful user users uses usual usually value various
+vehicle version very veteran via view views village visited visiting visits voice volunteer volunteers vote wait
+waiting walk walked walking wall wanted war warm warning watched watching water wear weather website wedding
+wednesday weekend weekly weight weird west whatever wheel whenever whether white whole whom whose why wide wife
+wild willing win wind window windows wine winner winning wins winter wish wishes within without woke woman
+wonderful wood words worked worker workers workplace worlds worried worry worse worst worth wow writes writing
+written wrote yards yet young younger yourself youth unveils unveiled slashes therapy cancer breast drug drugs
+medicine health healthcare hospital doctor doctors patients virus vaccine climate energy economy economic
+inflation investor investors investment invests earn billionaire startup startups funding app apps server laptop
+desktop developer developers engineer engineers engineering language learning machine cloud digital internet
+web online search engine browser keyboard screen password welcome tmrw gonna wanna gotta kinda dunno yall
+y'all ain't lmao haha hahaha idk tbh imo btw pls plz u ur r thx cuz coz cos bro dude mate omg wtf`);
+
+/**
+ * Frequent words of languages that people mix English into: Nigerian Pidgin, Igbo, Yoruba, Hausa,
+ * Twi, Swahili, Tsonga and Moroccan Arabic; and more of German and Hindi.
+ */
+export const mixedLanguageWords = words(`
+dey wey una abeg wetin sabi oga wahala pikin sef shey abi joor jare haba comot pere nawa wella dem na naija
+biko nke bu ndi nwa nwanne ihe onye gi anyi unu mere maka eziokwu chukwu kedu ndewo otu obi nnukwu umu oma dika mana
+kwa ahu gini ebe aka nne nna igbo ndigbo nwoke nwanyi anyị ị ndị ụmụ ọma bụ ya
+fun won awon wa ninu nipa gbogbo olorun eniyan ile omo oba pelu naa yii bawo ese eyin oluwa yoruba yorùbá kì kò ṣe ni
+ọ̀rọ̀ ọmọ àti tí ní sí bá fún pé wọn ká jẹ́ ló kan owo iya baba
+wani wata wanda kuma sai mutane gida yau jiya sannu allah ameen amin yadda sosai haka amma lafiya madallah wallahi
+abin baya dan kai mun suka yake tana nake kake shine ince kullum magana masha'allah mashallah insha alhamdulillah
+wo wɔ ne nti yɛ sɛ ɛyɛ yi wei saa paa dɛn ɛno nso aba chale ebi mu
+za cha katika yako yangu sana habari asante karibu kesho watu mtu nini huyo huyu sasa bado lakini kama pia kila
+wangu wako wote hii leo jambo
+swi ku xi mina wena hina vona loko kambe nakona leswi ndzi nga ngopfu swa hikuva exikarhi leyi ti aweh
+wach ach kifach bzaf bezaf daba walo walou dyal dial hna nta nti hada hadi chi khoya khouya wlh lah inchallah llah
+rak raki ghir 3la 3lik mzyan safi smahli hadchi dik dakchi aslan bladna homa
+muss ihn ihm ihr ihre euch uns unser alle alles diese dieser dieses leider endlich gerade etwas nichts viel viele weil
+sehr zwischen gegen unter beim morgen abend woche jahr jahre leute wirklich neue neuer neues gibt geht macht haben
+wurde werden wird soll sollen mehr ganz ob denn dann hier wo wieso warum zwei drei ohne seit damit ihren seine seiner
+bhaiya sahi galat paisa dost zindagi pyar dard khud bina kaam mil milega milta dil baatein baat baate gaana
+bolo boli suno dekha gayi rahi hamari tumhara tumhari aaj kal raat din subah`);

@@ -1,4 +1,10 @@
-import { englishWords, otherLanguageWords, sharedWords } from './language-words.ts';
+import {
+  englishWords,
+  mixedLanguageWords,
+  moreEnglishWords,
+  otherLanguageWords,
+  sharedWords,
+} from './language-words.ts';
 
 /** A word in the lexicon. The scanner looks it up once and keeps it with the token. */
 export interface KnownWord {
@@ -19,7 +25,8 @@ const entries = new Map<string, KnownWord>();
 const foreignWords = new Set(otherLanguageWords);
 for (const word of englishWords) add(word, 1, foreignWords.has(word) ? 0.5 : 0, true);
 for (const word of sharedWords) add(word, 0.5, foreignWords.has(word) ? 1 : 0, true);
-for (const word of otherLanguageWords) add(word, 0, 1, false);
+for (const word of moreEnglishWords) add(word, 0.75, 0, false);
+for (const word of [...otherLanguageWords, ...mixedLanguageWords]) add(word, 0, 1, false);
 
 /** Returns the lexicon's entry for a word in lower case, or null. */
 export const findWord = (word: string): KnownWord | null => entries.get(word) ?? null;

@@ -1,56 +1,69 @@
-import {
-  BACKTICK,
-  CLOSING_QUOTE,
-  GREATER_THAN,
-  LINE_FEED,
-  OPENING_PARENTHESIS,
-  OPENING_QUOTE,
-  QUOTATION_MARK,
-} from './character.ts';
+import { BACKTICK, GREATER_THAN, OPENING_PARENTHESIS } from './character.ts';
+import type { IndexOf } from './index-of.ts';
 
-/** Quotation marks farther apart than this are treated as unrelated. */
-const maxQuotationLength = 300;
+/** Quotation marks farther apart than this are unrelated: those that look alike, and pairs. */
+const maxAlike = 300;
+const maxApart = 1500;
+
+/** The closing marks of quotations, by their opening marks. */
+const closings = new Map(
+  ['""', '“”', '„“', '‚‘', '‘’', "''", '«»', '‹›', '「」', '『』'].map((pair) => [
+    pair.charCodeAt(0),
+    pair.charAt(1),
+  ]),
+);
+/** Blocks of code and of other people's posts. Without its end, one goes on to the end. */
+const blocks: readonly (readonly [string, string])[] = [
+  ['```', '```'],
+  ['[quote', '[/quote]'],
+  ['[code', '[/code]'],
+  ['<blockquote', '</blockquote>'],
+  ['<pre', '</pre>'],
+  ['<code', '</code>'],
+];
 
 /**
  * Returns where a mask that opens at `at` ends, or `at` where none opens. A mask is text that is
  * not the writer's own words: code, a quotation or a quoted line. A draft that is one whole
  * quotation has none.
  */
-export function endOfMask(text: string, at: number, isLineStart: boolean): number {
-  const code = text.charCodeAt(at);
-  if (code === GREATER_THAN && isLineStart) return endOfLine(text, at);
-  if (code === BACKTICK) return endOfCode(text, at);
-  if (code === QUOTATION_MARK) return endOfQuotation(text, at, QUOTATION_MARK);
-  if (code === OPENING_QUOTE) return endOfQuotation(text, at, CLOSING_QUOTE);
-  return at;
-}
-
-function endOfLine(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
-}
-
-function endOfCode(text: string, at: number): number {
-  if (text.startsWith('```', at)) {
-    const close = text.indexOf('```', at + 3);
-    return close < 0 ? at : close + 3;
+export function endOfMask(lower: string, at: number, isLineStart: boolean, indexOf: IndexOf): number {
+  const code = lower.charCodeAt(at);
+  if (code === GREATER_THAN && isLineStart) return endOfQuotedLine(lower, at, indexOf);
+  for (const [opening, closing] of blocks) {
+    if (!lower.startsWith(opening, at)) continue;
+    const end = indexOf(closing, at + opening.length);
+    return end < 0 ? lower.length : end + closing.length;
   }
-  return endOfQuotation(text, at, BACKTICK);
+  if (code === BACKTICK) return endOfInlineCode(at, indexOf);
+  const closing = closings.get(code);
+  return closing === undefined ? at : endOfQuotation(lower, at, closing, indexOf);
 }
 
-function endOfQuotation(text: string, at: number, closing: number): number {
-  if (at > 0 && !canPrecedeQuotation(text.charCodeAt(at - 1))) return at;
-  const opening = text.charCodeAt(at);
-  const limit = Math.min(text.length, at + maxQuotationLength);
-  for (let end = at + 1; end < limit; end++) {
-    const code = text.charCodeAt(end);
-    if (code === closing) {
-      const isWholeDraft = at === 0 && end >= text.trimEnd().length - 1;
-      return isWholeDraft || end === at + 1 ? at : end + 1;
-    }
-    if (code === LINE_FEED || code === opening) return at;
-  }
-  return at;
+/** The end of the line, or of the text behind ">>>", as Slack and Discord quote. */
+function endOfQuotedLine(lower: string, at: number, indexOf: IndexOf): number {
+  const end = lower.startsWith('>>> ', at) ? -1 : indexOf('\n', at);
+  return end < 0 ? lower.length : end;
+}
+
+function endOfInlineCode(at: number, indexOf: IndexOf): number {
+  const end = indexOf('`', at + 1);
+  const line = indexOf('\n', at + 1);
+  return end <= at + 1 || end > at + maxAlike || (line >= 0 && line < end) ? at : end + 1;
+}
+
+function endOfQuotation(lower: string, at: number, closing: string, indexOf: IndexOf): number {
+  if (at > 0 && !canPrecedeQuotation(lower.charCodeAt(at - 1))) return at;
+  const isAlike = lower.charAt(at) === closing;
+  if (isAlike && lower.charCodeAt(at + 1) <= 32) return at;
+  const limit = at + (isAlike ? maxAlike : maxApart);
+  // Apostrophes are straight here; one with a letter behind it closes nothing.
+  const mark = closing === '’' ? "'" : closing;
+  let end = indexOf(mark, at + 1);
+  while (mark === "'" && end >= 0 && end < limit && /[a-z]/.test(lower.charAt(end + 1)))
+    end = indexOf(mark, end + 1);
+  if (end <= at + 1 || end >= limit || (isAlike && lower.charCodeAt(end - 1) <= 32)) return at;
+  return at === 0 && end >= lower.trimEnd().length - 1 ? at : end + 1;
 }
 
 /** A mark right after a word or another mark does not open a quotation: it can be an inch sign. */

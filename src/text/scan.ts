@@ -19,7 +19,9 @@ import {
   STYLED,
 } from './character.ts';
 import { foldCase } from './fold-case.ts';
+import { createIndexOf, type IndexOf } from './index-of.ts';
 import type { KnownWord } from './lexicon.ts';
+import { endOfGrid, isIndented } from './line-masks.ts';
 import { endOfLinkAt, type LinkRule } from './link-ends.ts';
 import { endOfMask } from './masks.ts';
 import type { Shape, Token, TokenKind } from './token.ts';
@@ -28,6 +30,9 @@ import { endOfWord } from './word-ends.ts';
 import { wordShape } from './word-shape.ts';
 
 type AddToken = (kind: TokenKind, start: number, end: number, shape?: Shape) => void;
+
+/** UTF-16 units of three look-alike letters. One or two are a variable in a formula. */
+const minStyled = 6;
 
 const currencySigns = new Set('$£€¥₹'.split('').map((sign) => sign.charCodeAt(0)));
 
@@ -41,6 +46,7 @@ export function scan(
   linkRule: LinkRule = 'reader',
 ): Token[] {
   const lower = foldCase(text);
+  const indexOf = createIndexOf(lower);
   const tokens: Token[] = [];
   let at = 0;
   let breaks = 0;
@@ -79,7 +85,9 @@ export function scan(
     } else if (characterClass === NEWLINE) {
       if (code !== CARRIAGE_RETURN && breaks < 2) breaks++;
       isLineStart = true;
+      const isCode = (breaks === 2 || maskEnd === at) && isIndented(text, at + 1);
       at++;
+      if (isCode) maskEnd = Math.max(maskEnd, endOfLine(indexOf, text, at));
     } else if (characterClass === LETTER || characterClass === FOREIGN || characterClass === STYLED) {
       at = scanWord(text, lower, at, characterClass === STYLED, addLink, addToken);
     } else if (characterClass === DIGIT) {
@@ -87,15 +95,21 @@ export function scan(
       at = linkEnd > at ? linkEnd : scanNumber(text, at, addToken);
     } else if (characterClass === EMOJI) {
       const start = at;
+      if (isLineStart) maskEnd = Math.max(maskEnd, endOfGrid(text, start));
       at = endOfEmoji(text, start);
       addToken('emoji', start, at);
     } else {
-      const end = at < maskEnd ? at : endOfMask(text, at, isLineStart);
+      const end = at < maskEnd ? at : endOfMask(lower, at, isLineStart, indexOf);
       if (end > at) maskEnd = end;
       at = scanSign(text, at, code, linkRule, tokens, addToken);
     }
   }
   return tokens;
+}
+
+function endOfLine(indexOf: IndexOf, text: string, at: number): number {
+  const end = indexOf('\n', at);
+  return end < 0 ? text.length : end;
 }
 
 /** Adds a word, or a link that starts with a word. Returns where it ends. */
@@ -111,7 +125,12 @@ function scanWord(
   const next = text.charCodeAt(end);
   const linkEnd = next === DOT || next === COLON || next === HYPHEN ? addLink(start) : start;
   if (linkEnd > start) return linkEnd;
-  addToken('word', start, end, isStyled ? 'styled' : wordShape(text, lower, start, end));
+  addToken(
+    'word',
+    start,
+    end,
+    isStyled && end - start >= minStyled ? 'styled' : wordShape(text, lower, start, end),
+  );
   return end;
 }
 

@@ -1,6 +1,5 @@
 import { findWord } from './lexicon.ts';
 import type { ParsedText } from './parsed-text.ts';
-import { splitSentences } from './sentences.ts';
 import { splitTag } from './split-tag.ts';
 import type { Token } from './token.ts';
 
@@ -18,9 +17,16 @@ export function spellTags(text: ParsedText): ParsedText {
     if (token.kind === 'tag' && tags++ < maxTags) tokens.push(...wordsOf(token, text.raw));
     else tokens.push(token);
   if (tags === 0) return text;
-  const copies = tokens.map((token) => ({ ...token }));
-  const sentences = splitSentences(copies);
-  return { ...text, tokens: copies, sentences, words: copies.filter(({ kind }) => kind === 'word') };
+  const ends: number[] = [];
+  tokens.forEach(({ sentence }, at) => {
+    ends[sentence] = at + 1;
+  });
+  const sentences = text.sentences.map((sentence, at) => ({
+    ...sentence,
+    firstToken: ends[at - 1] ?? 0,
+    endToken: ends[at] ?? 0,
+  }));
+  return { ...text, tokens, sentences, words: tokens.filter(({ kind }) => kind === 'word') };
 }
 
 function wordsOf(tag: Token, raw: string): Token[] {

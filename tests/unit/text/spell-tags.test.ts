@@ -35,10 +35,11 @@ describe('spellTags', () => {
     expect(spellTags(text)).toBe(text);
   });
 
-  it('leaves the tokens of the draft alone', () => {
-    const text = parseText('One. Two #three');
-    const sentences = text.tokens.map(({ sentence }) => sentence);
-    spellTags(text);
-    expect(text.tokens.map(({ sentence }) => sentence)).toEqual(sentences);
+  it('keeps the sentences of the draft, also where one starts with a hashtag', () => {
+    const { sentences, tokens } = spellTags(parseText('Help!!! #StaySafe now. Go'));
+    const words = sentences.map(({ firstToken, endToken }) =>
+      tokens.slice(firstToken, endToken).map(({ lower }) => lower),
+    );
+    expect(words).toEqual([['help', '!!!'], ['#', 'stay', 'safe', 'now', '.'], ['go']]);
   });
 });
