@@ -78,4 +78,4 @@ export const extensionApi = {
   },
 };
 
-export default extensionApi;
+export default { ...extensionApi };
