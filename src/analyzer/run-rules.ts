@@ -2,7 +2,7 @@ import { checkRule } from '../rules/kit/check-rule.ts';
 import { countText, type TextCounts } from '../rules/kit/count-text.ts';
 import { type Match, matchAmount } from '../rules/kit/match.ts';
 import { type PhraseMatch, type PhraseMatches, PhraseTable } from '../rules/kit/phrase-table.ts';
-import type { Quiet } from '../rules/kit/rule.ts';
+import type { Quiet, Rule } from '../rules/kit/rule.ts';
 import type { RuleInput } from '../rules/kit/rule-input.ts';
 import { signalLists, signalsIn } from '../rules/kit/signals.ts';
 import { spanOf } from '../rules/kit/spans.ts';
@@ -23,8 +23,8 @@ export interface RuleMatch extends NamedRule {
 const none: readonly PhraseMatch[] = [];
 
 /**
- * Prepares rules, once, to be run over many drafts. Nudges run first, because nothing good is read
- * into words that a nudge is about: such words are excluded from the counts and from the phrases of
+ * Prepares rules, once, to be run over many drafts. Nudges run first, with the rules
+ * that bar praise, because nothing good is read into their words: such words are excluded from the counts and from the phrases of
  * favorable rules. So adding words that deserve a nudge never makes a draft look better. Throws
  * where a rule is not valid.
  */
@@ -42,15 +42,15 @@ export function createRunner(rules: readonly NamedRule[]): (draft: Draft, text: 
   return (draft, text) => {
     const answered = draft.answers === null ? null : parseText(draft.answers.text);
     const found = table.find(text.tokens);
-    const { nudges, others } = byKind[draft.kind];
+    const { first, others } = byKind[draft.kind];
     const excluded = new Set<number>();
-    for (const { isPhrasesOnly, list } of nudges)
+    for (const { isPhrasesOnly, list } of first)
       if (isPhrasesOnly && found[list] !== undefined) exclude(excluded, notExcused(found, list, text));
     const counts = countText(text, excluded);
     const signals = signalsIn(found, 2 * rules.length, excluded);
     const matches: RuleMatch[] = [];
     const shared = { draft, text, answered, excluded, phraseMatches: none, signals };
-    run(nudges, found, { ...shared, counts }, matches);
+    run(first, found, { ...shared, counts }, matches);
     const before = excluded.size;
     for (const { phraseMatches } of matches) exclude(excluded, phraseMatches);
     const recounted = excluded.size === before ? counts : countText(text, excluded);
@@ -61,15 +61,17 @@ export function createRunner(rules: readonly NamedRule[]): (draft: Draft, text: 
 
 /** The rules for drafts of one kind, in the order they run in. */
 interface Order {
-  readonly nudges: readonly PreparedRule[];
+  readonly first: readonly PreparedRule[];
   readonly others: readonly PreparedRule[];
 }
+
+const runsFirst = (rule: Rule): boolean => rule.kind === 'nudge' || rule.barsPraise === true;
 
 function inOrder(rules: readonly PreparedRule[], kind: DraftKind): Order {
   const ofKind = rules.filter(({ only }) => only === null || only === kind);
   return {
-    nudges: ofKind.filter(({ rule }) => rule.kind === 'nudge'),
-    others: ofKind.filter(({ rule }) => rule.kind !== 'nudge'),
+    first: ofKind.filter(({ rule }) => runsFirst(rule)),
+    others: ofKind.filter(({ rule }) => !runsFirst(rule)),
   };
 }
 

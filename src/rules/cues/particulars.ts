@@ -1,7 +1,11 @@
-import { matchAmount } from '../kit/match.ts';
 import { particularsOf } from '../kit/particulars.ts';
 import type { Cue, Examples } from '../kit/rule.ts';
 import { concreteWords } from '../kit/sources.ts';
+
+/** As in `cannedness`: longer replies have more words by themselves. */
+const wordsPerParticular = 15;
+/** From here on there is no doubt. */
+const plainlyParticular = 5;
 
 const rule: Cue = {
   name: 'A particular answer',
@@ -11,8 +15,9 @@ const rule: Cue = {
   leans: 'with',
   where: { kind: 'reply' },
   detect: ({ text, answered }) => {
-    const { shared, acts } = particularsOf(text, answered);
-    return shared + acts === 0 ? null : { spans: [], amount: matchAmount(shared + acts) };
+    const { words, shared, figures, acts } = particularsOf(text, answered);
+    const own = words + 2 * shared + figures + 2 * acts - text.words.length / wordsPerParticular;
+    return own <= 0 ? null : { spans: [], amount: Math.min(1, own / plainlyParticular) };
   },
 };
 export default rule;

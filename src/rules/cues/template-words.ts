@@ -3,8 +3,10 @@ import { cannedness } from '../kit/cannedness.ts';
 import type { Cue, Examples } from '../kit/rule.ts';
 import { concreteWords } from '../kit/sources.ts';
 
+/** What “we” without “I” adds: somebody writes for a company. */
+const asInstitution = 2;
 /** From here on there is no doubt. */
-const plainlyCanned = 6;
+const plainlyCanned = 5;
 
 const rule: Cue = {
   name: 'The words of a template',
@@ -15,8 +17,9 @@ const rule: Cue = {
   barsPraise: true,
   where: { kind: 'reply' },
   phrases: cannedPhrases,
-  detect: ({ text, answered, phraseMatches }) => {
-    const canned = cannedness(text, answered, phraseMatches);
+  detect: ({ text, answered, counts, phraseMatches }) => {
+    const isInstitution = counts.we > counts.i;
+    const canned = cannedness(text, answered, phraseMatches) + (isInstitution ? asInstitution : 0);
     return canned <= 0 ? null : { spans: [], amount: Math.min(1, canned / plainlyCanned) };
   },
 };

@@ -194,7 +194,6 @@ const groups = {
     'keep it up',
     'keep up the great|good|amazing',
     'keep shining|inspiring|going|growing|pushing|rocking|grinding <end>',
-    'stay strong|blessed|safe|positive|inspired|humble|motivated',
     'sending love|hugs|prayers|positive|good|light',
     'more power to you',
     'so|very|truly? inspiring|proud|deserved',

@@ -7,7 +7,7 @@ import { concreteWords } from '../kit/sources.ts';
 import { toSpan } from '../kit/spans.ts';
 
 /** A reply is canned from here on; further where nobody knows what it answers. */
-const minCannedness = { known: 2, unknown: 2.5 };
+const minCannedness = { known: 2.2, unknown: 2.5 };
 /** From here on there is no doubt. */
 const plainlyCanned = 6;
 /** In longer replies to nobody knows what, a formula is only a part. */
@@ -57,7 +57,7 @@ export const examples: Examples = {
     { text: '«Great post!»', kind: 'reply' },
     { text: '«Great insights!» Thanks for sharing.', kind: 'reply' },
     { text: '«Very insightful!» It made me think.', kind: 'reply' },
-    { text: '«We are sorry for any inconvenience, please contact us.»', kind: 'reply', answers: damp },
+    { text: '«We are sorry for any inconvenience, please contact our team.»', kind: 'reply', answers: damp },
     {
       text: '«Kindly reach out via the help section in the app.»',
       kind: 'reply',
