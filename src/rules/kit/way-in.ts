@@ -8,7 +8,7 @@ const asking = new Set(
 /** "Did you know …?" has its answer already. */
 const knownOpeners = new Set(['did you know', 'have you heard', 'have you seen']);
 
-/** Sentences from the end in which a question is still open: earlier ones, the post answers itself. */
+/** Sentences from the end in which a question is still open; a post answers earlier ones itself. */
 const maxFromEnd = 6;
 
 /**

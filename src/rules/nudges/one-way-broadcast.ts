@@ -31,7 +31,7 @@ const rule: Nudge = {
   detect: ({ text, counts, excluded, signals }) => {
     const evidence = announcing(counts, signals);
     const isAnnouncement = evidence.length * maxWordsPerSign >= counts.words;
-    if (!isAnnouncement && !sharesHeadline(counts, signals)) return null;
+    if (!isAnnouncement && !sharesHeadline(text, counts, signals)) return null;
     if (
       speakerOf(counts, signals) === 'person' ||
       addressesSomebody(text, excluded) ||
@@ -68,11 +68,16 @@ function announcing(
   return (own.length > 0 && signs > 1) || (offer.length > 0 && links + tags > 0) ? [...own, ...offer] : [];
 }
 
-/** A link with somebody else's headline: no word in it speaks for the writer or to the reader. */
+/** A link with a headline: it ends without a period, and speaks for nobody and to nobody. */
 const sharesHeadline = (
+  { sentences }: ParsedText,
   { links, words, i, we, you, exclamations }: TextCounts,
   { personal }: Signals,
-): boolean => links > 0 && words <= maxHeadline && i + we + you + exclamations + personal.length === 0;
+): boolean =>
+  links > 0 &&
+  words <= maxHeadline &&
+  sentences.every(({ closing }) => closing !== '.') &&
+  i + we + you + exclamations + personal.length === 0;
 
 /** Whether a post starts with a name, thanks, greets or wishes somebody well. */
 const addressesSomebody = ({ tokens }: ParsedText, excluded: ReadonlySet<number>): boolean =>
@@ -93,6 +98,7 @@ export const examples: Examples = {
   flags: [
     'Our guide to rye is out. «Learn more: https://example.com»',
     '«Bakery announces second shop #bread https://example.com»',
+    '«Is Crumb Bank headed in the right direction?:» https://example.com #BNK',
     'Five mistakes with rye. «Link in the comments»',
     '«Discover the folding chair #chair #home»',
   ],
@@ -100,6 +106,10 @@ export const examples: Examples = {
     'Our guide to rye is out: https://example.com. What would you add?',
     'Thanks @ana for the photo! More here: https://example.com',
     'We baked all night and slept all day.',
+    'A furry moth sat on my back door this morning. #moth #nature',
+    'The bridge on Mill Road is closed until Friday. #harbour',
+    'low tide, dad grumpy because of the rugby #film #tramore',
+    'Our guide to rye is out: https://example.com. We read every answer.',
     { text: 'Learn more: https://example.com', kind: 'reply' },
   ],
 };

@@ -1,3 +1,4 @@
+import { isSelling } from '../kit/is-selling.ts';
 import { matchAmount } from '../kit/match.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { adContent } from '../kit/sources.ts';
@@ -11,6 +12,15 @@ const secondHand = new Set(
   'used secondhand condition pickup pick collect collection ono obo nearest'.split(' '),
 );
 
+/** Sums of news, at which nobody can buy anything. */
+const ofNews = new Set(
+  'million billion bn settlement donated donation raised fine fined damage losses lost grant salary reward'.split(
+    ' ',
+  ),
+);
+/** A post with more words than this has more than a price, unless they sell. */
+const maxPlainWords = 15;
+
 const rule: Nudge = {
   name: 'A price on its own',
   question: 'give',
@@ -21,8 +31,9 @@ const rule: Nudge = {
     kind: 'post',
     count: { money: { min: 1 }, words: { max: 40 }, i: { max: 0 }, we: { max: 0 }, questions: { max: 0 } },
   },
-  detect: ({ text, counts }) => {
-    if (text.words.some(({ lower }) => secondHand.has(lower))) return null;
+  detect: ({ text, counts, signals }) => {
+    if (counts.words > maxPlainWords && !isSelling(signals)) return null;
+    if (text.words.some(({ lower }) => secondHand.has(lower) || ofNews.has(lower))) return null;
     return { spans: tokensOf(text, 'money').map(toSpan), amount: matchAmount(counts.money, 0.75) };
   },
   what: 'There’s a price here, “{quote}”, and little to talk about.',
@@ -42,6 +53,8 @@ export const examples: Examples = {
     'For sale: oak desk, good condition, €40, collect in Leeds.',
     'Secondhand oak desk, €40 or nearest offer.',
     'Rye loaf, made by my aunt.',
+    'The city signed a $590 million deal with investors.',
+    'Quiz on Thursday, £2 a head, six to a team, no phones, and Big Dave is marking, so there’s no use arguing.',
     { text: 'It was $4.', kind: 'reply' },
   ],
 };
