@@ -36,6 +36,8 @@ export default defineConfig({
         },
       },
     ],
+    // By default, Vitest leaves one core free.
+    maxWorkers: '100%',
     environment: 'node',
     // Property tests run a hundred cases or more, which takes long on a busy machine.
     testTimeout: 30_000,

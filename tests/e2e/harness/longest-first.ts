@@ -1,8 +1,8 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /**
- * The files that take longest, longest first. Vitest sorts the others: by the time they took before,
- * or by their size.
+ * The files that take longest, longest first. Vitest sorts the others by the time that they took
+ * before, or by their size.
  */
 export const longestFiles = [
   'sites',
