@@ -4,14 +4,16 @@ import type { Readable, Writable } from 'node:stream';
 import type { Finding } from '../../src/analyzer/analysis.ts';
 import type { Edit } from '../../src/rules/kit/offer.ts';
 import type { Draft } from '../../src/text/draft.ts';
+import { unknownName } from '../nearest-names.ts';
 import { firstShown } from './first-shown.ts';
 import type { Core } from './load-core.ts';
 import { readDraftLine } from './read-draft-line.ts';
 
 /**
  * Reads one draft per line and writes one analysis per line, in the same order. Skips blank lines.
- * Stops at a line that is not a draft and writes an error message to `errors`. `siteIds` are the
- * sites that a draft can name. Returns the exit code: 0, or 1 after an error.
+ * Stops at a line that is not a draft and writes an error message to `errors`. A site that is not
+ * in `siteIds` can be one that a person added, so its drafts are analyzed, after one warning.
+ * Returns the exit code: 0, or 1 after an error.
  */
 export async function coachLines(
   input: Readable,
@@ -21,12 +23,19 @@ export async function coachLines(
   siteIds: readonly string[],
 ): Promise<number> {
   let number = 0;
+  const unknown = new Set<string>();
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (line.trim() === '') continue;
     let analysis: string;
     try {
-      analysis = analyzeLine(readDraftLine(line, siteIds), core);
+      const draft = readDraftLine(line);
+      const { site } = draft;
+      if (site !== null && !siteIds.includes(site) && !unknown.has(site)) {
+        unknown.add(site);
+        errors.write(`Line ${number}: ${unknownName('site', site, siteIds)}\n`);
+      }
+      analysis = analyzeLine(draft, core);
     } catch (error) {
       errors.write(`Line ${number} is not a draft: ${error instanceof Error ? error.message : error}\n`);
       return 1;

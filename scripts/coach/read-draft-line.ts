@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Draft } from '../../src/text/draft.ts';
-import { unknownName } from '../nearest-names.ts';
 
 const draftLine = v.object({
   text: v.string('"text" must be a string'),
@@ -12,13 +11,5 @@ const draftLine = v.object({
   ),
 });
 
-/**
- * Parses one line of JSON as a draft. `siteIds` are the sites that it can name. Throws an error
- * that says which field is invalid.
- */
-export function readDraftLine(line: string, siteIds: readonly string[]): Draft {
-  const draft = v.parse(draftLine, JSON.parse(line));
-  if (draft.site !== null && !siteIds.includes(draft.site))
-    throw new Error(unknownName('site', draft.site, siteIds));
-  return draft;
-}
+/** Parses one line of JSON as a draft. Throws an error that says which field is invalid. */
+export const readDraftLine = (line: string): Draft => v.parse(draftLine, JSON.parse(line));

@@ -1,3 +1,4 @@
+import { startWithTheNews } from '../kit/edits/start-with-the-news.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { webWriting } from '../kit/sources.ts';
 import { spanOf } from '../kit/spans.ts';
@@ -26,6 +27,7 @@ const rule: Nudge = {
     const longest = longestFirst[0];
     return longest === undefined ? null : { spans: [spanOf(text, longest)], amount: 1 };
   },
+  offers: startWithTheNews,
   what: '“{quote}” delays the news.',
   suggestion: 'Delete it and start with the news.',
   alternative: {

@@ -1,3 +1,4 @@
+import { cutMatched } from '../kit/edits/cut-matched.ts';
 import { matchAmount } from '../kit/match.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { persuasion } from '../kit/sources.ts';
@@ -71,6 +72,7 @@ const rule: Nudge = {
           spans: phraseMatches.map((match) => spanOf(text, match)),
           amount: matchAmount(phraseMatches.length),
         },
+  offers: cutMatched,
   what: '“{quote}” asks people to come to your page before giving them anything here.',
   suggestion: 'Share one good thing from it right here, then say where there is more.',
   alternative: {

@@ -1,3 +1,4 @@
+import { cutMatched } from '../kit/edits/cut-matched.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 
 /** Later in a post such words are no headline, and “I” three times is a story. */
@@ -37,6 +38,7 @@ const rule: Nudge = {
     'will change the way|your|how',
     '<start> <number>|ten|seven|five|three|six|eight <any>? reasons|ways|things|tips|lessons|secrets|mistakes|hacks|steps|signs|tricks|facts|habits|tools|strategies',
   ],
+  offers: cutMatched,
   what: '“{quote}” holds back the news.',
   suggestion: 'Say the most interesting part right here.',
   alternative: {

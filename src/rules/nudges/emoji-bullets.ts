@@ -20,6 +20,7 @@ const rule: Nudge = {
       ? null
       : { spans: bullets.map(toSpan), amount: matchAmount(bullets.length / 2) };
   },
+  offers: ({ match }) => [{ edits: match.spans.map((span) => ({ span, text: '-' })) }],
   what: '{count} lines start with an emoji, the first with “{quote}”.',
   suggestion: 'Start them with a plain dash, or write sentences.',
   alternative: {

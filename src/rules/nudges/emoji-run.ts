@@ -25,6 +25,12 @@ const rule: Nudge = {
       values: { count: String(run.length) },
     };
   },
+  offers: ({ text, match }) => {
+    const span = match.spans[0];
+    const first = text.tokens.find(({ start }) => start === span?.start);
+    if (span === undefined || first === undefined) return [];
+    return [{ edits: [{ span: { start: first.end, end: span.end }, text: '' }] }];
+  },
   what: 'A screen reader reads “{quote}” as {count} names in a row.',
   suggestion: 'Keep the one that says it best.',
   alternative: {

@@ -1,3 +1,4 @@
+import { cutMatched } from '../kit/edits/cut-matched.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 
 const rule: Nudge = {
@@ -40,6 +41,7 @@ const rule: Nudge = {
     'react with',
   ],
   unless: ["don't|dont|please-do-not tag|like|share", 'can|could anyone|someone|you help|advise|recommend'],
+  offers: cutMatched,
   what: '“{quote}” asks for a click or a tag, not for an opinion.',
   suggestion: 'Ask something you really want to know.',
   alternative: {

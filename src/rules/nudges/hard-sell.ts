@@ -1,3 +1,4 @@
+import { cutMatched } from '../kit/edits/cut-matched.ts';
 import { matchAmount } from '../kit/match.ts';
 import type { PhraseMatch } from '../kit/phrase-table.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
@@ -76,6 +77,7 @@ const rule: Nudge = {
       ? null
       : { spans: signs.map((match) => spanOf(text, match)), amount: matchAmount(signs.length - 1) };
   },
+  offers: cutMatched,
   what: '“{quote}” reads like an ad.',
   suggestion: 'Lead with why someone would want it, the way you’d tell a regular, and put the offer last.',
   alternative: {

@@ -1,3 +1,4 @@
+import { cutTags } from '../kit/edits/cut-tags.ts';
 import { isSelling } from '../kit/is-selling.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { tokensOf, toSpan } from '../kit/spans.ts';
@@ -37,6 +38,7 @@ const rule: Nudge = {
     if (draft.site === null && hasEnoughWords && over <= maxOver) return null;
     return { spans: tokensOf(text, 'tag').map(toSpan), amount: Math.min(1, 0.5 + over / 8) };
   },
+  offers: (input) => cutTags(input, Math.min(2, tagsPerSite[input.draft.site ?? ''] ?? 2)),
   what: 'That’s {count} hashtags, from “{quote}” on.',
   suggestion: 'Keep the one or two that people search for.',
   alternative: {

@@ -1,6 +1,7 @@
 import type { ParsedText } from '../../text/parsed-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { Token } from '../../text/token.ts';
+import { sentenceCase } from '../kit/edits/sentence-case.ts';
 import { isSelling } from '../kit/is-selling.ts';
 import { mentionsPeople } from '../kit/mentions-people.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
@@ -26,6 +27,13 @@ const rule: Nudge = {
     // People may be loud for joy; whoever sells or announces is not among them.
     if (draft.kind === 'post' && !isSelling(signals) && mentionsPeople(text.words, counts)) return null;
     return { spans: runs, amount: Math.min(1, 0.4 + counts.capitals / 10) };
+  },
+  offers: ({ text, match }) => {
+    const edits = sentenceCase(
+      text,
+      text.words.filter(({ start }) => match.spans.some((span) => span.start <= start && start < span.end)),
+    );
+    return edits === null ? [] : [{ edits }];
   },
   what: '“{quote}” is all in capitals.',
   suggestion: 'Try ordinary letters, and keep capitals for one word.',

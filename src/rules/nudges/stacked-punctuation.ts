@@ -27,6 +27,14 @@ const rule: Nudge = {
     if (draft.kind === 'post' && isAmongPeople && !isSelling(signals)) return null;
     return { spans: stacks.map(toSpan), amount: Math.min(1, 0.4 + stacks.length * 0.2) };
   },
+  offers: ({ text, match }) => [
+    {
+      edits: match.spans.map((span) => ({
+        span,
+        text: text.raw.slice(span.start, span.end).includes('?') ? '?' : '!',
+      })),
+    },
+  ],
   what: 'There is “{quote}” where one mark would do.',
   suggestion: 'Keep one mark.',
   alternative: {

@@ -17,6 +17,14 @@ const rule: Nudge = {
     const plain = first.lower.normalize('NFKC');
     return { spans: styled.map(toSpan), amount: matchAmount(styled.length), values: { plain } };
   },
+  offers: ({ text, match }) => [
+    {
+      edits: match.spans.map((span) => ({
+        span,
+        text: text.raw.slice(span.start, span.end).normalize('NFKC'),
+      })),
+    },
+  ],
   what: '“{quote}” is written in look-alike letters.',
   suggestion: 'Write it in ordinary letters: “{plain}”.',
   alternative: {

@@ -1,3 +1,4 @@
+import { cutMatched } from '../kit/edits/cut-matched.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 
 const rule: Nudge = {
@@ -30,6 +31,7 @@ const rule: Nudge = {
     '<start> thoughts <end>',
     '<start> monday motivation? <end>',
   ],
+  offers: cutMatched,
   what: '“{quote}” says that something is coming, but not what.',
   suggestion: 'Share one detail now: what it is, who it’s for, or when.',
   alternative: {

@@ -15,7 +15,7 @@ const short = (value: number, digits: number): string =>
 
 describe('docs/lean.md', () => {
   it('shows an example that the coach reads as it says', () => {
-    const draft = readDraftLine(/echo '(.*)' \| npm run/.exec(doc)?.[1] ?? '', []);
+    const draft = readDraftLine(/echo '(.*)' \| npm run/.exec(doc)?.[1] ?? '');
     const { lean, parts, nudges } = analyze(draft);
     const rows = parts.map(({ rule, weight }) => new RegExp(`\\| \`${rule}\`.*\\| ${short(weight, 3)} \\|`));
     expect(rows).toHaveLength(4);
