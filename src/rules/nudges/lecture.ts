@@ -20,7 +20,9 @@ const rule: Nudge = {
     const taught = teachingSentences(text);
     const [first] = taught;
     if (first === undefined) return null;
-    const needed = Math.max(minSentences, text.sentences.length * (taught.length > 5 ? 0.25 : 0.33));
+    // Sentences that other nudges are about make no lecture shorter.
+    const others = text.sentences.filter(({ firstToken }) => !excluded.has(firstToken)).length;
+    const needed = Math.max(minSentences, others * (taught.length > 5 ? 0.25 : 0.33));
     if (taught.length < needed || hasWayIn(text, signals, excluded)) return null;
     if (text.words.some(({ lower }) => asked.has(lower))) return null;
     return { spans: [toSpan(first)], amount: Math.min(1, taught.length / 12) };
