@@ -129,12 +129,15 @@ desktop developer developers engineer engineers engineering language learning ma
 web online search engine browser keyboard screen password welcome tmrw gonna wanna gotta kinda dunno yall
 y'all ain't lmao haha hahaha idk tbh imo btw pls plz u ur r thx cuz coz cos bro dude mate omg wtf`);
 
+/** Words of Nigerian Pidgin. Most words beside them are English, so each decides more. */
+export const pidginWords = words('dey wey una abeg wetin sabi oga wahala pikin comot pere nawa wella');
+
 /**
- * Frequent words of languages that people mix English into: Nigerian Pidgin, Igbo, Yoruba, Hausa,
+ * Frequent words of languages that people mix English into: Igbo, Yoruba, Hausa,
  * Twi, Swahili, Tsonga and Moroccan Arabic; and more of German and Hindi.
  */
 export const mixedLanguageWords = words(`
-dey wey una abeg wetin sabi oga wahala pikin sef shey abi joor jare haba comot pere nawa wella dem na naija
+sef shey abi joor jare haba na naija
 biko nke bu ndi nwa nwanne ihe onye gi anyi unu mere maka eziokwu chukwu kedu ndewo otu obi nnukwu umu oma dika mana
 kwa ahu gini ebe aka nne nna igbo ndigbo nwoke nwanyi anyị ị ndị ụmụ ọma bụ ya
 fun won awon wa ninu nipa gbogbo olorun eniyan ile omo oba pelu naa yii bawo ese eyin oluwa yoruba yorùbá kì kò ṣe ni

@@ -3,6 +3,7 @@ import {
   mixedLanguageWords,
   moreEnglishWords,
   otherLanguageWords,
+  pidginWords,
   sharedWords,
 } from './language-words.ts';
 
@@ -12,11 +13,14 @@ export interface KnownWord {
   readonly id: number;
   /** Evidence for English, from 0 to 1. */
   readonly english: number;
-  /** Evidence for another language, from 0 to 1. */
+  /** Evidence for another language, from 0 to 3. */
   readonly foreign: number;
   /** Whether it is one of the most frequent English words. */
   readonly isCommon: boolean;
 }
+
+/** How much evidence a word of Pidgin is. */
+const pidginWeight = 3;
 
 /** Ids below this are reserved for other symbols. */
 const firstWordId = 16;
@@ -26,6 +30,7 @@ const foreignWords = new Set(otherLanguageWords);
 for (const word of englishWords) add(word, 1, foreignWords.has(word) ? 0.5 : 0, true);
 for (const word of sharedWords) add(word, 0.5, foreignWords.has(word) ? 1 : 0, true);
 for (const word of moreEnglishWords) add(word, 0.75, 0, false);
+for (const word of pidginWords) add(word, 0, pidginWeight, false);
 for (const word of [...otherLanguageWords, ...mixedLanguageWords]) add(word, 0, 1, false);
 
 /** Returns the lexicon's entry for a word in lower case, or null. */

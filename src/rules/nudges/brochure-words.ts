@@ -1,5 +1,8 @@
+import { matchAmount } from '../kit/match.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { webWriting } from '../kit/sources.ts';
+import { spanOf } from '../kit/spans.ts';
+import { usedAsName } from '../kit/used-as-name.ts';
 
 const rule: Nudge = {
   name: 'Brochure words',
@@ -59,6 +62,11 @@ const rule: Nudge = {
     'paradigm shift': 'big change',
     'move the needle': 'make a difference',
   },
+  detect: ({ draft, text, phraseMatches }) => {
+    const found = phraseMatches.filter((match) => !usedAsName(text, match));
+    if (found.length < (draft.kind === 'reply' ? 2 : 1)) return null;
+    return { spans: found.map((match) => spanOf(text, match)), amount: matchAmount(found.length) };
+  },
   what: '“{quote}” sounds like a brochure.',
   suggestion: 'Try “{plain}”, or say what it does.',
   alternative: {
@@ -75,6 +83,9 @@ export const examples: Examples = {
     'This will «revolutionize» how you sweep.',
   ],
   passes: [
+    'I ordered dinner on Seamless again and it was cold.',
+    'I hate the word synergy.',
+    'They wrote „cutting-edge“ on a bread knife.',
     'The cutting board has a sharp edge.',
     'Pull the leverage arm down slowly.',
     'The French revolution began in 1789.',

@@ -119,7 +119,7 @@ describe('the lean', () => {
     .filter((words) => !words.includes('<'));
 
   it('never rises when a phrase that deserves a nudge is added', () => {
-    const english = fc.constantFrom(...exampleTexts.filter((text) => !/["“`>]/.test(text)));
+    const english = fc.constantFrom(...exampleTexts.filter((text) => !/["“„‘«`>]|(^|\s)'/.test(text)));
     const kinds = fc.constantFrom<DraftKind>('post', 'reply');
     fc.assert(
       fc.property(
@@ -128,8 +128,11 @@ describe('the lean', () => {
         kinds,
         (parts, phrase, kind) => {
           const text = `The thing is this. ${parts.join(' ')}`;
-          const of = (one: string): number => analyze({ text: one, kind, site: null, answers: null }).lean;
-          expect(of(`${text}\n${phrase}`)).toBeLessThanOrEqual(of(text) + 1e-12);
+          const of = (one: string) => analyze({ text: one, kind, site: null, answers: null });
+          const after = of(`${text}\n${phrase}`);
+          // The lean of a draft that the coach is quiet about is neither shown nor counted.
+          fc.pre(after.quiet === null);
+          expect(after.lean).toBeLessThanOrEqual(of(text).lean + 1e-12);
         },
       ),
       { numRuns: 500 },
