@@ -9,7 +9,7 @@ const rule: Nudge = {
   strength: 0.75,
   why: 'In a usability study, web readers preferred texts with the point first and without promotion.',
   source: webWriting,
-  where: { withinFirst: 14 },
+  where: { kind: 'post', withinFirst: 14 },
   phrases: [
     "we're|i'm|we_are|i_am so|very|super|absolutely|incredibly? thrilled|excited|delighted|proud|pleased|honored|honoured|happy|stoked to announce|share|introduce|launch|unveil|present|reveal",
     'is|are thrilled|excited|delighted|proud|pleased|honored|honoured to announce|introduce|launch|unveil|present|share',
@@ -46,6 +46,7 @@ export const examples: Examples = {
   passes: [
     'You can now fold the chair with one hand.',
     'I am excited to meet you on Friday.',
+    { text: 'We are happy to share the recipe: https://example.com', kind: 'reply' },
     'She is introducing me to her mother tonight.',
     'It rained all morning, then the sun came out over the harbour and the market filled up again, and later we were thrilled to announce the winner of the pie contest.',
   ],

@@ -25,7 +25,7 @@ const rule: Nudge = {
     const needed = Math.max(minSentences, others * (taught.length > 5 ? 0.25 : 0.33));
     if (taught.length < needed || hasWayIn(text, signals, excluded)) return null;
     if (text.words.some(({ lower }) => asked.has(lower))) return null;
-    return { spans: [toSpan(first)], amount: Math.min(1, taught.length / 12) };
+    return { spans: [toSpan(first)], amount: Math.min(1, 0.6 + taught.length / 20) };
   },
   what: 'From “{quote}” on, this tells readers what to do or think, and leaves no room to answer back.',
   suggestion: 'Say how you learned one of these, then ask which one people disagree with.',

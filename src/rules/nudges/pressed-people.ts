@@ -3,6 +3,9 @@ import type { Examples, Nudge } from '../kit/rule.ts';
 import { mentions } from '../kit/sources.ts';
 import { tokensOf, toSpan } from '../kit/spans.ts';
 
+/** Words of somebody who gives credit, for which names are needed. */
+const giving = new Set('thanks thank congrats congratulations kudos job done welcome credit'.split(' '));
+
 const rule: Nudge = {
   name: 'Tagging many people',
   question: 'with',
@@ -13,7 +16,7 @@ const rule: Nudge = {
   detect: ({ text, counts }) => {
     if (counts.words > counts.names * 6) return null;
     const names = tokensOf(text, 'name');
-    if (startsWithThread(names)) return null;
+    if (startsWithThread(names) || text.words.some(({ lower }) => giving.has(lower))) return null;
     return { spans: names.map(toSpan), amount: Math.min(1, counts.names / 8) };
   },
   what: 'You’ve tagged {count} people, from “{quote}” on.',
@@ -44,6 +47,7 @@ export const examples: Examples = {
   passes: [
     '@ana @lee @kim @sam that is what I meant too',
     'I baked with @ana and @lee today, and @kim and @sam brought the jam, the butter, the tea and a very long story about a goat that had eaten one of their best hats',
+    'Thank you @ana, @lee, @kim and @sam!',
     '@ana yes',
   ],
 };

@@ -11,7 +11,7 @@ export const call: readonly string[] = [
   'more here|at|via|on|below|<link>',
   '<start> more : <link>',
   '<start> read|watch|listen|details|info|more|register|tickets|recommendations :? <link>',
-  'details|info|tickets|updates|schedule|agenda here|below|<link>',
+  'details|info|tickets|schedule|agenda here|below|<link>',
   'full|the|our|my|latest|new story|article|report|list|recap|interview|video|post|blog|episode here|below|<link>',
   'click|tap|swipe here|below|link|through|now|the|up|to',
   'hit the link|button',
