@@ -15,6 +15,7 @@ const rule: Cue = {
   leans: 'with',
   where: { kind: 'reply' },
   detect: ({ text, answered }) => {
+    if (answered === null) return null;
     const { words, shared, figures, acts } = particularsOf(text, answered);
     const own = words + 2 * shared + figures + 2 * acts - text.words.length / wordsPerParticular;
     return own <= 0 ? null : { spans: [], amount: Math.min(1, own / plainlyParticular) };
@@ -27,12 +28,12 @@ const kettle = { text: 'The kettle in room 12 is broken.', author: 'Dan' };
 export const examples: Examples = {
   flags: [
     { text: 'The kettle is new since this morning.', kind: 'reply', answers: kettle },
-    { text: 'We’ve refunded it, Dan.', kind: 'reply' },
+    { text: 'We’ve refunded it, Dan.', kind: 'reply', answers: kettle },
     { text: 'I asked Asha about it.', kind: 'reply', answers: kettle },
   ],
   passes: [
     { text: 'Thank you for your feedback.', kind: 'reply', answers: kettle },
     { text: 'We will look into it.', kind: 'reply', answers: kettle },
-    'We’ve refunded it, Dan.',
+    { text: 'We’ve refunded it, Dan.', kind: 'reply' },
   ],
 };

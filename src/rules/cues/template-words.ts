@@ -3,9 +3,11 @@ import { cannedness } from '../kit/cannedness.ts';
 import type { Cue, Examples } from '../kit/rule.ts';
 import { concreteWords } from '../kit/sources.ts';
 
-/** What “we” without “I” adds: somebody writes for a company. */
+/** So much less is enough to bar praise where “we” without “I” writes for a company. */
 const asInstitution = 2;
-/** From here on there is no doubt. */
+/** A short thank-you is this canned, and leans nowhere. */
+const level = 0.75;
+/** So far above it there is no doubt. */
 const plainlyCanned = 5;
 
 const rule: Cue = {
@@ -18,9 +20,10 @@ const rule: Cue = {
   where: { kind: 'reply' },
   phrases: cannedPhrases,
   detect: ({ text, answered, counts, phraseMatches }) => {
+    const canned = cannedness(text, answered, phraseMatches);
     const isInstitution = counts.we > counts.i;
-    const canned = cannedness(text, answered, phraseMatches) + (isInstitution ? asInstitution : 0);
-    return canned <= 0 ? null : { spans: [], amount: Math.min(1, canned / plainlyCanned) };
+    if (canned + (isInstitution ? asInstitution : 0) <= 0) return null;
+    return { spans: [], amount: Math.max(0, Math.min(1, (canned - level) / plainlyCanned)) };
   },
 };
 export default rule;
