@@ -13,10 +13,9 @@ export const STYLED = 7;
 export const JOINER = 8;
 
 /** Codes of the characters that the scanner treats specially. */
-export const LINE_FEED = 10;
+const LINE_FEED = 10;
 export const CARRIAGE_RETURN = 13;
 export const EXCLAMATION_MARK = 33;
-export const QUOTATION_MARK = 34;
 export const HASH = 35;
 export const APOSTROPHE = 39;
 export const OPENING_PARENTHESIS = 40;
@@ -31,8 +30,6 @@ export const AT_SIGN = 64;
 export const UNDERSCORE = 95;
 export const BACKTICK = 96;
 export const CURLY_APOSTROPHE = 0x2019;
-export const OPENING_QUOTE = 0x201c;
-export const CLOSING_QUOTE = 0x201d;
 export const KEYCAP = 0x20e3;
 
 const asciiClasses = new Uint8Array(128).fill(MARK);
