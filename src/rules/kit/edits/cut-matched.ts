@@ -4,7 +4,7 @@ import { cutSentences } from './cut-sentences.ts';
 /** Words of the longest sentence that is cut as a whole: a longer one says something else, too. */
 const maxWords = 9;
 
-/** The offer that takes out the short sentences with the words that a rule marks; none for others. */
+/** The offer that takes out the short sentences with the words that a rule marks. */
 export function cutMatched({ text, match }: OfferInput): readonly Offer[] {
   const isMarked = (start: number, end: number): boolean =>
     match.spans.some((span) => span.start < end && start < span.end);

@@ -1,7 +1,7 @@
 import type { Offer, OfferInput } from '../offer.ts';
 import { cutTokens } from './cut-tokens.ts';
 
-/** The offer that keeps the first `kept` hashtags and takes out the others, if they end the draft. */
+/** The offer that keeps the first `kept` hashtags and cuts the others, if they end the draft. */
 export function cutTags({ text }: OfferInput, kept: number): readonly Offer[] {
   const { tokens } = text;
   let first = tokens.length;
