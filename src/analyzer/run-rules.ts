@@ -25,8 +25,8 @@ const none: readonly PhraseMatch[] = [];
 /**
  * Prepares rules, once, to be run over many drafts. Nudges run first, with the rules that bar
  * praise, because nothing good is read into their words: such words are excluded from the counts
- * and from the phrases of favorable rules. So adding words that deserve a nudge never makes a draft look better. Throws
- * where a rule is not valid.
+ * and from the phrases of favorable rules. So adding words that deserve a nudge never makes a draft
+ * look better. Throws where a rule is not valid.
  */
 export function createRunner(rules: readonly NamedRule[]): (draft: Draft, text: ParsedText) => RuleMatch[] {
   for (const { id, rule } of rules) checkRule(id, rule);
