@@ -5,6 +5,7 @@ import { LongestFirst } from './tests/e2e/harness/longest-first.ts';
 export default defineConfig({
   test: {
     include: ['tests/e2e/**/*.test.ts'],
+    exclude: ['tests/e2e/matrix/**'],
     globalSetup: 'tests/e2e/harness/global-setup.ts',
     // A new sample of the large tables in each run. The log shows the seed.
     env: { TABLE_SEED: process.env.TABLE_SEED ?? String(Date.now() % 2 ** 31) },

@@ -6,11 +6,15 @@ const tests = readdirSync('tests/e2e', { recursive: true, encoding: 'utf8' })
   .map((path) => `tests/e2e/${path.replaceAll('\\', '/')}`)
   .filter((path) => path.endsWith('.test.ts'));
 
-/** The browser tests that use a sample of a large table, with the whole table. */
+const isInMatrix = (path: string): boolean =>
+  path.includes('/matrix/') || readFileSync(path, 'utf8').includes('sampleTable(');
+
+/** The tests in `tests/e2e/matrix`, and those with large tables, of which `npm test` runs a sample. */
 export default defineConfig({
   test: {
     ...browserTests.test,
-    include: tests.filter((path) => readFileSync(path, 'utf8').includes('sampleTable(')),
+    include: tests.filter(isInMatrix),
+    exclude: [],
     env: { TABLES: 'whole' },
   },
 });

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type GalleryServer, startGalleryServer } from '../../scripts/gallery/gallery-server.ts';
-import { sections } from '../gallery/sections.ts';
-import type { OverlayState, PageState } from '../gallery/state.ts';
-import { stateUrl } from '../gallery/state-url.ts';
-import { variantIn } from '../gallery/variant.ts';
-import { isNode, nameOf, readText, trackedFiles, walkSyntaxTree } from '../unit/repository/source-tree.ts';
-import { axeProblems, loadAxe } from './harness/axe.ts';
-import { type Browser, startChromium } from './harness/chromium.ts';
+import { type GalleryServer, startGalleryServer } from '../../../scripts/gallery/gallery-server.ts';
+import { sections } from '../../gallery/sections.ts';
+import type { OverlayState, PageState } from '../../gallery/state.ts';
+import { stateUrl } from '../../gallery/state-url.ts';
+import { variantIn } from '../../gallery/variant.ts';
+import { isNode, nameOf, readText, trackedFiles, walkSyntaxTree } from '../../unit/repository/source-tree.ts';
+import { axeProblems, loadAxe } from '../harness/axe.ts';
+import { type Browser, startChromium } from '../harness/chromium.ts';
 
 let browser: Browser;
 let server: GalleryServer;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { copyOfProject, type ProjectCopy } from '../unit/scripts/copy-of-project.ts';
+import { copyOfProject, type ProjectCopy } from '../../unit/scripts/copy-of-project.ts';
 
 let project: ProjectCopy;
 let command: ChildProcessWithoutNullStreams;
