@@ -1,7 +1,7 @@
 // The parts of the extension that the fit uses. Vite loads this file, because `import.meta.glob`
 // finds the rules.
 import { withEarnedPraise } from '../../src/analyzer/earned-praise.ts';
-import { findQuiet, heardMatches } from '../../src/analyzer/find-quiet.ts';
+import { findQuiet, shownMatches } from '../../src/analyzer/find-quiet.ts';
 import { type Named, namedIn } from '../../src/analyzer/lean.ts';
 import { ruleSet } from '../../src/analyzer/rule-set.ts';
 import { createRunner, type RuleMatch } from '../../src/analyzer/run-rules.ts';
@@ -30,4 +30,4 @@ export function matchesOf(draft: Draft): readonly RuleMatch[] | null {
 
 /** What the card could say of a draft with these matches, where no quiet rule holds it back. */
 export const namedOf = (draft: Draft, matches: readonly RuleMatch[]): Named =>
-  namedIn(heardMatches(matches, findQuiet(draft, parseText(draft.text))));
+  namedIn(shownMatches(matches, findQuiet(draft, parseText(draft.text))));

@@ -1,7 +1,7 @@
 import type { Offer } from '../rules/kit/offer.ts';
 import type { Draft } from '../text/draft.ts';
 import { type ExplainedAnalysis, emptyAnalysis, type Finding } from './analysis.ts';
-import { findQuiet, heardMatches } from './find-quiet.ts';
+import { findQuiet, shownMatches } from './find-quiet.ts';
 import { flaggedWord } from './flagged-word.ts';
 import { judge } from './judge.ts';
 import { leanOf, namedIn } from './lean.ts';
@@ -27,8 +27,8 @@ export function analyze(draft: Draft, words: WordLists = emptyWordLists): Explai
   if (judgment === null) return { ...emptyAnalysis, parts: [], offers: [], unsaid: [] };
   const { text, matches, parts, allowed } = judgment;
   const quiet = findQuiet(draft, text);
-  const heard = heardMatches(matches, quiet);
-  const found = heard.flatMap((match): Found[] => {
+  const shown = shownMatches(matches, quiet);
+  const found = shown.flatMap((match): Found[] => {
     if (match.rule.kind !== 'nudge' && match.rule.kind !== 'praise') return [];
     const offer = offerFor(judgment, match, words);
     const replacement = asReplacement(draft.text, offer);
@@ -40,7 +40,7 @@ export function analyze(draft: Draft, words: WordLists = emptyWordLists): Explai
   const strongest = strongestFirst(all);
   return {
     language: 'en',
-    lean: leanOf(parts, namedIn(heard)),
+    lean: leanOf(parts, namedIn(shown)),
     parts,
     unsaid: quiet === null ? [] : matches.filter(({ rule }) => rule.kind === 'praise').map(({ id }) => id),
     nudges: strongest.map(({ finding }) => finding),

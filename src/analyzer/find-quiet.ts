@@ -25,7 +25,7 @@ export function findQuiet(draft: Draft, text: ParsedText): QuietReason | null {
   const answered = draft.answers === null ? [] : troubleIn(draft.answers.text);
   const reason = own[0] ?? answered[0];
   if (reason === undefined) return null;
-  const spoken = draft.kind === 'reply' ? heardBeside(own, answered.length > 0) : [];
+  const spoken = draft.kind === 'reply' ? shownBeside(own, answered.length > 0) : [];
   return {
     rule: reason.id,
     lets: (rule) => rule.kind === 'nudge' && rule.speaksUp !== undefined && spoken.includes(rule.speaksUp),
@@ -33,7 +33,7 @@ export function findQuiet(draft: Draft, text: ParsedText): QuietReason | null {
 }
 
 /** The matches that are shown: all, or those that speak up in spite of quiet. */
-export const heardMatches = (
+export const shownMatches = (
   matches: readonly RuleMatch[],
   quiet: QuietReason | null,
 ): readonly RuleMatch[] => (quiet === null ? matches : matches.filter(({ rule }) => quiet.lets(rule)));
@@ -50,7 +50,7 @@ function troubleIn(post: string): readonly RuleMatch[] {
  * What is shown in a reply all the same. A reply that has trouble of its own, an apology or a
  * warning in it is left alone, unless it is about the trouble that it answers.
  */
-function heardBeside(own: readonly RuleMatch[], answersTrouble: boolean): readonly string[] {
+function shownBeside(own: readonly RuleMatch[], answersTrouble: boolean): readonly string[] {
   const about = own.map(aboutOf);
   if (about.includes(undefined) || (about.includes('trouble') && !answersTrouble)) return [];
   return about.includes('sympathy') ? ['beside sympathy'] : ['beside sympathy', 'in reply to trouble'];

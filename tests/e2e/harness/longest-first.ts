@@ -11,7 +11,7 @@ export const longestFiles = [
   'contract/input-method',
   'contract/replace-words',
   'contract/editors-firefox',
-  'dev',
+  'matrix/dev',
   'journey',
   'drafts-unchanged',
   'counting',
