@@ -19,6 +19,11 @@ export const advertPhrases = {
     'my|our <any>? clients|ladies|students|patients|mentees',
     '<number> of my|our clients|ladies|students|patients|customers|members',
   ],
+  // News of the writer's own, which answers nobody.
+  news: [
+    "we're|i'm|we_are|i_am so|very|super|absolutely|beyond? thrilled|excited|delighted|proud|pleased|happy|stoked to announce|introduce|launch|unveil|present|share our|my|the|a|that",
+    '<start> introducing our|my|the',
+  ],
   // With a name: “At Tidepool we …”.
   place: ['at|here_at <any> <any>? we|our', 'at|here_at <any> <any>? <comma> we|our'],
   // Why it is just the thing.

@@ -40,12 +40,14 @@ const rule: Nudge = {
     // A price may be what was asked.
     const isPriced = (isOwn || isWhole) && counts.money > 0 && answered?.raw.includes('?') !== true;
     const hasDeal = isPriced || found.some(({ phrase }) => phrase.group === 'deal');
+    const isNews = found.some(({ phrase }) => phrase.group === 'news');
     const isAdvert =
+      isNews ||
       (isOwn && (invites || hasDeal || isWhole)) ||
       (isWhole && (invites || hasDeal || counts.links > 0)) ||
       (isPraised && invites && hasDeal);
     if (!isAdvert) return null;
-    const signs = [isOwn, isPraised, isWhole, invites, hasDeal, counts.links > 0].filter(Boolean);
+    const signs = [isNews, isOwn, isPraised, isWhole, invites, hasDeal, counts.links > 0].filter(Boolean);
     return {
       spans: found.map((match) => spanOf(text, match)),
       amount: matchAmount(signs.length, 0.7),
@@ -73,6 +75,7 @@ const train = {
 
 export const examples: Examples = {
   flags: [
+    { text: '«We are thrilled to announce our» tea.', kind: 'reply' },
     { text: '«Use code RYE» for less: https://example.com', kind: 'reply' },
     { text: 'Great read! «At Tidepool we» «solve exactly this». «DM me»!', kind: 'reply' },
     {
@@ -88,6 +91,7 @@ export const examples: Examples = {
     { text: '«Launching Thursday», «would love your support».', kind: 'reply' },
   ],
   passes: [
+    { text: 'I am thrilled that you won. Announce it, please!', kind: 'reply' },
     { text: 'I sell tins, and for yours I would try the long one.', kind: 'reply' },
     { text: 'Sorry about the tin! Send us a photo and we will change it.', kind: 'reply' },
     { text: 'Where did you buy it?', kind: 'reply' },
