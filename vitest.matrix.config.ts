@@ -7,7 +7,8 @@ const tests = readdirSync('tests/e2e', { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.test.ts'));
 
 const isInMatrix = (path: string): boolean =>
-  path.includes('/matrix/') || readFileSync(path, 'utf8').includes('sampleTable(');
+  path.includes('/matrix/') ||
+  /\b(sample|sampleTable|sampleRows|soakFactor)\b/.test(readFileSync(path, 'utf8'));
 
 /** The tests in `tests/e2e/matrix`, and those with large tables, of which `npm test` runs a sample. */
 export default defineConfig({

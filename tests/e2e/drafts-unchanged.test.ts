@@ -12,6 +12,7 @@ import {
   waitForMark,
 } from './harness/coach.ts';
 import { type ComposerUnderTest, composers } from './harness/composers.ts';
+import { sampleRows } from './harness/sample-table.ts';
 import { sharedChromium } from './harness/shared-chromium.ts';
 
 /** The same typing with and without the extension must look the same to the site. */
@@ -68,7 +69,7 @@ async function recordTyping(
   return { steps, finalDraft, posted: await posted(page) };
 }
 
-describe.each(composers)('$name', (composer) => {
+describe.each(sampleRows('composers', composers, 3))('$name', (composer) => {
   test('text, caret, undo steps and the post are the same with and without the extension', async () => {
     const run = async (browser: Browser, useCoach: (page: Page) => Promise<void>) => {
       const page = await browser.open(composer.url);

@@ -13,6 +13,7 @@ import {
 import { passTimeUntil } from './harness/coach-clock.ts';
 import { composers } from './harness/composers.ts';
 import { postCounts, withOneMore } from './harness/recorded-counts.ts';
+import { sampleRows } from './harness/sample-table.ts';
 import { sharedChromium } from './harness/shared-chromium.ts';
 import { siteId } from './harness/site-id.ts';
 
@@ -22,7 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(composers)('$name', ({ url, open, submit, kind, site }) => {
+describe.each(sampleRows('composers', composers, 4))('$name', ({ url, open, submit, kind, site }) => {
   test('the coach marks the draft and shows a tip; after a dismissal the draft can be continued and posted, and counts', async () => {
     const countsBefore = await postCounts(browser);
     const page = await browser.open(url);

@@ -16,6 +16,7 @@ import {
 } from './harness/coach.ts';
 import { otherSiteComposers } from './harness/other-site-composers.ts';
 import { postCounts, withOneMore } from './harness/recorded-counts.ts';
+import { sampleTable } from './harness/sample-table.ts';
 import { sharedChromium } from './harness/shared-chromium.ts';
 import { siteId } from './harness/site-id.ts';
 import { waitForTipDelay } from './harness/tip-delay.ts';
@@ -32,7 +33,12 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), timer.close()]));
 
-describe.each(otherSiteComposers)('$name', ({ url, openers = [], box, submit, keys, kind, site }) => {
+const sampled = sampleTable('composers of other sites', otherSiteComposers, [
+  ({ site }) => site,
+  ({ kind }) => kind,
+]);
+
+describe.each(sampled)('$name', ({ url, openers = [], box, submit, keys, kind, site }) => {
   const write = async (text: string) => {
     const page = await browser.open(url);
     for (const opener of openers) await page.locator(opener).first().click();
@@ -68,7 +74,7 @@ describe.each(otherSiteComposers)('$name', ({ url, openers = [], box, submit, ke
   }
 });
 
-test.each(otherSiteComposers.filter(({ cancel }) => cancel !== undefined))(
+test.each(sampled.filter(({ cancel }) => cancel !== undefined))(
   '$name: a discarded draft is not counted',
   async ({ url, openers = [], box, submit, kind, site, cancel = '' }) => {
     const before = await postCounts(browser);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from '../harness/chromium.ts';
 import { caret, markedWords, model, waitForMark, waitForMarkInRealTime } from '../harness/coach.ts';
+import { sampleRows } from '../harness/sample-table.ts';
 import { sharedChromium } from '../harness/shared-chromium.ts';
 import {
   composeJapanese,
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test.each(pageEditors)(
+test.each(sampleRows('editors with an input method', pageEditors, 5))(
   '$name: a draft typed with an input method can be read, marked, replaced, undone and posted',
   async (editor) => {
     const { page, field } = await openEditor(browser, editor);

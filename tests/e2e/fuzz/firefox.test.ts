@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => firefox.close());
 afterEach(() => expect(errors.splice(0)).toEqual([]));
 
-const timeout = 90_000 * soakFactor;
+const timeout = 90_000 * Math.max(1, soakFactor);
 const letters = [...broadcast];
 
 async function openBox(url: string, box: string): Promise<Page> {

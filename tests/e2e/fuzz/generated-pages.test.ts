@@ -98,5 +98,5 @@ test(
       await pages.close();
     }
   },
-  120_000 * soakFactor,
+  120_000 * Math.max(1, soakFactor),
 );

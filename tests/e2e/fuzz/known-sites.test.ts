@@ -21,7 +21,7 @@ afterAll(() => browsers.close());
 afterEach(() => browsers.expectNoNewErrors());
 
 const letters = [...broadcast];
-const timeout = 90_000 * soakFactor;
+const timeout = 90_000 * Math.max(1, soakFactor);
 
 const findComposer = (name: string) =>
   allComposers.find((one) => one.name.startsWith(name)) ?? expect.fail(`There is no composer “${name}”.`);

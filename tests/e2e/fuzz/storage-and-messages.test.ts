@@ -18,7 +18,7 @@ afterEach(async () => {
   expect(await background.errors()).toEqual([]);
 });
 
-const timeout = 90_000 * soakFactor;
+const timeout = 90_000 * Math.max(1, soakFactor);
 
 async function openComposer() {
   const page = await browser.open('https://mastodon.social/home');

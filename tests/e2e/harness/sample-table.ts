@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 
-const environment = {
+/** What a run tests: samples of the large tables, or all of them. */
+export const tables = {
   /** In `npm run test:matrix`, each table is tested whole. */
   isWhole: process.env.TABLES === 'whole',
   /** New in each run (`vitest.e2e.config.ts`). To repeat a run: `TABLE_SEED=… npm test`. */
@@ -15,13 +16,10 @@ export function sampleTable<Row>(
   what: string,
   table: readonly Row[],
   columns: readonly ((row: Row) => unknown)[],
-  { isWhole, seed } = environment,
+  { isWhole, seed } = tables,
 ): readonly Row[] {
   if (isWhole) return table;
-  const [shuffled = []] = fc.sample(fc.shuffledSubarray([...table], { minLength: table.length }), {
-    seed,
-    numRuns: 1,
-  });
+  const shuffled = shuffle(table, seed);
   const seen = columns.map((read) => ({ read, values: new Set<unknown>() }));
   const sampled = shuffled.filter((row) => {
     const isNew = seen.some(({ read, values }) => !values.has(read(row)));
@@ -30,4 +28,21 @@ export function sampleTable<Row>(
   });
   console.log(`${sampled.length} of ${table.length} ${what}, TABLE_SEED=${seed}`);
   return sampled;
+}
+
+/** Takes `count` random rows of a long list, or all. Prints the seed, so that a run can be repeated. */
+export function sampleRows<Row>(
+  what: string,
+  rows: readonly Row[],
+  count: number,
+  { isWhole, seed } = tables,
+): readonly Row[] {
+  if (isWhole) return rows;
+  console.log(`${count} of ${rows.length} ${what}, TABLE_SEED=${seed}`);
+  return shuffle(rows, seed).slice(0, count);
+}
+
+function shuffle<Row>(rows: readonly Row[], seed: number): readonly Row[] {
+  const whole = fc.shuffledSubarray([...rows], { minLength: rows.length });
+  return fc.sample(whole, { seed, numRuns: 1 })[0] ?? [];
 }
