@@ -30,7 +30,7 @@ export function sampleTable<Row>(
   return sampled;
 }
 
-/** Takes `count` random rows of a long list, or all. Prints the seed, so that a run can be repeated. */
+/** Takes `count` random rows of a long list. Prints the seed, so that a run can be repeated. */
 export function sampleRows<Row>(
   what: string,
   rows: readonly Row[],
