@@ -43,6 +43,40 @@ export const advertPhrases = {
     'really|so special|worth to|checking|it',
     'changed|transformed my|our|so_many life|lives',
   ],
+  // Somebody who changed the speaker’s luck.
+  met: [
+    'until|till|before|then|when|after i|we|he|she met|found|contacted|messaged|discovered|reached|saw|came_across|stumbled|hired|was_introduced|got_introduced|was_referred|was_recommended',
+    'i|we was|were|got introduced|referred|recommended|connected|directed to',
+    'thanks|thank|credit|shoutout|kudos|grateful to|you|goes|for to? mr|mrs|miss|ms|dr|sir|madam|coach|expert|<name>',
+    'he|she|they|who|and|<name> got|recovered|retrieved|helped_me_recover|helped_me_get|helped_me_retrieve|gave|traced|won|brought|restored me? back? all|100%|<number>|my|every|back|me|our|his',
+    'with the help|guidance|assistance|strategy|signals of <name>|mr|mrs|miss|dr|expert|coach|her|his',
+    'trading|investing|invested|trade|invest with him|her|them|<name>|mr|mrs|miss|expert|coach',
+  ],
+  // What was won or won back.
+  winnings: [
+    'my|all|lost|stolen|our|the lost|stolen|frozen|scammed|hacked|of_my|of_his|of_our? funds|coins|crypto|bitcoin|btc|usdt|eth|investment|savings|wallet|account|capital|tokens|money',
+    'recover|recovered|recovering|recovery|retrieve|retrieved expert|agent|specialist|your|my|all|lost|funds|it|hacker|everything|back|money',
+    'earn|earned|earning|make|made|making|profit|profits|gained|withdrew|received of? over? <money>|<number>|thousands weekly|daily|monthly|profit|profits|in|within|every|per|a|from',
+    'forex|crypto|bitcoin|binary|options trading|trader|investment|signals|mining|expert|platform|options',
+    'financial freedom',
+    'my loan|credit_score|grant|ex|marriage',
+  ],
+  // Why that somebody is to be trusted.
+  trusted: [
+    'within|in just|only|less_than|under? <number>|a|two|three|few|one|seven hours|days|hrs|weeks|24hrs|48hrs',
+    'trusted|legit|legitimate|reliable|genuine|certified|verified|honest and|&|<comma> trusted|legit|reliable|certified|genuine|professional|trustworthy|honest|verified',
+    'is|are|he|she|they the|very|so|really|100%|totally? best|legit|trustworthy|certified|trusted|reliable|genius',
+  ],
+  // Where to write to that somebody.
+  referral: [
+    'message|contact|text|dm|pm|reach|write|follow|hit|inbox|email|add|telegram|whatsapp|call out|up|to? him|her|them|<name>|this|that on|via|at|through|today|now|for|<comma>|<end>|<link>|he|she|they|if|and|page',
+    'on|via|through whatsapp|telegram|signal|ig|instagram',
+    'whatsapp|telegram : <any>',
+    'look|looking|search|check him|her|them|<name> up|out on|<end>',
+    'talk|speak|write|reach|send|drop to|out|a|him|her to|dm|message|a <name>|him|her|dm|message',
+    'dm|message|text|contact|follow|ask|try <name>',
+    "they'll|he'll|she'll|<name> sort|help|guide|teach|recover you|your",
+  ],
   // What the reader is to do.
   invite: [
     'hit me|us up',

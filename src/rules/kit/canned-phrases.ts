@@ -182,6 +182,7 @@ const groups = {
     'low|poor|perfect|positive|good|great|negative rating|ratings|review',
   ],
   applause: [
+    '<start> gorgeous|beautiful|stunning|lovely|wow|amazing|perfect|beautiful|incredible|love_it|love_this <end>',
     'great|nice|good|awesome|amazing|love|lovely|interesting|excellent|fantastic|brilliant|insightful|wonderful|powerful|inspiring|valuable|solid|superb post|share|content|read|article|video|info|stuff|insights|insight|piece|message|reminder|perspective|thoughts|take|advice|tips|reflection|summary|work|job|write-up <end>',
     'thank_you|thanks for sharing',
     'so|very|absolutely|totally true <end>',

@@ -7,6 +7,9 @@ import type { PhraseMatch } from './phrase-table.ts';
 const wordsPerParticular = 15;
 /** What an unanswered question adds. */
 const unanswered = 1.5;
+/** In a reply, tags beyond so many are for other people; each adds so much. */
+const fineTags = 2;
+const perTag = 0.4;
 
 /**
  * How canned a reply is, in particular words that it lacks: above 0 its template phrases outweigh
@@ -21,5 +24,7 @@ export function cannedness(
   const own = words + 2 * shared + figures + 2 * acts;
   const phrases = found.reduce((sum, { phrase }) => sum + evidenceIn(phrase.text), 0);
   const ignores = own === 0 && answered?.raw.includes('?') === true ? unanswered : 0;
-  return phrases + ignores + text.words.length / wordsPerParticular - own;
+  const tags = text.tokens.reduce((sum, { kind }) => sum + (kind === 'tag' ? 1 : 0), 0);
+  const piled = Math.max(0, tags - fineTags) * perTag;
+  return phrases + ignores + piled + text.words.length / wordsPerParticular - own;
 }

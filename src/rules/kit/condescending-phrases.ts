@@ -12,6 +12,9 @@ export const condescendingPhrases = {
     '<start> delete this|your_account <end>',
     '<start> google it <end>',
     '<start> try harder <end>',
+    '<start> just|please? stop <end>',
+    '<start> very|so|how very|so? very|so? naive|ignorant|childish|immature <end>',
+    '<start> get over it <end>',
   ],
   // About what somebody may only say after years: with a word of judgment.
   earnedRight: [
@@ -39,6 +42,7 @@ export const condescendingPhrases = {
     'bothered to read|look|check|watch|listen|learn|ask',
     'had you bothered',
     // Said before.
+    "i've|i_have told|explained|answered you|this|that|it|to_you to? you? already|before|repeatedly|twice|several|many",
     'as|like i|we have|had|already|previously|clearly|repeatedly|just already|previously|clearly|repeatedly? explained|stated|told|mentioned|said|pointed_out|written',
     "as|like i've|we've already|previously|clearly|repeatedly|just|now? explained|stated|told|mentioned|said|written already|several|many|multiple|twice|repeatedly|before|above",
     'as|like i|we already|previously|clearly explained|stated|told|mentioned|said',
@@ -124,7 +128,36 @@ export const condescendingPhrases = {
     'a|for more discerning|educated|mature|sophisticated|serious audience|reader|readers|taste|listener|listeners|palate',
     'asks|demands|requires|expects a|more bit|little|more more? of|from',
     'let that sink in',
+    // Mock tenderness.
+    "that's|thats|more|might_be|maybe|probably more? your speed",
+    'need|needs|want|wants|had|have|having|like|likes their|your|ur hand|hands held',
+    "hold|holding|held|didn't_hold|didnt_hold|doesn't_hold|doesnt_hold|won't_hold|wont_hold your|ur hand",
+    '<start> aw|aww|awww|ah|ahh|oh bless <end>',
+    // A view has to be earned first.
+    'before you? offering|offer|giving|give|venturing|venture|sharing|share|forming|form|expressing|express|voicing|voice|holding|weighing|weigh|having|have|making|make in|such|such_a|a|an|any|your|further|sweeping|confident|public? view|views|opinion|opinions|verdict|judgment|judgement|judgments|pronouncement|pronouncements',
+    // Somebody else’s reasons, known better than by themselves.
+    'you|u just|only|simply|all? tell|telling|told yourself|yourselves|urself that|this|it|stuff|whatever? to|so|because feel|sleep|cope|you|make|it',
+    "you|u just|only say|think|believe|want that|this|it because you|you're|you've|u",
+    'keep telling yourself|yourselves|urself that|this|it|lies <end>',
+    'whatever you|u have|need to_tell yourself',
+    'helps|help you|u sleep at_night',
+    'so you|u can feel superior|smug|clever|important',
+    "you're|you_are|youre|ur|you_sound just|only|clearly|obviously|simply? jealous|bitter|envious|projecting|triggered|butthurt|salty",
+    "you're|you_are|youre just|only|clearly? saying|doing|posting that|this|it for attention|likes|clicks|clout|views",
+    'you|u just|only|clearly want|like|need|crave|love attention|the_attention|to_argue|to_complain|to_moan',
+    // Out of step with everybody.
+    "you're|you_are|youre just|simply|clearly|so|completely|totally|way? out of step|touch|date",
+    "you're|you_are|youre just|simply|still|clearly living|stuck in the past|stone_age|dark_ages|nineties|eighties|1950s|1980s|1990s",
+    'people|everyone|everybody|market|public|world has|have already|long? decided|spoken|moved_on <comma>|<end>',
+    'the_rest_of_us|the_world|the_country have|has|had? already|long|all? moved_on|got_over|grown_up',
+    'get with the times|program|programme',
+    'you lost <comma>? get|deal',
     // Jeers.
+    'find|get something|anything better|else|useful to do',
+    "don't|haven't|must|do you|u|you_people have|got anything|nothing|something better|else",
+    "don't|do you|u|you_people have better things",
+    'get a hobby|clue|sense',
+    'eat crow|shit|dirt',
     '<start> do your own? research|homework',
     'not that hard|difficult people|guys',
     "it's|its not rocket science",
@@ -142,7 +175,6 @@ export const condescendingPhrases = {
     'you played yourself',
     'do us all a favor|favour',
     "no|zero idea|clue what|how you're|you_are|youre talking|saying|doing|on",
-    'people like you are the? reason|problem|why|worst',
     '<start> wake up people|sheeple|sheep|<end>',
     'dumbest|stupidest|laziest|worst take|argument|opinion|logic|thing_i',
     'is better than yours <end>',
@@ -157,6 +189,17 @@ export const condescendingPhrases = {
     'more money than sense|brains',
     'utter|complete|pure drivel|tripe',
   ],
+  // A cure that nobody asked for, told as an order to somebody who is ill.
+  cure: [
+    'you must|need_to|have_to|gotta|just_need_to|really_need_to|just_have_to|really_must just|really|only|simply|also|definitely|immediately|absolutely? try|stop|cut|eat|avoid|drink|quit|change|detox|think|pray|exercise|get_off|research|force|choose|forgive|fast|juice|believe|cut_out|look_into',
+    '<start> just|simply? think positive|happy|positively',
+    'positive thinking|thoughts|attitude|mindset is|can|cures|heals|will|works',
+    'have|did you tried|try yoga|turmeric|keto|juicing|fasting|meditation|meditating|exercise|vitamin|vitamins|gluten|diet|celery|essential|cutting|praying|manifesting|supplements',
+    "it's|its|it_is all|mostly|just? in your head|mind",
+    'big pharma',
+    'cured|cures|heals|reverses|reversed my|her|his|your|cancer|everything|all',
+    "doctors|they don't|won't|dont|wont want_you|tell_you",
+  ],
   // Two of these make one.
   weak: [
     "there's|there_is|theres|try|use the|a|using_the search function|bar|button|box",
@@ -166,6 +209,10 @@ export const condescendingPhrases = {
     'not to be|sound rude|harsh|mean',
     '<start> well? actually <comma>',
     'chin up',
+    'aw|aww|awww|ah|oh bless',
+    'some of us',
+    'introductory|elementary|beginner|remedial|basic textbook|statistics|economics|course|maths|math|grammar|biology|physics',
+    "it is|it's generally|usually|often|always|normally? advisable|customary|wise|considered|helpful",
     'could be worse',
     'at least you|yours',
     'must be nice',

@@ -46,8 +46,8 @@ export function particularsOf(text: ParsedText, answered: ParsedText | null): Pa
   for (let at = 0; at < end; at++) {
     const token = text.tokens[at];
     if (token === undefined || !token.isOwnWords) continue;
-    if (token.kind === 'money' || (token.kind === 'number' && isFigure(token, text.tokens[at + 1])))
-      figures++;
+    const isNumber = token.kind === 'number';
+    if (token.kind === 'money' || (isNumber && isFigure(text.tokens, at))) figures++;
     if (token.kind !== 'word') continue;
     if (deeds.has(token.lower) && isDone(text.tokens, at)) acts++;
     if (!isParticular(token)) continue;
@@ -61,8 +61,17 @@ export function particularsOf(text: ParsedText, answered: ParsedText | null): Pa
 const isParticular = ({ lower, known }: Token): boolean =>
   lower.length >= minLength && known?.isCommon !== true && !lower.includes("'") && !isGeneric(lower);
 
-function isFigure({ lower }: Token, next: Token | undefined): boolean {
-  return lower.length <= maxDigits && !next?.lower.startsWith('star') && lower !== '24';
+const cases = new Set(['ticket', 'order', 'case', 'reference', 'booking', 'complaint', 'request', 'policy']);
+/** Tokens between “ticket” and its number: “ticket number #”. */
+const maxCaseGap = 3;
+/** Whether a long number is that of their own case, which a template cannot know. */
+const isTheirCase = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - maxCaseGap), at).some(({ lower }) => cases.has(lower));
+
+function isFigure(tokens: readonly Token[], at: number): boolean {
+  const digits = tokens[at]?.lower ?? '';
+  if (digits.length > maxDigits) return isTheirCase(tokens, at);
+  return !tokens[at + 1]?.lower.startsWith('star') && digits !== '24';
 }
 
 /** Whether the deed at `at` has a doer, or is a passive that tells what was done. */

@@ -12,6 +12,9 @@ const serviceWords = new Set(
   assist assistance experience resolve happened refund query complaint account details`.split(/\s+/),
 );
 
+/** What a grateful stranger tells: outside of that, these phrases are about anything. */
+const testimony = new Set(['met', 'winnings', 'trusted', 'referral']);
+
 const rule: Nudge = {
   speaksUp: 'beside sympathy',
   name: 'An advertisement for a reply',
@@ -41,16 +44,26 @@ const rule: Nudge = {
     const isPriced = (isOwn || isWhole) && counts.money > 0 && answered?.raw.includes('?') !== true;
     const hasDeal = isPriced || found.some(({ phrase }) => phrase.group === 'deal');
     const isNews = found.some(({ phrase }) => phrase.group === 'news');
+    const isReferred = found.some(({ phrase }) => phrase.group === 'referral');
+    const isMet = found.some(({ phrase }) => phrase.group === 'met');
+    const isWon = found.some(({ phrase }) => phrase.group === 'winnings');
+    // Whoever asked for somebody is glad of a name; whoever is promised money back is not.
+    const isTrusted = found.some(({ phrase }) => phrase.group === 'trusted');
+    const isAsked = answered?.raw.includes('?') === true;
+    const isTestimony = isReferred && isMet && (isWon || (isTrusted && !isAsked));
     const isAdvert =
+      isTestimony ||
       isNews ||
       (isOwn && (invites || hasDeal || isWhole)) ||
       (isWhole && (invites || hasDeal || counts.links > 0)) ||
       (isPraised && invites && hasDeal);
     if (!isAdvert) return null;
-    const signs = [isNews, isOwn, isPraised, isWhole, invites, hasDeal, counts.links > 0].filter(Boolean);
+    const signs = [isTestimony, isNews, isOwn, isPraised, isWhole, invites, hasDeal, counts.links > 0];
     return {
-      spans: found.map((match) => spanOf(text, match)),
-      amount: matchAmount(signs.length, 0.7),
+      spans: found
+        .filter(({ phrase }) => isTestimony || !testimony.has(phrase.group ?? ''))
+        .map((match) => spanOf(text, match)),
+      amount: matchAmount(signs.filter(Boolean).length, 0.7),
     };
   },
   what: '“{quote}” reads like an advertisement under somebody’s post.',
@@ -88,6 +101,10 @@ export const examples: Examples = {
       kind: 'reply',
       answers: yarn,
     },
+    {
+      text: 'I lost it all too «until I met» @coin_lee, «who traced my» «lost coins». «Message him on» WhatsApp.',
+      kind: 'reply',
+    },
     { text: '«Launching Thursday», «would love your support».', kind: 'reply' },
   ],
   passes: [
@@ -95,6 +112,13 @@ export const examples: Examples = {
     { text: 'I sell tins, and for yours I would try the long one.', kind: 'reply' },
     { text: 'Sorry about the tin! Send us a photo and we will change it.', kind: 'reply' },
     { text: 'Where did you buy it?', kind: 'reply' },
+    {
+      text: 'We had no luck with the boiler until we found Priya. Message her on WhatsApp, she comes within a day.',
+      kind: 'reply',
+      answers: { text: 'Does anybody know a good plumber?', author: 'Lee' },
+    },
+    { text: 'I recovered my account by writing to them twice.', kind: 'reply' },
+    { text: 'Message her on her birthday, she loves that.', kind: 'reply' },
     {
       text: 'We can do egg free, £32 for an eight inch one. For a bad allergy, ring Priya on Station Road.',
       kind: 'reply',

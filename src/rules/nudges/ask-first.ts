@@ -23,10 +23,14 @@ const rule: Nudge = {
     'pledge now|today',
     'retweet|rt|repost if|this|to|please|pls',
     'chip in',
+    'just sign it|this <any>? <end>|<comma>',
+    'sign it|this? and|then|<comma> share|pass',
+    'share it|this to|with at_least? ten|five|twenty|<number> people|friends|others|groups',
   ],
   unless: [
     'please|pls|kindly help me? understand|with|fix|find|anyone|someone',
-    'please share your|advice|tips|thoughts|experience|experiences|ideas|more',
+    'please|pls|kindly share us|with_us|your|advice|tips|thoughts|experience|experiences|ideas|more|details|further|any',
+    'please|pls|kindly share the|a <any>? <any>? screenshot|screenshots|details|number|id|reference',
     'can|could|would|will anyone|someone|somebody|you',
     'thanks|thank for|you',
   ],
@@ -41,5 +45,10 @@ export default rule;
 
 export const examples: Examples = {
   flags: ['«Vote for» our bakery!', '«Please share» this.', '«Donate now» https://example.com'],
-  passes: ['Please share your advice on rye.', 'Can anyone help me with the oven?', 'He gave his vote.'],
+  passes: [
+    { text: 'Please share a screenshot of the error.', kind: 'reply' },
+    'Please share your advice on rye.',
+    'Can anyone help me with the oven?',
+    'He gave his vote.',
+  ],
 };

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/token.ts';
 import { contentWords } from '../kit/content-words.ts';
 import type { TextCounts } from '../kit/count-text.ts';
+import { ownRecord } from '../kit/own-record.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { followUps } from '../kit/sources.ts';
 import { toSpan } from '../kit/spans.ts';
@@ -21,6 +22,9 @@ const offerWords = new Set(
   ),
 );
 
+/** So many phrases about the speaker’s own record are a speech. */
+const minRecord = 2;
+
 const rule: Nudge = {
   name: 'A reply about something else',
   question: 'with',
@@ -29,9 +33,13 @@ const rule: Nudge = {
   source: followUps,
   barsPraise: true,
   where: { kind: 'reply', count: { words: { min: 8 }, you: { max: 0 }, questions: { max: 0 } } },
-  detect: ({ text, answered, counts }) => {
+  phrases: ownRecord,
+  runsWithoutPhrases: true,
+  detect: ({ text, answered, counts, phraseMatches }) => {
     if (answered === null) return null;
-    if (!offersSomething(text.words, counts) || refersBack(text.words)) return null;
+    // “I am proud of that record” points back to nothing but itself.
+    const isSpeech = phraseMatches.length >= minRecord;
+    if (!isSpeech && (!offersSomething(text.words, counts) || refersBack(text.words))) return null;
     const theirs = contentWords(answered);
     const mine = contentWords(text);
     if (theirs.size < minContentWords || mine.size < minContentWords) return null;
@@ -75,8 +83,21 @@ export const examples: Examples = {
       kind: 'reply',
       answers: { text: 'Looking for a good recipe with red lentils.', author: 'Lee' },
     },
+    {
+      text: '«Under this council, more has been invested in our parks than ever before.» I am proud of that record and will keep fighting for local families.',
+      kind: 'reply',
+      answers: {
+        text: 'The night bus to Harbour Road never stopped this week. What are you doing about it?',
+        author: 'Ana',
+      },
+    },
   ],
   passes: [
+    {
+      text: 'I am proud of our record on buses, and we have invested in two more drivers from May.',
+      kind: 'reply',
+      answers: { text: 'The bus has not come for a week.', author: 'Ana' },
+    },
     {
       text: 'A starter can dry out; mine came back with warm water and rye flour.',
       kind: 'reply',

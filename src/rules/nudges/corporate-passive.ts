@@ -1,7 +1,11 @@
 import { matchAmount } from '../kit/match.ts';
+import { particularsOf } from '../kit/particulars.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { humanVoice } from '../kit/sources.ts';
 import { spanOf } from '../kit/spans.ts';
+
+/** A reply with so many particulars answers somebody, whatever its grammar. */
+const minParticulars = 2;
 
 const rule: Nudge = {
   name: 'Corporate passive',
@@ -43,7 +47,11 @@ const rule: Nudge = {
   unless: [
     'evacuate|evacuation|flood|floods|storm|fire|emergency|police|warning|danger|unsafe|urgent|shelter|hurricane',
   ],
-  detect: ({ text, phraseMatches }) => {
+  detect: ({ draft, text, answered, phraseMatches }) => {
+    if (draft.kind === 'reply' && answered !== null) {
+      const { shared, figures, acts } = particularsOf(text, answered);
+      if (shared + figures + acts >= minParticulars) return null;
+    }
     const isPlain = phraseMatches.some(({ phrase }) => phrase.group === 'plain');
     if (!isPlain && phraseMatches.length < 2) return null;
     const spans = phraseMatches.map((match) => spanOf(text, match));
@@ -72,5 +80,10 @@ export const examples: Examples = {
     'Please reach out to our support.',
     'The library is closed on Monday, and books can be returned through the flap.',
     'Residents are advised to evacuate now.',
+    {
+      text: 'Two transfers a month are free. The third will be charged £1.20, and it is displayed before you pay. Thanks for your patience.',
+      kind: 'reply',
+      answers: { text: 'Why do transfers cost money?', author: null },
+    },
   ],
 };

@@ -1,6 +1,7 @@
 import type { ParsedText } from '../../text/parsed-text.ts';
 import type { Token } from '../../text/token.ts';
 import { condescendingPhrases } from '../kit/condescending-phrases.ts';
+import { isAboutIllness } from '../kit/is-about-illness.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { spanOf } from '../kit/spans.ts';
 
@@ -20,11 +21,17 @@ const rule: Nudge = {
   },
   where: { kind: 'reply' },
   phrases: condescendingPhrases,
-  unless: ['who|he|she|they said|says|told', "i|i've have|had|was", "fool|love|thank|best|sorry|don't_worry"],
-  detect: ({ text, counts, phraseMatches }) => {
+  unless: [
+    'who|he|she|they said|says|told',
+    "i|i've have|had|was|read|told",
+    "fool|love|thank|best|sorry|don't_worry|take_it|take_care|take_your_time|take_heart|take_time",
+  ],
+  detect: ({ text, answered, counts, phraseMatches }) => {
+    const isUnaskedCure = isAboutIllness(answered) && answered?.raw.includes('?') !== true;
     const strong = phraseMatches.filter(({ phrase, first, last }) => {
       if (phrase.group === 'wholeReply') return counts.words <= last - first + maxOtherWords;
       if (phrase.group === 'earnedRight') return judgesIn(text, text.tokens[first]?.sentence ?? -1);
+      if (phrase.group === 'cure') return isUnaskedCure;
       return phrase.group !== 'weak';
     });
     const weak = phraseMatches.filter(({ phrase }) => phrase.group === 'weak');
@@ -71,6 +78,16 @@ export const examples: Examples = {
     { text: '«Anyone with even a passing» knowledge of trams can see the wire.', kind: 'reply' },
     { text: 'She had 88 good years, so «count yourself lucky».', kind: 'reply' },
     { text: '«Have you tried googling» it?', kind: 'reply' },
+    { text: 'Aww, bless. Try the easy loaf, it’s «more your speed».', kind: 'reply' },
+    { text: 'Read a book on rye «before offering a view» on bread.', kind: 'reply' },
+    { text: '«You just tell yourself that to feel» better about the crust.', kind: 'reply' },
+    { text: 'It rose? «Keep telling yourself that».', kind: 'reply' },
+    { text: '«People have decided». «You’re just out of step» with it.', kind: 'reply' },
+    {
+      text: '«You must cut out» sugar and bread.',
+      kind: 'reply',
+      answers: { text: 'Second chemo today. Tired, but my sister brought soup.', author: 'Ana' },
+    },
     { text: '«Until you’ve» run a shop, it is hard to appreciate the prices.', kind: 'reply' },
   ],
   passes: [
@@ -93,6 +110,28 @@ export const examples: Examples = {
     { text: 'The ending made me cry harder.', kind: 'reply' },
     { text: 'It’s not that hard to get started: flour, water, salt.', kind: 'reply' },
     { text: 'Read the label first: mine says rye.', kind: 'reply' },
+    { text: 'Aww bless him, is he feeling better?', kind: 'reply' },
+    { text: 'Some of us are going on Friday, come along!', kind: 'reply' },
+    { text: 'It is generally advisable to read the label before washing wool.', kind: 'reply' },
+    { text: 'I read the report before giving my view, and page four says nine.', kind: 'reply' },
+    { text: 'Keep telling yourself that you can do it, because you can.', kind: 'reply' },
+    { text: 'You’re just saying that to be nice!', kind: 'reply' },
+    { text: 'I’ll bring soup so you can feel better.', kind: 'reply' },
+    { text: 'Everyone has decided to come on Friday.', kind: 'reply' },
+    { text: 'I just told myself that it would rise.', kind: 'reply' },
+    { text: 'Have people decided what to bring yet?', kind: 'reply' },
+    { text: 'The council is out of touch on this.', kind: 'reply' },
+    {
+      text: 'You must take it easy and let your sister cook.',
+      kind: 'reply',
+      answers: { text: 'Second chemo today. Tired, but my sister brought soup.', author: 'Ana' },
+    },
+    {
+      text: 'You should try the night clinic, they let my dad sleep.',
+      kind: 'reply',
+      answers: { text: 'Chemo tomorrow. What helped you with the nausea?', author: 'Ana' },
+    },
+    { text: 'You must cut out the middle before you bake it.', kind: 'reply' },
     'Educate yourself before you bake.',
   ],
 };
