@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { newFiles } from '../../../../scripts/new/new-files.ts';
-import { writeFiles } from '../../../../scripts/package/folder-files.ts';
-import { copyOfProject } from '../copy-of-project.ts';
+import { newFiles } from '../../../scripts/new/new-files.ts';
+import { writeFiles } from '../../../scripts/package/folder-files.ts';
+import { copyOfProject } from '../../unit/scripts/copy-of-project.ts';
 
 const { folder, run, remove } = copyOfProject();
 afterAll(remove);

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { copyOfProject } from './copy-of-project.ts';
+import { copyOfProject } from '../../unit/scripts/copy-of-project.ts';
 
 const { folder, run, remove } = copyOfProject();
 afterAll(remove);
