@@ -1,3 +1,4 @@
+import { tellsTrouble } from '../rules/kit/tells-trouble.ts';
 import type { ParsedText } from '../text/parsed-text.ts';
 import type { Span } from '../text/span.ts';
 import type { RuleMatch } from './run-rules.ts';
@@ -16,7 +17,7 @@ const maxQuoted = 60;
 
 /**
  * The matches without praise that the draft does not earn: all praise in a template, an
- * advertisement or an attack, and praise that would quote a harsh sentence or words that a nudge is
+ * advertisement, an attack or a long telling of trouble, and praise that would quote a harsh sentence or words that a nudge is
  * about. It is here so that no rule needs to know the others.
  */
 export function withEarnedPraise(
@@ -24,7 +25,7 @@ export function withEarnedPraise(
   { tokens, sentences }: ParsedText,
 ): readonly RuleMatch[] {
   if (!matches.some(({ rule }) => rule.kind === 'praise')) return matches;
-  const isBarred = matches.some(({ rule }) => rule.barsPraise === true);
+  const isBarred = matches.some(({ rule }) => rule.barsPraise === true) || tellsTrouble(tokens);
   const unquotable: Span[] = [];
   for (const { rule, match } of matches)
     if (rule.kind === 'nudge') for (const span of match.spans) unquotable.push(span);

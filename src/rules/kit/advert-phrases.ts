@@ -45,7 +45,8 @@ export const advertPhrases = {
   ],
   // Somebody who changed the speaker’s luck.
   met: [
-    'until|till|before|then|when|after i|we|he|she met|found|contacted|messaged|discovered|reached|saw|came_across|stumbled|hired|was_introduced|got_introduced|was_referred|was_recommended',
+    'until|till i|we|he|she met|found|contacted|messaged|discovered|reached|saw|came_across|stumbled|hired|was_introduced|got_introduced|was_referred|was_recommended',
+    'before|then|when|after i|we|he|she met|came_across|stumbled|was_introduced|got_introduced|was_referred',
     'i|we was|were|got introduced|referred|recommended|connected|directed to',
     'thanks|thank|credit|shoutout|kudos|grateful to|you|goes|for to? mr|mrs|miss|ms|dr|sir|madam|coach|expert|<name>',
     'he|she|they|who|and|<name> got|recovered|retrieved|helped_me_recover|helped_me_get|helped_me_retrieve|gave|traced|won|brought|restored me? back? all|100%|<number>|my|every|back|me|our|his',
@@ -69,7 +70,7 @@ export const advertPhrases = {
   ],
   // Where to write to that somebody.
   referral: [
-    'message|contact|text|dm|pm|reach|write|follow|hit|inbox|email|add|telegram|whatsapp|call out|up|to? him|her|them|<name>|this|that on|via|at|through|today|now|for|<comma>|<end>|<link>|he|she|they|if|and|page',
+    'message|contact|text|dm|pm|reach|write|follow|hit|inbox|email|add|telegram|whatsapp out|up|to? him|her|them|<name>|this|that on|via|at|through|today|now|for|<comma>|<end>|<link>|he|she|they|if|and|page',
     'on|via|through whatsapp|telegram|signal|ig|instagram',
     'whatsapp|telegram : <any>',
     'look|looking|search|check him|her|them|<name> up|out on|<end>',

@@ -33,6 +33,7 @@ const groups = {
     'mean|means|meant the world to us|our|my',
     'comments|reviews|feedback|messages|words like yours|this|these',
     'thoughts and prayers',
+    'one|member|someone of|from the|our team|agents|advisors|advisers|colleagues|experts|specialists will|can|would|is|are',
   ],
   // Praise that names nothing.
   emptyPraise: [
@@ -100,7 +101,7 @@ const groups = {
     'more|further|any|the|relevant|complete|all details|information|info|assistance|help|questions|queries|support|concerns|feedback|suggestions',
     'with more|further|your|the|all|complete|relevant details|information|info|screenshots|concern',
     'share your|the|more|further|any|us|additional',
-    'here to help|assist|support',
+    'here|happy|glad|able|pleased to help|assist|support',
     "if you'd|you_would|you like|wish|want|have|need|face|require to|any|further|other|more",
     'should you have|need|require|face',
   ],
@@ -117,6 +118,7 @@ const groups = {
     'tap|click|select|go on|to your|the|our|settings',
     'latest version',
     'clear|clearing the|your? cache',
+    'have|did|could you tried|try|please? restart|restarting|rebooting|turning|switching|reinstalling|clearing|resetting|unplugging|logging',
     'stable internet|network|connection',
     'reinstall|restart|re-install|reboot the|your|it',
   ],

@@ -144,7 +144,7 @@ export const condescendingPhrases = {
     'so you|u can feel superior|smug|clever|important',
     "you're|you_are|youre|ur|you_sound just|only|clearly|obviously|simply? jealous|bitter|envious|projecting|triggered|butthurt|salty",
     "you're|you_are|youre just|only|clearly? saying|doing|posting that|this|it for attention|likes|clicks|clout|views",
-    'you|u just|only|clearly want|like|need|crave|love attention|the_attention|to_argue|to_complain|to_moan',
+    'you|u just|only|clearly want|like|crave|love attention|the_attention|to_argue|to_complain|to_moan',
     // Out of step with everybody.
     "you're|you_are|youre just|simply|clearly|so|completely|totally|way? out of step|touch|date",
     "you're|you_are|youre just|simply|still|clearly living|stuck in the past|stone_age|dark_ages|nineties|eighties|1950s|1980s|1990s",

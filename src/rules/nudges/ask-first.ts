@@ -30,6 +30,7 @@ const rule: Nudge = {
   unless: [
     'please|pls|kindly help me? understand|with|fix|find|anyone|someone',
     'please|pls|kindly share us|with_us|your|advice|tips|thoughts|experience|experiences|ideas|more|details|further|any',
+    'assist|assistance|registered|look_into|issue|concern|concerns|missing|last_seen|if_you_see',
     'please|pls|kindly share the|a <any>? <any>? screenshot|screenshots|details|number|id|reference',
     'can|could|would|will anyone|someone|somebody|you',
     'thanks|thank for|you',

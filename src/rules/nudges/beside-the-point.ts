@@ -61,7 +61,9 @@ export default rule;
  * flagged.
  */
 const offersSomething = (words: readonly Token[], { links, money, tags }: TextCounts): boolean =>
-  links + money + tags > 0 || words.some(({ lower, isOwnWords }) => isOwnWords && offerWords.has(lower));
+  (links > 0 && !words.some(({ lower }) => lower === 'contact' || lower === 'questions')) ||
+  money + tags > 0 ||
+  words.some(({ lower, isOwnWords }) => isOwnWords && offerWords.has(lower));
 
 const refersBack = (words: readonly Token[]): boolean =>
   words.some(({ lower }) => backReferences.has(lower.split("'")[0] ?? ''));

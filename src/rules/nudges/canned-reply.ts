@@ -1,6 +1,7 @@
 import type { ParsedText } from '../../text/parsed-text.ts';
 import { cannedPhrases, evidenceIn } from '../kit/canned-phrases.ts';
 import { cannedness } from '../kit/cannedness.ts';
+import { contentWords } from '../kit/content-words.ts';
 import type { PhraseMatch } from '../kit/phrase-table.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { concreteWords } from '../kit/sources.ts';
@@ -13,6 +14,11 @@ const plainlyCanned = 6;
 /** In longer replies to nobody knows what, a formula is only a part. */
 const maxWords = 90;
 
+/** With fewer content words than this, they said nothing that could be picked up. */
+const minTold = 3;
+/** Words of somebody who asks what happened. */
+const asking = new Set(['what', 'elaborate', 'exactly', 'specific', 'specifics']);
+
 const rule: Nudge = {
   speaksUp: 'in reply to trouble',
   name: 'A canned reply',
@@ -24,6 +30,7 @@ const rule: Nudge = {
   where: { kind: 'reply', count: { words: { max: maxWords } } },
   phrases: cannedPhrases,
   detect: ({ text, answered, phraseMatches }) => {
+    if (answered !== null && asksOfNothingTold(text, answered)) return null;
     const canned = cannedness(text, answered, phraseMatches);
     if (canned < minCannedness[answered === null ? 'unknown' : 'known']) return null;
     const sentence = text.sentences[plainestSentence(text, phraseMatches)];
@@ -39,6 +46,10 @@ const rule: Nudge = {
   },
 };
 export default rule;
+
+/** Under “Worst app”, the one thing to do is to ask what happened. */
+const asksOfNothingTold = (text: ParsedText, answered: ParsedText): boolean =>
+  contentWords(answered).size < minTold && text.words.some(({ lower }) => asking.has(lower));
 
 /** The index of the sentence with the plainest template phrases. */
 function plainestSentence({ tokens }: ParsedText, found: readonly PhraseMatch[]): number {
@@ -56,6 +67,11 @@ export const examples: Examples = {
   flags: [
     { text: '«Great post!»', kind: 'reply' },
     { text: '«Great insights!» Thanks for sharing.', kind: 'reply' },
+    {
+      text: 'Hi there! Sorry to hear that. Have you tried restarting your router? «One of the team will be happy to help.»',
+      kind: 'reply',
+      answers: { text: 'Third day without broadband, and I work from home.', author: 'Josh' },
+    },
     { text: '«Very insightful!» It made me think.', kind: 'reply' },
     { text: '«We are sorry for any inconvenience, please contact our team.»', kind: 'reply', answers: damp },
     {
@@ -97,6 +113,11 @@ export const examples: Examples = {
       text: 'Thank you for your review, Dan. The 3.2 update broke it, and the fix is out on Tuesday.',
       kind: 'reply',
       answers: { text: 'The app crashes when I open it.', author: 'Dan' },
+    },
+    {
+      text: 'Hi Noor, sorry to hear this. Please email us what went wrong, so that we can look into it.',
+      kind: 'reply',
+      answers: { text: 'Worst app.', author: 'Noor' },
     },
     'Great post!',
   ],

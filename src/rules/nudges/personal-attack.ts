@@ -32,7 +32,7 @@ const rule: Nudge = {
     "you|u don't|dont|haven't have|got a|any heart|soul|conscience|spine|backbone|shame|empathy|brain|integrity|decency|morals|compassion",
     "you're|you_are|youre|ur nothing but|<end>|without",
     "you're|you_are|youre|ur what's|what_is|exactly_what's|everything_that's|everything|part_of|the|half wrong|the|everything|real|problem wrong|problem|with|<end>",
-    "you're|you_are|youre|ur ruining|destroying|poisoning|killing_this|killing_our|a_disgrace|an_embarrassment|a_waste|a_failure|an_insult|a_stain|a_drain|a_burden|a_menace|a_parasite|a_leech|a_fraud|a_sheep|a_crook|a_bully|a_creep|a_lunatic|a_snob",
+    "you're|you_are|youre|ur ruining_this|ruining_it|ruining_the|ruining_our|ruining_everything|destroying_this|destroying_the|destroying_our|poisoning|killing_this|killing_our|a_disgrace|an_embarrassment|a_waste|a_failure|an_insult|a_stain|a_drain|a_burden|a_menace|a_parasite|a_leech|a_fraud|a_sheep|a_crook|a_bully|a_creep|a_lunatic|a_snob",
     "you're|you_are|youre|ur a|an|such_a|just_a|truly_a|one|the|really? terrible|horrible|awful|bad|nasty|vile|cruel|selfish|sick|sad|miserable|hateful|evil|toxic|bitter|shallow|weak|worst|heartless|spineless|soulless|mean|greedy|pathetic little|kind_of|sort_of|excuse_for_a? person|human|man|woman|mother|father|parent|friend|people|boss|individual|being|creature|soul",
     'you|u disgust|sicken|repulse me|us',
     'you|u make me|us sick|ill|puke|vomit',
@@ -102,7 +102,7 @@ export const examples: Examples = {
     { text: '«You’ve never cared about anything» but the till.', kind: 'reply' },
     { text: '«You have no shame».', kind: 'reply' },
     { text: '«You’re a terrible person».', kind: 'reply' },
-    { text: '«You’re ruining» this group.', kind: 'reply' },
+    { text: '«You’re ruining this» group.', kind: 'reply' },
     { text: '«No wonder nobody likes you».', kind: 'reply' },
   ],
   passes: [

@@ -27,6 +27,15 @@ describe('praise', () => {
     expect(praised('What made you write it? The cars are garbage.')).toContain('follow-up-question');
   });
 
+  it('is not given where somebody tells of trouble at length', () => {
+    const story = (second: string) =>
+      `I baked with my sister when I was nine. ${second} I still have her tin, and we bake for the street on Sundays, which I like more than anything we do in the week.`;
+    const praisedPost = (text: string) =>
+      analyze({ text, kind: 'post', site: null, answers: null }).praise.map(({ rule }) => rule);
+    expect(praisedPost(story('She taught me to wait.'))).toContain('first-hand');
+    expect(praisedPost(story('Then she got jealous and we had a fight.'))).toEqual([]);
+  });
+
   it('is given in a paragraph that is only too long', () => {
     const wall = `${'We ate the bread and drank the tea and went to bed. '.repeat(14)} Thank you for the tea. `;
     const { nudges, praise } = analyze({ text: wall, kind: 'post', site: null, answers: null });
