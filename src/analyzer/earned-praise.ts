@@ -17,8 +17,8 @@ const maxQuoted = 60;
 
 /**
  * The matches without praise that the draft does not earn: all praise in a template, an
- * advertisement, an attack or a long telling of trouble, and praise that would quote a harsh sentence or words that a nudge is
- * about. It is here so that no rule needs to know the others.
+ * advertisement, an attack or a long telling of trouble, and praise that would quote a harsh
+ * sentence or words that a nudge is about. It is here so that no rule needs to know the others.
  */
 export function withEarnedPraise(
   matches: readonly RuleMatch[],
