@@ -17,7 +17,9 @@ const maxWords = 90;
 /** With fewer content words than this, they said nothing that could be picked up. */
 const minTold = 3;
 /** Words of somebody who asks what happened. */
-const asking = new Set(['what', 'elaborate', 'exactly', 'specific', 'specifics']);
+const asking = new Set(['what', 'elaborate', 'exactly']);
+/** Whoever asks for these does not ask what happened. */
+const stars = new Set(['star', 'stars', 'rating', '5-star']);
 
 const rule: Nudge = {
   speaksUp: 'in reply to trouble',
@@ -49,7 +51,9 @@ export default rule;
 
 /** Under “Worst app”, the one thing to do is to ask what happened. */
 const asksOfNothingTold = (text: ParsedText, answered: ParsedText): boolean =>
-  contentWords(answered).size < minTold && text.words.some(({ lower }) => asking.has(lower));
+  contentWords(answered).size < minTold &&
+  text.words.some(({ lower }) => asking.has(lower)) &&
+  !text.words.some(({ lower }) => stars.has(lower));
 
 /** The index of the sentence with the plainest template phrases. */
 function plainestSentence({ tokens }: ParsedText, found: readonly PhraseMatch[]): number {
