@@ -15,7 +15,7 @@ export default defineConfig({
     // The extension stores data with a delay, which is longer on a busy machine.
     expect: { poll: { timeout: 10_000 } },
     // More than cores, because the tests often wait for a browser.
-    maxWorkers: 5,
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
     // Keeps the browsers, and loads their drivers once per worker.
     isolate: false,
