@@ -1,4 +1,5 @@
 import type { ParsedText } from '../../text/parsed-text.ts';
+import type { Token } from '../../text/token.ts';
 
 /**
  * How often things occur in the writer's own words, counted once for all rules. `excluded` tokens,
@@ -70,6 +71,9 @@ for (const word of ["i'm", "i've", "i'd", "i'll"]) person.set(word, 'i');
 for (const word of ["we're", "we've", "we'd", "we'll"]) person.set(word, 'we');
 for (const word of ["you're", "you've", "you'd", "you'll"]) person.set(word, 'you');
 
+/** “US” in capitals is a country; where all is in capitals, few posts are about “us”. */
+export const isCountry = ({ lower, shape }: Token): boolean => lower === 'us' && shape === 'upper';
+
 /** Counts what many rules need. Time is linear in the text. */
 export function countText(text: ParsedText, excluded: ReadonlySet<number>): TextCounts {
   const counts: TextCounts = {
@@ -104,7 +108,7 @@ export function countText(text: ParsedText, excluded: ReadonlySet<number>): Text
       if (token.shape === 'title' || token.shape === 'mixed') counts.titles++;
       else if (token.shape === 'styled') counts.styled++;
       else if (token.shape === 'upper' && token.end - token.start > 2) counts.capitals++;
-      const who = person.get(token.lower);
+      const who = isCountry(token) ? undefined : person.get(token.lower);
       if (who !== undefined) counts[who]++;
     } else if (token.kind === 'link') counts.links++;
     else if (token.kind === 'name') counts.names++;

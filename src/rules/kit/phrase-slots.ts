@@ -23,11 +23,11 @@ export interface Slot {
 
 /**
  * Parses a phrase: words with single spaces between. `a|b` is either word, a `?` behind a word
- * makes it optional, `a-b` is also found as `a b`, and `a_b` is two words where one is expected. A
- * phrase that starts with `<start>` is only found at the start of a sentence, one that ends with
- * `<end>` only at its end or before a mark. `<number>`, `<money>`, `<link>`, `<name>`, `<tag>` and
- * `<emoji>` are any of these, `<any>` is any word, `<comma>` is ",". Throws an error that says what
- * is wrong with the phrase.
+ * makes it optional, `a-b` is also found as `a b`, and `a_b` is two words where one is expected. `i`,
+ * `you`, `we` and `they` are also found in their contractions. A phrase that starts with `<start>`
+ * is only found at the start of a sentence, one that ends with `<end>` only at its end or before a
+ * mark. `<number>`, `<money>`, `<link>`, `<name>`, `<tag>` and `<emoji>` are any of these, `<any>`
+ * is any word, `<comma>` is ",". Throws an error that says what is wrong with the phrase.
  */
 export function phraseSlots(phrase: string): Slot[] {
   if (phrase.trim() === '') throw new Error('A phrase is empty. Write its words, or remove it.');
@@ -59,10 +59,19 @@ function problemOf(word: string, isFirst: boolean, isLast: boolean): string | nu
   return null;
 }
 
+/** Contractions start with their pronoun: “if you” is also found in “if you’d”. */
+const contractions: Readonly<Record<string, readonly string[]>> = {
+  i: ["i'm", "i've", "i'd", "i'll"],
+  you: ["you're", "you've", "you'd", "you'll"],
+  we: ["we're", "we've", "we'd", "we'll"],
+  they: ["they're", "they've", "they'd", "they'll"],
+};
+
 function spellings(word: string): string[][] {
   if (word === '<comma>') return [[',']];
   if (word.startsWith('<')) return [[word]];
   if (word.includes('_')) return [word.split('_')];
   const parts = word.split('-').filter(Boolean);
-  return parts.length > 1 ? [[word], parts] : [[word]];
+  if (parts.length > 1) return [[word], parts];
+  return [[word], ...(contractions[word] ?? []).map((contraction) => [contraction])];
 }

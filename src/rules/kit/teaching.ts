@@ -12,7 +12,15 @@ const imperatives = new Set(
   practise prepare price promote protect publish put read remember repeat repurpose respect rest run save say schedule
   seek sell send serve set share shine show sign simplify sleep smile solve speak spend stand start stay stop study sweep
   take talk teach tell test think track travel trust try turn understand use wait wake walk watch water weigh work write
+  shut close clear label lock order call collect switch wear wipe return hang cook eat drink
   always identify research define optimize automate engage apply update reach prioritize surround`
+    .trim()
+    .split(/\s+/),
+);
+/** Words that start a sentence about people in general. */
+const generalizing = new Set(
+  `most people everyone everybody nobody real true great good successful smart every all your success happiness money
+  consistency confidence discipline leaders leadership entrepreneurs creators founders customers`
     .trim()
     .split(/\s+/),
 );
@@ -44,9 +52,9 @@ function teaches({ firstToken, endToken, closing }: Sentence, { tokens }: Parsed
     const token = tokens[at];
     if (token?.kind === 'word' && token.isOwnWords) words.push(token.lower);
   }
-  const [first] = words;
+  const first = words.find((word) => word !== 'please' && word !== 'then' && word !== 'and');
   if (first === undefined || words.length < 2) return false;
   if (imperatives.has(first)) return true;
   if (words.some((word) => telling.has(word))) return false;
-  return first !== 'there' && words.some((word) => general.has(word));
+  return first !== 'there' && (generalizing.has(first) || words.some((word) => general.has(word)));
 }

@@ -1,3 +1,4 @@
+import { isCountry } from '../kit/count-text.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { toSpan } from '../kit/spans.ts';
 
@@ -16,7 +17,9 @@ const rule: Nudge = {
   where: { kind: 'post', count: { we: { min: 3 }, i: { max: 0 }, you: { max: 0 }, questions: { max: 0 } } },
   detect: ({ text, counts, signals }) => {
     if (counts.we * 25 < counts.words || signals.personal.length * 2 >= counts.we) return null;
-    const spans = text.words.filter((token) => token.isOwnWords && ours.has(token.lower)).map(toSpan);
+    const spans = text.words
+      .filter((token) => token.isOwnWords && ours.has(token.lower) && !isCountry(token))
+      .map(toSpan);
     const speaksOfOwn = text.words.some(({ lower, isOwnWords }) => isOwnWords && lower === 'our');
     return speaksOfOwn ? { spans, amount: Math.min(1, counts.we / 6) } : null;
   },
@@ -39,6 +42,7 @@ export const examples: Examples = {
     'We moved to a new office. We love it, and our door is open to you.',
     'We lost our keys. Did we leave them at your place?',
     'We walked home.',
+    'Our rye ships to the US now, US customers ask for it, and we like that.',
     'We missed our train, then we sat in the rain, and now we’re so tired.',
     { text: 'We are sorry, we lost it and we will send our last one.', kind: 'reply' },
   ],

@@ -1,5 +1,9 @@
+import { matchAmount } from '../kit/match.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { favours } from '../kit/sources.ts';
+import { spanOf } from '../kit/spans.ts';
+
+const searching = new Set('missing lost stolen found'.split(' '));
 
 /** A longer draft probably gave something first. */
 const rule: Nudge = {
@@ -26,6 +30,11 @@ const rule: Nudge = {
     'just sign it|this <any>? <end>|<comma>',
     'sign it|this? and|then|<comma> share|pass',
     'share it|this to|with at_least? ten|five|twenty|<number> people|friends|others|groups',
+    '<start> share this|it|it_now|widely|far|the <any>? <end>',
+    'tell|ask your friends|family|neighbours|neighbors|mates|colleagues',
+    'tell everyone|everybody you know',
+    '<start> just? sign it|now|up_now|and|here|the|this',
+    '<start> we need your vote|votes|signature|signatures|money|donations|support|shares',
   ],
   unless: [
     'please|pls|kindly help me? understand|with|fix|find|anyone|someone',
@@ -35,6 +44,14 @@ const rule: Nudge = {
     'can|could|would|will anyone|someone|somebody|you',
     'thanks|thank for|you',
   ],
+  // Whoever looks for somebody has given the reason.
+  detect: ({ text, phraseMatches }) =>
+    text.words.some(({ lower }) => searching.has(lower))
+      ? null
+      : {
+          spans: phraseMatches.map((match) => spanOf(text, match)),
+          amount: matchAmount(phraseMatches.length),
+        },
   what: '“{quote}” asks a favor, and readers may not know why they would do it.',
   suggestion: 'Say in one sentence who it helps, then ask.',
   alternative: {
@@ -45,8 +62,17 @@ const rule: Nudge = {
 export default rule;
 
 export const examples: Examples = {
-  flags: ['«Vote for» our bakery!', '«Please share» this.', '«Donate now» https://example.com'],
+  flags: [
+    '«Just sign it». Friday is the last day.',
+    '«Share this post», «tell your friends».',
+    '«Vote for» our bakery!',
+    '«Please share» this.',
+    '«Donate now» https://example.com',
+  ],
   passes: [
+    'Please share: my brother’s blue bike was stolen from Mill Road this morning.',
+    'Tell your brother I said hi.',
+    'I had to sign it twice.',
     { text: 'Please share a screenshot of the error.', kind: 'reply' },
     'Please share your advice on rye.',
     'Can anyone help me with the oven?',

@@ -1,8 +1,14 @@
+import { luxuryPhrases, luxuryWords } from '../kit/luxury-words.ts';
 import { matchAmount } from '../kit/match.ts';
+import type { PhraseMatch } from '../kit/phrase-table.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { webWriting } from '../kit/sources.ts';
 import { spanOf } from '../kit/spans.ts';
 import { usedAsName } from '../kit/used-as-name.ts';
+
+/** With so many different words of luxury, and none further apart than this, prose is a brochure. */
+const minLuxury = 4;
+const maxWordsPerLuxury = 12;
 
 const rule: Nudge = {
   name: 'Brochure words',
@@ -61,9 +67,20 @@ const rule: Nudge = {
     'core competency|competencies': 'what we do well',
     'paradigm shift': 'big change',
     'move the needle': 'make a difference',
+    ...luxuryWords,
   },
-  detect: ({ draft, text, phraseMatches }) => {
-    const found = phraseMatches.filter((match) => !usedAsName(text, match));
+  detect: ({ draft, text, counts, signals, phraseMatches }) => {
+    const isLuxury = ({ phrase }: PhraseMatch): boolean => luxuryPhrases.has(phrase.text);
+    const luxury = new Set(phraseMatches.filter(isLuxury).map(({ phrase }) => phrase));
+    const isBrochure =
+      draft.kind === 'post' &&
+      luxury.size >= minLuxury &&
+      luxury.size * maxWordsPerLuxury >= counts.words &&
+      counts.i === 0 &&
+      signals.personal.length <= 1;
+    const found = phraseMatches.filter(
+      (match) => !usedAsName(text, match) && (isBrochure || !isLuxury(match)),
+    );
     if (found.length < (draft.kind === 'reply' ? 2 : 1)) return null;
     return { spans: found.map((match) => spanOf(text, match)), amount: matchAmount(found.length) };
   },
@@ -81,8 +98,12 @@ export const examples: Examples = {
     'Meet our «cutting-edge» kettle.',
     'We offer «seamless» support for «mission-critical» work.',
     'This will «revolutionize» how you sweep.',
+    'A «haven» of «serenity», «nestled» in the hills: «unwind» in «elegant» rooms.',
   ],
   passes: [
+    'I found a quiet haven nestled in the hills, with an elegant view and breathtaking rain.',
+    'The hotel is a luxury one with a spectacular leak in room nine.',
+    'A serene heron on the canal this morning, tucked away in the reeds.',
     'I ordered dinner on Seamless again and it was cold.',
     'I hate the word synergy.',
     'They wrote „cutting-edge“ on a bread knife.',

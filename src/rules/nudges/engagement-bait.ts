@@ -13,6 +13,8 @@ const rule: Nudge = {
   phrases: [
     'like|share|retweet|rt|repost if you|u|your|ur',
     'like this comment|post|if',
+    'like|share|repost|retweet if he|she|they|this|it|your|anyone|anybody <any>? should|deserves|deserve|would|could|needs|need|made|agrees|agree|also|too|is|are',
+    'drop|leave this_post|me|us|a|an a|an? quick? comment|like|follow',
     'like|share|retweet|rt|repost and|& like|share|retweet|rt|repost|follow|comment|subscribe|tag',
     'like <comma> share|comment|retweet',
     'like for|4 like|likes|part|more',
@@ -20,6 +22,7 @@ const rule: Nudge = {
     'hit the|that like|follow|subscribe|bell',
     'tag a|your|someone|somebody|three|two|five|<number> friend|friends|bestie|buddy|person|people',
     'tag someone|somebody who|that',
+    'comment yes|no|amen if',
     'comment yes|me|below|info|done|now|guide|link|send <end>',
     "comment <any> and|to|for and|i|to|get|we|i'll|we'll|i_will",
     'comment <any> below',
@@ -40,7 +43,11 @@ const rule: Nudge = {
     'vote with|by a|an|your|the',
     'react with',
   ],
-  unless: ["don't|dont|please-do-not tag|like|share", 'can|could anyone|someone|you help|advise|recommend'],
+  unless: [
+    'missing|lost|stolen|found|seen',
+    "don't|dont|please-do-not tag|like|share",
+    'can|could anyone|someone|you help|advise|recommend',
+  ],
   offers: cutMatched,
   what: '“{quote}” asks for a click or a tag, not for an opinion.',
   suggestion: 'Ask something you really want to know.',
@@ -54,6 +61,8 @@ export default rule;
 export const examples: Examples = {
   flags: [
     '«Like if you» love Mondays!',
+    '«Like if you’d» let the cat have the chair!',
+    '«Share if she should» win the pie contest.',
     '«Tag a friend» who needs this cake.',
     'Want the list? «Comment YES below».',
     '«Comment RYE and I’ll» send you the list.',
@@ -63,5 +72,7 @@ export const examples: Examples = {
     'I like your friend, she is funny.',
     'Please share your advice: how do you keep bread fresh?',
     'My comment was lost, sorry.',
+    'Our cat is missing: please share if she could be in your shed.',
+    'I would like it if you came.',
   ],
 };

@@ -2,6 +2,7 @@ import { cutMatched } from '../kit/edits/cut-matched.ts';
 import { matchAmount } from '../kit/match.ts';
 import type { PhraseMatch } from '../kit/phrase-table.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
+import { isSecondHand } from '../kit/second-hand.ts';
 import { persuasion } from '../kit/sources.ts';
 import { spanOf } from '../kit/spans.ts';
 import { speakerOf } from '../kit/speaker.ts';
@@ -45,6 +46,16 @@ const rule: Nudge = {
     'start your free trial',
     'txt|text stop|yes|win|<any> to <number>',
     '<number> p|ppm per? min|msg|minute',
+    '<number> / min|msg|meg|sms|txt',
+    '<number> per? msg|msgs|sms',
+    'stop|end texts|txts|msgs|messages|msg',
+    'send|txt|text|reply|rply stop|end|chat|yes|no|win|go|name|help to|or|with|on|and|now',
+    'send stop to',
+    'send|txt|text|reply|rply <any> <any>? to <number>',
+    'txt|text|reply|call <comma>? now|today|free|back|from on|landline|land_line|<number>|your',
+    'call|ring|phone now|free|us|our? now|free|on|line <number>',
+    'customer|cust|cust. care|services|service <number>',
+    'po box',
     't_&_cs|ts_&_cs|t_&_c apply?',
     'for only|just <money>',
     'pre-order now|today|yours',
@@ -71,7 +82,7 @@ const rule: Nudge = {
       };
     const { urge, offer } = signals;
     if (draft.kind === 'reply' || urge.length + offer.length < minSigns) return null;
-    if (counts.i > 0 || speakerOf(counts, signals) === 'person') return null;
+    if (counts.i > 0 || isSecondHand(text.words) || speakerOf(counts, signals) === 'person') return null;
     const signs = apart([...urge, ...offer]);
     return new Set(signs.map(({ phrase }) => phrase)).size < minSigns
       ? null
@@ -105,6 +116,7 @@ export const examples: Examples = {
     '«Get the» folding chair at «20% off».',
   ],
   passes: [
+    'For sale: oak desk, €40, collect in Leeds. The lamp goes free with it.',
     'I have to buy bread today.',
     'Only 3 left of the mugs I made with my dad.',
     'The last bus is our chance to get home.',

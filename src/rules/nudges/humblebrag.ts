@@ -62,8 +62,11 @@ export const examples: Examples = {
     '«Somehow my rye won best in show again.»',
     '«My loaf got the top score.» I barely know how to knead!',
     'Slightly embarrassed. «They asked me to judge the pie contest for the third year running.»',
+    'No words. «My pie was chosen best in show.» Me, who burns toast.',
   ],
   passes: [
+    'Being asked to feed the geese never stops being my favourite part of the week.',
+    'I was lost for words when they invited me in from the rain.',
     'I won a prize for rye and danced.',
     'The storm humbled the forest, and we slept.',
     'I got the job! Thank you to all who read my letter.',

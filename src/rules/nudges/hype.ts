@@ -55,6 +55,7 @@ const rule: Nudge = {
   unless: [
     'i|we make|made|earn|earned|get about|around|roughly|only|just|maybe',
     'pay|paid|paying|charge|charged|charging|cost|costs|spend|spent|rent|fee|owe|budget|owed',
+    'donate|donated|donates|donating|donation|donations|charity|fund|funds|funding|fundraiser|fundraising|raise|raised|grant|grants|matched|pledge|pledged|appeal',
     'scam|fraud|spam|fake|phishing|stolen',
     "don't|dont|never|not|can't|didn't make|earn|get|have|think",
     'bill|bills|heating|prices|salary|wage|wages|nurse|carer|shift|shifts',
@@ -89,6 +90,8 @@ export const examples: Examples = {
     'She was awarded the job.',
     'Working from home made me lonely.',
     'I won a ham in a raffle.',
+    'The trust will make €1.5m a year from now on, and donate all of it.',
+    'The charity shop can make up to €300 a day in August.',
     'I make about $40 a day with my cello.',
     'Our heating bill went through the roof.',
     'The tram card is $40 a month.',

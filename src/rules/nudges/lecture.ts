@@ -24,7 +24,12 @@ const rule: Nudge = {
     const others = text.sentences.filter(({ firstToken }) => !excluded.has(firstToken)).length;
     const needed = Math.max(minSentences, others * (taught.length > 5 ? 0.25 : 0.33));
     if (taught.length < needed || hasWayIn(text, signals, excluded)) return null;
-    if (text.words.some(({ lower }) => asked.has(lower))) return null;
+    const firstTokens = new Set(taught.map(({ firstToken }) => firstToken));
+    const isAnswer = text.words.some(
+      ({ lower, sentence }) =>
+        asked.has(lower) && !firstTokens.has(text.sentences[sentence]?.firstToken ?? -1),
+    );
+    if (isAnswer) return null;
     return { spans: [toSpan(first)], amount: Math.min(1, 0.6 + taught.length / 20) };
   },
   what: 'From “{quote}” on, this tells readers what to do or think, and leaves no room to answer back.',
@@ -41,6 +46,9 @@ export const examples: Examples = {
     'I have baked for ten years and this is what bread has taught me about work:\n\n«Wake before the city does.»\n\nWeigh everything twice.\n\nHasten slowly with dough.\n\nFeed the starter first.\n\nClean as you go along.\n\nSell what is left at four.',
     'My rules for a good garden, after all these years of rain and slugs and frost:\n«1. Plant less than you want.»\n2. Water in the evening.\n3. Let the bees have some.\n4. Read the sky first.\n5. Share what is left over.',
     '«Baking isn’t about flour.» It’s about patience.\n\nA recipe is not a rule. Bread is never finished.\n\nThere is no perfect loaf. To whoever needs this today: keep going.',
+    '«Stop asking if they like it.» Know your flour. Bake less of it. Sell at eight. Write down what they leave. Go home first.',
+    '«Please shut the oven.» Please label your tins. Please do not leave the tap running. Please keep dogs out of the yard. Clear your own crumbs.',
+    '«Most bakers sell bread.» Great bakers sell mornings. People don’t remember the loaf. They remember the warm paper bag. Your job is the bag. Never forget it.',
   ],
   passes: [
     'Wake early. Weigh twice. Never rush.',

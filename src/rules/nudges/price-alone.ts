@@ -1,16 +1,9 @@
 import { isSelling } from '../kit/is-selling.ts';
 import { matchAmount } from '../kit/match.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
+import { isSecondHand } from '../kit/second-hand.ts';
 import { adContent } from '../kit/sources.ts';
 import { tokensOf, toSpan } from '../kit/spans.ts';
-
-/**
- * Words of people who sell something of their own: its price and where to get it is all that
- * readers need.
- */
-const secondHand = new Set(
-  'used secondhand condition pickup pick collect collection ono obo nearest'.split(' '),
-);
 
 /** Sums of news, at which nobody can buy anything. */
 const ofNews = new Set(
@@ -33,7 +26,7 @@ const rule: Nudge = {
   },
   detect: ({ text, counts, signals }) => {
     if (counts.words > maxPlainWords && !isSelling(signals)) return null;
-    if (text.words.some(({ lower }) => secondHand.has(lower) || ofNews.has(lower))) return null;
+    if (isSecondHand(text.words) || text.words.some(({ lower }) => ofNews.has(lower))) return null;
     return { spans: tokensOf(text, 'money').map(toSpan), amount: matchAmount(counts.money, 0.75) };
   },
   what: 'There’s a price here, “{quote}”, and little to talk about.',

@@ -25,7 +25,8 @@ const rule: Nudge = {
     const runs = loudRuns(text);
     if (runs.length === 0 || counts.capitals * maxWordsPerCapital < counts.words) return null;
     // People may be loud for joy; whoever sells or announces is not among them.
-    if (draft.kind === 'post' && !isSelling(signals) && mentionsPeople(text.words, counts)) return null;
+    const isJoy = !isSelling(signals) && mentionsPeople(text.words, counts) && !isBossy(text);
+    if (draft.kind === 'post' && isJoy) return null;
     return { spans: runs, amount: Math.min(1, 0.4 + counts.capitals / 10) };
   },
   offers: ({ text, match }) => {
@@ -69,6 +70,15 @@ function loudRuns({ tokens }: ParsedText): Span[] {
   return runs;
 }
 
+/** Words that start an order; joy has none. */
+const orders = new Set('stop please pls attention listen read keep enough get no do dont move'.split(' '));
+
+/** Whether a draft is all in capitals, and a sentence of it orders people around. */
+const isBossy = ({ words, tokens, sentences }: ParsedText): boolean =>
+  words.length > 3 &&
+  words.every(({ shape, start, end }) => shape === 'upper' || end - start === 1) &&
+  sentences.some(({ firstToken }) => orders.has(tokens[firstToken]?.lower.replace("'", '') ?? ''));
+
 const isLoud = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.shape === 'upper' && token.isOwnWords;
 
@@ -98,6 +108,7 @@ export const examples: Examples = {
     '«CINNAMON BUNS ARE BACK»! «ORDER NOW»!',
     'This is «THE BEST DAY EVER» for us.',
     'Please «READ THIS» before you order.',
+    '«STOP FEEDING THEM BREAD IT HURTS THEM». «OATS ARE FINE»',
   ],
   passes: [
     { text: 'It was folded IN HALF to fit.', kind: 'reply' },

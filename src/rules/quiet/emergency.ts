@@ -86,6 +86,7 @@ const rule: Quiet = {
       'cable|cables|tree|trees|wires|branch is|are? down|across|through|live|over',
       'check your|the? sheds|shed|garages|garage|outbuildings|dashcam|dashcams|ring_doorbell|cctv',
       'answers to',
+      'missing <comma>? please|pls|plz',
       'ring|call|text|phone me? any|at_any hour|time',
       'any time <comma>? any hour|day',
       'lost|missing <end>',

@@ -33,6 +33,12 @@ describe('a phrase', () => {
     ]);
   });
 
+  it('finds a pronoun in its contractions too', () => {
+    expect(found('if you’d, if you like, if your, we’ve won', ['if you', 'we won'])).toEqual([
+      ['if you’d', 'if you', 'we’ve won'],
+    ]);
+  });
+
   it('has slots for kinds of tokens', () => {
     expect(
       found('from $5 via @ana at https://a.b #x 7 times', [

@@ -7,6 +7,8 @@ export const achievement: readonly string[] = [
   "dean's list",
   'invited|asked|begged|picked|chosen|selected|hand-picked|handpicked|approached to|back|for speak|keynote|present|lead|join|judge|host|run|teach|be|sit|write|the|another|private',
   'got|get|getting|was|been|be|being invited|picked|chosen|selected|accepted|featured|promoted|named|recognized|recognised|hired|offered|published|asked|headhunted|poached',
+  'asked|invited|picked|chosen|approached|booked to keynote|judge|speak|headline|curate|chair|mentor|perform|exhibit',
+  'third|fourth|fifth|second|sixth|another|latest|<number> invitation|invitations|award|awards|offer|promotion|medal|interview|keynote|podcast|magazine|feature|invite|invites this|in|for|to|from|of',
   'accepted with|into|at|by|everywhere|to',
   'featured in|on|by',
   'named|ranked|rated|voted|listed as|among|one|a|the|top|best|in|<number>',
