@@ -23,11 +23,11 @@ export interface Slot {
 
 /**
  * Parses a phrase: words with single spaces between. `a|b` is either word, a `?` behind a word
- * makes it optional, `a-b` is also found as `a b`, and `a_b` is two words where one is expected. `i`,
- * `you`, `we` and `they` are also found in their contractions. A phrase that starts with `<start>`
- * is only found at the start of a sentence, one that ends with `<end>` only at its end or before a
- * mark. `<number>`, `<money>`, `<link>`, `<name>`, `<tag>` and `<emoji>` are any of these, `<any>`
- * is any word, `<comma>` is ",". Throws an error that says what is wrong with the phrase.
+ * makes it optional, `a-b` is also found as `a b`, and `a_b` is two words where one is expected.
+ * `i`, `you`, `we` and `they` are also found in their contractions. A phrase that starts with
+ * `<start>` is only found at the start of a sentence, one that ends with `<end>` only at its end or
+ * before a mark. `<number>`, `<money>`, `<link>`, `<name>`, `<tag>` and `<emoji>` are any of these,
+ * `<any>` is any word, `<comma>` is ",". Throws an error that says what is wrong with the phrase.
  */
 export function phraseSlots(phrase: string): Slot[] {
   if (phrase.trim() === '') throw new Error('A phrase is empty. Write its words, or remove it.');

@@ -6,7 +6,7 @@ import { webWriting } from '../kit/sources.ts';
 import { spanOf } from '../kit/spans.ts';
 import { usedAsName } from '../kit/used-as-name.ts';
 
-/** With so many different words of luxury, and none further apart than this, prose is a brochure. */
+/** So many different words of luxury, one in so many words, make prose a brochure. */
 const minLuxury = 4;
 const maxWordsPerLuxury = 12;
 

@@ -18,6 +18,7 @@ const rule: Nudge = {
     'like|share|retweet|rt|repost and|& like|share|retweet|rt|repost|follow|comment|subscribe|tag',
     'like <comma> share|comment|retweet',
     'like for|4 like|likes|part|more',
+    'give it|this|us|me|my a|some like|likes|thumbs_up|share|follow',
     'smash the|that like|subscribe',
     'hit the|that like|follow|subscribe|bell',
     'tag a|your|someone|somebody|three|two|five|<number> friend|friends|bestie|buddy|person|people',

@@ -1,3 +1,4 @@
+import type { ParsedText } from '../../text/parsed-text.ts';
 import type { Examples, Nudge } from '../kit/rule.ts';
 import { humanVoice } from '../kit/sources.ts';
 import { toSpan } from '../kit/spans.ts';
@@ -5,6 +6,11 @@ import { teachingSentences } from '../kit/teaching.ts';
 import { hasWayIn } from '../kit/way-in.ts';
 
 const minSentences = 4;
+/** Where most of a post teaches, fewer sentences are a lecture. */
+const minSermon = 3;
+const sermonShare = 0.6;
+/** Tokens of the longest item of a list. */
+const maxItem = 8;
 /** Words of somebody who answers what people asked. */
 const asked = new Set(['asked', 'asking', 'asks', 'requested']);
 
@@ -16,13 +22,16 @@ const rule: Nudge = {
   why: '“Is open to dialogue” is one of the eleven marks of a human voice; a row of rules leaves no opening.',
   source: humanVoice,
   where: { kind: 'post', count: { words: { min: 20 } } },
-  detect: ({ text, excluded, signals }) => {
+  detect: ({ text, counts, excluded, signals }) => {
     const taught = teachingSentences(text);
     const [first] = taught;
     if (first === undefined) return null;
     // Sentences that other nudges are about make no lecture shorter.
-    const others = text.sentences.filter(({ firstToken }) => !excluded.has(firstToken)).length;
-    const needed = Math.max(minSentences, others * (taught.length > 5 ? 0.25 : 0.33));
+    const others = text.sentences.filter(
+      ({ firstToken, endToken }) => !excluded.has(firstToken) && !isItem(text, firstToken, endToken),
+    ).length;
+    const isSermon = counts.i === 0 && taught.length >= others * sermonShare;
+    const needed = Math.max(isSermon ? minSermon : minSentences, others * (taught.length > 5 ? 0.25 : 0.33));
     if (taught.length < needed || hasWayIn(text, signals, excluded)) return null;
     const firstTokens = new Set(taught.map(({ firstToken }) => firstToken));
     const isAnswer = text.words.some(
@@ -41,6 +50,10 @@ const rule: Nudge = {
 };
 export default rule;
 
+/** Whether the sentence of these tokens is an item of a list, which belongs to what is taught. */
+const isItem = ({ tokens }: ParsedText, first: number, end: number): boolean =>
+  end - first <= maxItem && /^[-*•·–—+✓>]/.test(tokens[first]?.lower ?? '');
+
 export const examples: Examples = {
   flags: [
     'I have baked for ten years and this is what bread has taught me about work:\n\n«Wake before the city does.»\n\nWeigh everything twice.\n\nHasten slowly with dough.\n\nFeed the starter first.\n\nClean as you go along.\n\nSell what is left at four.',
@@ -48,6 +61,7 @@ export const examples: Examples = {
     '«Baking isn’t about flour.» It’s about patience.\n\nA recipe is not a rule. Bread is never finished.\n\nThere is no perfect loaf. To whoever needs this today: keep going.',
     '«Stop asking if they like it.» Know your flour. Bake less of it. Sell at eight. Write down what they leave. Go home first.',
     '«Please shut the oven.» Please label your tins. Please do not leave the tap running. Please keep dogs out of the yard. Clear your own crumbs.',
+    '«People complain about the price of rye.» Then they buy cake every day. Remember what bread is for. Keep your oven warm and your door open.',
     '«Most bakers sell bread.» Great bakers sell mornings. People don’t remember the loaf. They remember the warm paper bag. Your job is the bag. Never forget it.',
   ],
   passes: [

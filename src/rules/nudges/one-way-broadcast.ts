@@ -18,6 +18,8 @@ const personalWords = new Set(
 
 /** A post with more words than this for each sign has given people something to answer. */
 const maxWordsPerSign = 45;
+/** With fewer words, a sentence with a link may be the caption of a photo. */
+const minStatement = 12;
 /** Words of the longest headline. */
 const maxHeadline = 30;
 
@@ -68,16 +70,18 @@ function announcing(
   return (own.length > 0 && signs > 1) || (offer.length > 0 && links + tags > 0) ? [...own, ...offer] : [];
 }
 
-/** A link with a headline: it ends without a period, and speaks for nobody and to nobody. */
+/** A link with a headline, or with one sentence, that speaks for nobody and to nobody. */
 const sharesHeadline = (
   { sentences }: ParsedText,
-  { links, words, i, we, you, exclamations }: TextCounts,
+  { links, words, titles, i, we, you, exclamations }: TextCounts,
   { personal }: Signals,
 ): boolean =>
   links > 0 &&
   words <= maxHeadline &&
-  sentences.every(({ closing }) => closing !== '.') &&
-  i + we + you + exclamations + personal.length === 0;
+  sentences.filter(({ closing }) => closing === '.').length <= (words < minStatement ? 0 : 1) &&
+  // A title may say “your”: “2 Banks You Can Buy Right Now”.
+  (titles * 2 > words || you === 0) &&
+  i + we + exclamations + personal.length === 0;
 
 /** Whether a post starts with a name, thanks, greets or wishes somebody well. */
 const addressesSomebody = ({ tokens }: ParsedText, excluded: ReadonlySet<number>): boolean =>
@@ -99,10 +103,12 @@ export const examples: Examples = {
     'Our guide to rye is out. «Learn more: https://example.com»',
     '«Bakery announces second shop #bread https://example.com»',
     '«Is Crumb Bank headed in the right direction?:» https://example.com #BNK',
+    '«Bakeries could be hit with higher flour prices from next month on, says the city.» https://example.com',
     'Five mistakes with rye. «Link in the comments»',
     '«Discover the folding chair #chair #home»',
   ],
   passes: [
+    'Only when it pours. Our street today #rain https://example.com',
     'Our guide to rye is out: https://example.com. What would you add?',
     'Thanks @ana for the photo! More here: https://example.com',
     'We baked all night and slept all day.',

@@ -22,6 +22,8 @@ const rule: Nudge = {
     "you|you'll know it|want|wanna when|to see|you this|it|see",
     'big|huge|exciting reveal|update coming|soon|tomorrow|this|on|next',
     'watch this|my|our space|page',
+    "tomorrow|monday|tuesday|wednesday|thursday|friday|next_week|soon <comma>? i'll|we'll|i_will|we_will|i'm_going_to|we're_going_to break|reveal|share|announce|explain|unveil",
+    'check the|my comments|comment|bio <end>',
     'watch this space',
     'coming soon <end>',
     'more soon|coming <end>',
@@ -42,8 +44,14 @@ const rule: Nudge = {
 export default rule;
 
 export const examples: Examples = {
-  flags: ['«Something big is coming»…', '«Stay tuned»!', 'We baked. «More soon»!'],
+  flags: [
+    '«Something big is coming»…',
+    '«Stay tuned»!',
+    'We baked. «More soon»!',
+    '«Tomorrow I’ll reveal» which oven it is.',
+  ],
   passes: [
+    'Tomorrow I’ll bring the good knife.',
     'The new oven comes on Friday; it bakes forty loaves.',
     'Something in the big oven smells good.',
     'The radio was tuned badly.',
