@@ -52,7 +52,8 @@ function teaches({ firstToken, endToken, closing }: Sentence, { tokens }: Parsed
     const token = tokens[at];
     if (token?.kind === 'word' && token.isOwnWords) words.push(token.lower);
   }
-  const first = words.find((word) => word !== 'please' && word !== 'then' && word !== 'and');
+  const addressed = tokens[firstToken + 1]?.lower === ',' ? words.slice(1) : words;
+  const first = addressed.find((word) => word !== 'please' && word !== 'then' && word !== 'and');
   if (first === undefined || words.length < 2) return false;
   if (imperatives.has(first)) return true;
   if (words.some((word) => telling.has(word))) return false;

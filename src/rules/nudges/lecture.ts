@@ -6,6 +6,8 @@ import { teachingSentences } from '../kit/teaching.ts';
 import { hasWayIn } from '../kit/way-in.ts';
 
 const minSentences = 4;
+/** In a shorter post, most sentences have to teach. */
+const minWords = 20;
 /** Where most of a post teaches, fewer sentences are a lecture. */
 const minSermon = 3;
 const sermonShare = 0.6;
@@ -21,7 +23,7 @@ const rule: Nudge = {
   strength: 0.5,
   why: '“Is open to dialogue” is one of the eleven marks of a human voice; a row of rules leaves no opening.',
   source: humanVoice,
-  where: { kind: 'post', count: { words: { min: 20 } } },
+  where: { kind: 'post', count: { words: { min: 12 } } },
   detect: ({ text, counts, excluded, signals }) => {
     const taught = teachingSentences(text);
     const [first] = taught;
@@ -31,6 +33,7 @@ const rule: Nudge = {
       ({ firstToken, endToken }) => !excluded.has(firstToken) && !isItem(text, firstToken, endToken),
     ).length;
     const isSermon = counts.i === 0 && taught.length >= others * sermonShare;
+    if (counts.words < minWords && (!isSermon || taught.length < minSentences)) return null;
     const needed = Math.max(isSermon ? minSermon : minSentences, others * (taught.length > 5 ? 0.25 : 0.33));
     if (taught.length < needed || hasWayIn(text, signals, excluded)) return null;
     const firstTokens = new Set(taught.map(({ firstToken }) => firstToken));
@@ -62,6 +65,7 @@ export const examples: Examples = {
     '«Stop asking if they like it.» Know your flour. Bake less of it. Sell at eight. Write down what they leave. Go home first.',
     '«Please shut the oven.» Please label your tins. Please do not leave the tap running. Please keep dogs out of the yard. Clear your own crumbs.',
     '«People complain about the price of rye.» Then they buy cake every day. Remember what bread is for. Keep your oven warm and your door open.',
+    '«Bakers, put the scale down.» Watch the dough. Wait longer. Sell nothing cold. Your bread will thank you.',
     '«Most bakers sell bread.» Great bakers sell mornings. People don’t remember the loaf. They remember the warm paper bag. Your job is the bag. Never forget it.',
   ],
   passes: [

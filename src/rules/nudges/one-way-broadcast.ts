@@ -19,7 +19,7 @@ const personalWords = new Set(
 /** A post with more words than this for each sign has given people something to answer. */
 const maxWordsPerSign = 45;
 /** With fewer words, a sentence with a link may be the caption of a photo. */
-const minStatement = 12;
+const minStatement = 10;
 /** Words of the longest headline. */
 const maxHeadline = 30;
 

@@ -70,14 +70,16 @@ function loudRuns({ tokens }: ParsedText): Span[] {
   return runs;
 }
 
-/** Words that start an order; joy has none. */
+/** Words that start an order, and words of orders anywhere; joy has none. */
 const orders = new Set('stop please pls attention listen read keep enough get no do dont move'.split(' '));
+const ordering = new Set('must whoever please immediately'.split(' '));
 
 /** Whether a draft is all in capitals, and a sentence of it orders people around. */
 const isBossy = ({ words, tokens, sentences }: ParsedText): boolean =>
   words.length > 3 &&
   words.every(({ shape, start, end }) => shape === 'upper' || end - start === 1) &&
-  sentences.some(({ firstToken }) => orders.has(tokens[firstToken]?.lower.replace("'", '') ?? ''));
+  (words.some(({ lower }) => ordering.has(lower)) ||
+    sentences.some(({ firstToken }) => orders.has(tokens[firstToken]?.lower.replace("'", '') ?? '')));
 
 const isLoud = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.shape === 'upper' && token.isOwnWords;
@@ -108,9 +110,11 @@ export const examples: Examples = {
     '«CINNAMON BUNS ARE BACK»! «ORDER NOW»!',
     'This is «THE BEST DAY EVER» for us.',
     'Please «READ THIS» before you order.',
+    '«WHOEVER TOOK MY LADDER BRING IT BACK OR TELL ME WHERE IT IS»',
     '«STOP FEEDING THEM BREAD IT HURTS THEM». «OATS ARE FINE»',
   ],
   passes: [
+    'HE SAID YES AND THEN HE FELL IN THE CANAL',
     { text: 'It was folded IN HALF to fit.', kind: 'reply' },
     'NASA and ESA have a new plan.',
     'The FAQ covers PDF export.',

@@ -8,6 +8,8 @@ export const modesty: readonly string[] = [
   "don't|dont|do_not|didn't|never|not sure|know|understand|really? what|how|why to|to_say|they|i|it|people|we",
   'barely|hardly|basically know|knew|slept|tried|explained|studied|prepared|winging|a|did|even|had|passed',
   'winging it',
+  'is|are such_a|a mess',
+  'how do|does people|anyone|you|one cope|do_this|manage|handle',
   'lost for words',
   'words fail me',
   '<start> no words <end>',
