@@ -51,7 +51,7 @@ const rule: Nudge = {
     'stop|end texts|txts|msgs|messages|msg',
     'send|txt|text|reply|rply stop|end|chat|yes|no|win|go|name|help to|or|with|on|and|now',
     'send stop to',
-    'call|ring|text|txt <number> just|only|now|free|or|from',
+    'call|text|txt <number> just|only|now|free',
     'win over|up_to <money>',
     'loan|loans for any|all|every',
     'if you have bad|poor credit',

@@ -13,8 +13,8 @@ const minSermon = 3;
 const sermonShare = 0.6;
 /** Tokens of the longest item of a list. */
 const maxItem = 8;
-/** Words of somebody who answers what people asked. */
-const asked = new Set(['asked', 'asking', 'asks', 'requested']);
+/** Words of somebody who answers what people asked, or who gives notice. */
+const asked = new Set(['asked', 'asking', 'asks', 'requested', 'advised', 'reminded', 'missing']);
 
 const rule: Nudge = {
   speaksUp: 'in reply to trouble',

@@ -87,6 +87,7 @@ const rule: Quiet = {
       'check your|the? sheds|shed|garages|garage|outbuildings|dashcam|dashcams|ring_doorbell|cctv',
       'answers to',
       'missing <comma>? please|pls|plz',
+      "hasn't|has_not|hasnt|didn't|not|never come|came|been home|back|seen since|last|for",
       'ring|call|text|phone me? any|at_any hour|time',
       'any time <comma>? any hour|day',
       'lost|missing <end>',
