@@ -95,6 +95,8 @@ export const condescendingPhrases = {
     // We are the experts.
     "we're|we_are|i'm|i_am|i_happen_to_be the professional|professionals|expert|experts here|<comma>|<end>|and",
     'i|we think|believe i|we know what|better|how|more',
+    "you|u wouldn't|couldn't|wouldnt|couldnt last|survive a|one|five day|week|minute|minutes|hour",
+    'leave it|this|that one|bit|part|kind? to the|those professionals|pros|experts|adults|grown-ups',
     'leave|let it|this|that|the to? the|those professionals|experts|adults|grown-ups|who',
     "i'm|im sure on reflection|reflexion",
     "i'm|im sure you'll|you_will understand|see|realise|realize|appreciate|agree|calm|learn",
