@@ -49,7 +49,7 @@ const rule: Quiet = {
       '# <any> <any>? flood|floods|fire|fires|quake|storm|haze|typhoon|hurricane|shooting|explosion|blast|attack|attacks|bombing|crash|derailment|tornado|cyclone|landslide|meteor|outage|blackout|wildfire|tragedy|rescue|relief',
       '# flood|floods|fires|quake|typhoon|hurricane|cyclone|storm|rescue|relief <any>',
       'missing|lost|stolen child|boy|girl|teen|teenager|person|man|woman|dog|cat|puppy|kitten|pet|parrot|bird|toddler|son|daughter|since',
-      'last seen at|in|on|near|wearing|around|by|heading|walking|leaving|yesterday|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+      'last seen <number>|at|in|on|near|wearing|around|by|heading|walking|leaving|yesterday|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
       'has|have anyone|anybody|someone|somebody seen my|our|this|him|her|mr|mrs|a_small|a_large|a_black|a_brown|a_white|a_grey',
       'broken into',
       'was|were|got|been robbed|mugged|burgled|stabbed|attacked|assaulted|kidnapped|abducted|stalked|shot|followed',
