@@ -28,15 +28,15 @@ const minHeavy = 2;
  */
 export function tellsTrouble(tokens: readonly Token[]): boolean {
   let words = 0;
-  let self = 0;
+  let aboutSelf = 0;
   let others = 0;
   const found = new Set<string>();
   for (const { kind, lower, isOwnWords } of tokens) {
     if (kind !== 'word' || !isOwnWords) continue;
     words++;
-    if (firstPerson.has(lower)) self++;
+    if (firstPerson.has(lower)) aboutSelf++;
     if (people.has(lower)) others++;
     if (heavy.has(lower)) found.add(lower);
   }
-  return words >= minWords && self >= minFirstPerson && others > 0 && found.size >= minHeavy;
+  return words >= minWords && aboutSelf >= minFirstPerson && others > 0 && found.size >= minHeavy;
 }
