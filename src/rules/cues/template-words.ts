@@ -3,8 +3,8 @@ import { cannedness } from '../kit/cannedness.ts';
 import type { Cue, Examples } from '../kit/rule.ts';
 import { concreteWords } from '../kit/sources.ts';
 
-/** So much less is enough to bar praise where “we” without “I” writes for a company. */
-const asInstitution = 2;
+/** From here on praise is barred; sooner where “we” without “I” writes for a company. */
+const barred = { person: 0.75, institution: -2 };
 /** A short thank-you is this canned, and leans nowhere. */
 const level = 0.75;
 /** So far above it there is no doubt. */
@@ -22,7 +22,7 @@ const rule: Cue = {
   detect: ({ text, answered, counts, phraseMatches }) => {
     const canned = cannedness(text, answered, phraseMatches);
     const isInstitution = counts.we > counts.i;
-    if (canned + (isInstitution ? asInstitution : 0) <= 0) return null;
+    if (canned <= barred[isInstitution ? 'institution' : 'person']) return null;
     return { spans: [], amount: Math.max(0, Math.min(1, (canned - level) / plainlyCanned)) };
   },
 };
