@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { addedSiteComposers, discourseTopic } from './harness/added-site-composers.ts';
+import { serviceWorker } from './harness/background.ts';
 import { type Browser, startChromium } from './harness/chromium.ts';
 import { broadcast, card, markButton, markedWords, model, posted, waitForMark } from './harness/coach.ts';
 import { controlCoachClock } from './harness/coach-clock.ts';
@@ -26,6 +27,9 @@ describe('in Chromium', () => {
     const addedHosts = addedSiteComposers.map(({ url }) => new URL(url).host);
     for (const addedHost of new Set([host, ...addedHosts])) allow(profile, id, `https://${addedHost}/*`);
     browser = await startChromium({ profile });
+    // A page that loads while the background starts is not coached until it is reloaded.
+    const countScripts = 'chrome.scripting.getRegisteredContentScripts().then(({ length }) => length)';
+    await expect.poll(() => serviceWorker(browser).evaluate(countScripts)).toBe(1);
     controlCoachClock(browser);
   });
   afterAll(async () => {
