@@ -47,7 +47,7 @@ const rule: Nudge = {
     const isReferred = found.some(({ phrase }) => phrase.group === 'referral');
     const isMet = found.some(({ phrase }) => phrase.group === 'met');
     const isWon = found.some(({ phrase }) => phrase.group === 'winnings');
-    // Whoever asked for somebody is glad of a name; whoever is promised money back is not.
+    // A person who asked for somebody is glad of a name, but not of promises of money.
     const isTrusted = found.some(({ phrase }) => phrase.group === 'trusted');
     const isAsked = answered?.raw.includes('?') === true;
     const isTestimony = isReferred && isMet && (isWon || (isTrusted && !isAsked));

@@ -44,7 +44,7 @@ const rule: Nudge = {
     'can|could|would|will anyone|someone|somebody|you',
     'thanks|thank for|you',
   ],
-  // Whoever looks for somebody has given the reason.
+  // A search for somebody is its own reason.
   detect: ({ text, phraseMatches }) =>
     text.words.some(({ lower }) => searching.has(lower))
       ? null

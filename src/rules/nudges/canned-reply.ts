@@ -18,7 +18,7 @@ const maxWords = 90;
 const minTold = 3;
 /** Words of somebody who asks what happened. */
 const asking = new Set(['what', 'elaborate', 'exactly']);
-/** Whoever asks for these does not ask what happened. */
+/** Words of somebody who asks for a rating and not what happened. */
 const stars = new Set(['star', 'stars', 'rating', '5-star']);
 
 const rule: Nudge = {

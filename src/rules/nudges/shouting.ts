@@ -24,7 +24,7 @@ const rule: Nudge = {
     if (draft.kind === 'reply' && counts.capitals * 2 < counts.words) return null;
     const runs = loudRuns(text);
     if (runs.length === 0 || counts.capitals * maxWordsPerCapital < counts.words) return null;
-    // People may be loud for joy; whoever sells or announces is not among them.
+    // People may be loud for joy, but sellers and announcements are flagged.
     const isJoy = !isSelling(signals) && mentionsPeople(text.words, counts) && !isBossy(text);
     if (draft.kind === 'post' && isJoy) return null;
     return { spans: runs, amount: Math.min(1, 0.4 + counts.capitals / 10) };
