@@ -27,9 +27,6 @@ describe('in Chromium', () => {
     const addedHosts = addedSiteComposers.map(({ url }) => new URL(url).host);
     for (const addedHost of new Set([host, ...addedHosts])) allow(profile, id, `https://${addedHost}/*`);
     browser = await startChromium({ profile });
-    // A page that loads while the background starts is not coached until it is reloaded.
-    const countScripts = 'chrome.scripting.getRegisteredContentScripts().then(({ length }) => length)';
-    await expect.poll(() => serviceWorker(browser).evaluate(countScripts)).toBe(1);
     controlCoachClock(browser);
   });
   afterAll(async () => {
@@ -38,6 +35,9 @@ describe('in Chromium', () => {
   });
 
   test('an added site is coached after a restart, listed in the options, and no longer coached once it is removed', async () => {
+    // A page that loads while the background starts is not coached until it is reloaded.
+    const countScripts = 'chrome.scripting.getRegisteredContentScripts().then(({ length }) => length)';
+    await expect.poll(() => serviceWorker(browser).evaluate(countScripts)).toBe(1);
     const page = await browser.open(`https://${host}/home`);
     await page.locator(box).click();
     await page.keyboard.type(broadcast);
