@@ -13,6 +13,8 @@ const tagWords = new Set([
     ' ',
   ),
 ]);
+/** Two short words can be one word by chance: “#cargo”, “#candid”. */
+const minLettersOfTwo = 10;
 /** Letters of the longest tag that is tried: the search is quadratic. */
 const maxLetters = 40;
 
@@ -38,6 +40,7 @@ export function camelCase(tag: string): string | null {
     words === undefined ||
     words.length < 2 ||
     words.length > 5 ||
+    (words.length === 2 && letters.length < minLettersOfTwo) ||
     words.filter((w) => w.length < 3).length > 1
   )
     return null;

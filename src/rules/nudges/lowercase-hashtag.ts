@@ -39,5 +39,11 @@ export const examples: Examples = {
     'Rain again «#goodmorningworld»',
     'So it goes «#throwbackthursday»',
   ],
-  passes: ['We are hiring #JoinOurTeam', 'Fresh #sourdough', 'Born in #amsterdam'],
+  passes: [
+    'Loading the #cargo',
+    'A #candid shot',
+    'We are hiring #JoinOurTeam',
+    'Fresh #sourdough',
+    'Born in #amsterdam',
+  ],
 };
